@@ -1,0 +1,24 @@
+import type { Config } from '../config/config.ts';
+import { importSamplesIfEmpty } from '../config/samples.ts';
+import { createServer } from '../http/server.ts';
+import { withServices } from './open.ts';
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Serves Weft until it is told to stop; the first start brings the samples in. Prints one line with the address. */
+export async function serve(config: Config): Promise<void> {
+  await withServices(config, async (services) => {
+    const stopped = untilSignal();
+    await importSamplesIfEmpty(services, config.dataFolder);
+    const server = await createServer(services, config);
+    await server.listen({ host: config.host, port: config.port });
+    const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+    process.stdout.write(`Weft is at http://${host}:${config.port}\n`);
+    await stopped;
+    await server.close();
+  });
+}

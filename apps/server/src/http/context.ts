@@ -1,0 +1,19 @@
+import { type Context, createContext, type Services } from '@weft/api';
+import type { FastifyRequest } from 'fastify';
+
+/** The header that says which member acts, until there is sign-in. */
+const memberHeader = 'x-weft-member';
+
+/** The member that a request says it is from; null when it does not say. */
+export function memberOf(request: Pick<FastifyRequest, 'headers'>): string | null {
+  const said = request.headers[memberHeader];
+  return typeof said === 'string' && said !== '' ? said : null;
+}
+
+/** The header with which a window that everybody can read asks for no names of people. */
+const namesHeader = 'x-weft-names';
+
+/** The context of a request from a member. */
+export function contextFor(services: Services, request: Pick<FastifyRequest, 'headers'>, memberId: string | null): Promise<Context> {
+  return createContext(services, memberId, request.headers[namesHeader] === 'hidden');
+}

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createServices } from '@weft/api';
+import { commit, openDatabase } from '@weft/db';
+import { makeOrganisation, millbrook, referenceData } from '@weft/testing';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { createServer } from './server.ts';
+
+const client = mkdtempSync(path.join(tmpdir(), 'weft-client-'));
+writeFileSync(path.join(client, 'index.html'), '<!doctype html><title>Weft</title>');
+
+const place = millbrook();
+const { viewer, officer } = place.members.council;
+let weft: Awaited<ReturnType<typeof openDatabase>>;
+let server: Awaited<ReturnType<typeof createServer>>;
+
+beforeAll(async () => {
+  weft = await openDatabase(':memory:');
+  await commit(weft, place.changeSet);
+  server = await createServer(createServices(weft, referenceData()), { clientFolder: client, requestsPerMinute: 6000 });
+});
+
+afterAll(async () => {
+  await server.close();
+  await weft.close();
+  rmSync(client, { recursive: true });
+});
+
+const get = (url: string, headers: Record<string, string> = {}) =>
+  server.inject({ method: 'GET', url, headers: { host: '127.0.0.1:4173', ...headers } });
+const as = (member: { id: string }) => ({ 'x-weft-member': member.id });
+const input = (value: unknown) => `?input=${encodeURIComponent(JSON.stringify(value))}`;
+
+test.each(['evil.example', '192.168.1.20:4173', 'localhost.evil.example', '127.0.0.1.evil.example'])(
+  'a request for the host %s is refused',
+  async (host) => {
+    expect((await get('/healthz', { host })).statusCode).toBe(403);
+  },
+);
+
+test.each(['https://evil.example', 'null', 'http://localhost.evil.example:4173'])(
+  'a request from pages of %s is refused',
+  async (origin) => {
+    expect((await get('/trpc/workspaces.list', { origin })).statusCode).toBe(403);
+  },
+);
+
+test.each(['localhost:4173', '127.0.0.1', '[::1]:4173'])('a request for this machine as %s is answered', async (host) => {
+  expect((await get('/healthz', { host, origin: `http://${host}` })).json()).toEqual({ ok: true });
+});
+
+/** Calls of the same name with these inputs, sent as one batch. */
+const batchOf = (procedure: string, ...asked: unknown[]) => {
+  const inputs = JSON.stringify(Object.fromEntries(asked.flatMap((each, index) => (each === undefined ? [] : [[index, each]]))));
+  return `/trpc/${asked.map(() => procedure).join(',')}?batch=1&input=${encodeURIComponent(inputs)}`;
+};
+
+test.each([
+  ['network.snapshot', undefined],
+  ['relationships.list', { limit: 3 }],
+  ['relationships.get', { id: place.relationships.voices.id }],
+  ['relationships.get', { id: place.workspace.id }],
+  ['relationships.get', { id: 'nonsense' }],
+  ['relationships.get', undefined],
+  ['workspaces.list', undefined],
+])('%s of %j answers the same asked alone, in a batch of one and among others', async (procedure, asked) => {
+  const alone = await get(`/trpc/${procedure}${asked === undefined ? '' : input(asked)}`, as(officer));
+  const one = await get(batchOf(procedure, asked), as(officer));
+  const two = await get(batchOf(procedure, asked, asked), as(officer));
+  expect(one.json()).toEqual([alone.json()]);
+  expect(two.json()).toEqual([alone.json(), alone.json()]);
+  expect([alone.statusCode, one.statusCode]).toEqual([two.statusCode, two.statusCode]);
+});
+
+const post = (url: string, payload: string, headers: Record<string, string> = {}) =>
+  server.inject({
+    method: 'POST',
+    url,
+    payload,
+    headers: { host: '127.0.0.1:4173', 'content-type': 'application/json', ...as(officer), ...headers },
+  });
+
+/** What somebody gives who adds an organisation. */
+const newcomer = (name: string) => {
+  const { id, workspaceId, version, provenance, originKey, ...data } = makeOrganisation(place.workspace.id, { name });
+  return { data };
+};
+
+test('a change is made alike by a call alone, in a batch of one and among others', async () => {
+  const alone = await post('/trpc/organisations.create', JSON.stringify(newcomer('Alone')));
+  const one = await post('/trpc/organisations.create?batch=1', JSON.stringify({ 0: newcomer('In a batch of one') }));
+  const two = await post(
+    '/trpc/organisations.create,organisations.create?batch=1',
+    JSON.stringify({ 0: newcomer('Among'), 1: newcomer('Others') }),
+  );
+  const done = [alone.json(), ...one.json(), ...two.json()].map((answer) => answer.result.data.summary);
+  expect(done.map((summary) => /“(.*)”/.exec(summary)?.[1])).toEqual(['Alone', 'In a batch of one', 'Among', 'Others']);
+});
+
+test('a call that goes about it in the wrong way is refused and changes nothing', async () => {
+  const payload = JSON.stringify(newcomer('Never'));
+  const number = async () => (await get('/trpc/changes.list?input=%7B%22limit%22%3A1%7D', as(officer))).json().result.data[0].number;
+  const before = await number();
+  expect((await get(`/trpc/organisations.create${input(JSON.parse(payload))}`, as(officer))).statusCode).toBe(405);
+  expect((await post('/trpc/organisations.create', payload, { 'content-type': 'text/plain' })).statusCode).toBe(415);
+  expect((await post('/trpc/organisations.create', payload.slice(1))).statusCode).toBe(400);
+  expect((await post('/trpc/organisations.create', payload, { 'x-weft-member': place.workspace.id })).statusCode).toBe(401);
+  expect((await post('/trpc/organisations.create', payload, as(viewer))).statusCode).toBe(403);
+  expect((await post('/trpc/relationships.list', '{}')).statusCode).toBe(405);
+  expect(await number()).toBe(before);
+});
+
+test('a snapshot that the client has already is not sent again, and another member’s tag does not count', async () => {
+  const first = await get('/trpc/network.snapshot', as(officer));
+  const etag = String(first.headers.etag);
+  expect((await get('/trpc/network.snapshot', { ...as(officer), 'if-none-match': etag })).statusCode).toBe(304);
+  const viewers = await get('/trpc/network.snapshot', { ...as(viewer), 'if-none-match': etag });
+  expect(viewers.statusCode).toBe(200);
+  expect(viewers.body).not.toContain('Ada Thorne');
+});
+
+test('a compressed snapshot holds the same text', async () => {
+  const { gunzipSync } = await import('node:zlib');
+  const plain = await get('/trpc/network.snapshot', as(officer));
+  const packed = await get('/trpc/network.snapshot', { ...as(officer), 'accept-encoding': 'gzip' });
+  expect(packed.headers['content-encoding']).toBe('gzip');
+  expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+});
+
+test('a hot read with bad input, or from nobody, is refused in the words of the procedure', async () => {
+  const bad = await get(`/trpc/relationships.list${input({ limit: 0 })}`, as(officer));
+  expect(bad.statusCode).toBe(400);
+  expect(bad.json().error.data.problems).toMatchObject([{ path: 'limit' }]);
+  const nobody = await get('/trpc/relationships.list');
+  expect(nobody.statusCode).toBe(401);
+  expect(nobody.json().error.message).toBe('Choose who you are first.');
+  const garbled = await get('/trpc/relationships.list?input=%7B', as(officer));
+  expect(garbled.statusCode).toBe(400);
+});
+
+test('a refusal carries a sentence and its problems, and no trace of the server', async () => {
+  const payload = { data: { name: '', kind: 'charity' } };
+  const answer = await server.inject({
+    method: 'POST',
+    url: '/trpc/organisations.create',
+    headers: { host: 'localhost', ...as(officer) },
+    payload,
+  });
+  expect(answer.statusCode).toBe(400);
+  const { error } = answer.json();
+  expect(error.data.problems).toContainEqual({ path: 'data.name', message: 'The name cannot be empty.' });
+  expect(JSON.stringify(error)).not.toContain('stack');
+});
+
+test('every address of the client opens the client; what is not there is said so', async () => {
+  for (const url of ['/', '/stoke-on-trent/map?view=rings', '/ui']) expect((await get(url)).body).toContain('<title>Weft</title>');
+  expect((await get('/assets/gone.js')).statusCode).toBe(404);
+  expect((await get('/trpc/no.such')).statusCode).toBe(404);
+});
+
+test('one who asks more than the limit is told to wait', async () => {
+  const strict = await createServer(createServices(weft, referenceData()), { clientFolder: client, requestsPerMinute: 2 });
+  onTestFinished(() => strict.close());
+  const ask = async () => (await strict.inject({ url: '/healthz', headers: { host: 'localhost' } })).statusCode;
+  expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
+});
+
+test('scripts come from this server alone', async () => {
+  const policy = String((await get('/')).headers['content-security-policy']);
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("script-src 'self'");
+});

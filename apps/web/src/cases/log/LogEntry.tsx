@@ -1,0 +1,50 @@
+import { sideLabels } from '@weft/network';
+import { whenWords } from '../../changes/words/when.ts';
+import { useWorkspace } from '../../data/index.ts';
+import { Badge, Icon, Row, Stack, Text } from '../../ui/index.ts';
+import type { CaseDetail } from '../moving/asked.ts';
+import { audienceLabels, useCaseWords } from '../words/useCaseWords.ts';
+import { eventKinds } from './logWords.ts';
+
+type Logged = CaseDetail['events'][number];
+
+function authorWords({ author }: Logged): string {
+  const side = author.side === null ? null : sideLabels[author.side];
+  const parts = [author.name, author.title].filter((part) => part !== null);
+  return parts.length === 0 ? (side ?? 'Not recorded who') : parts.join(', ');
+}
+
+/** One entry: what kind, when, by whom, who may read it, and the words themselves. */
+export function LogEntry({ event, flow }: { event: Logged; flow: string }) {
+  const { today } = useWorkspace();
+  const words = useCaseWords();
+  const { label, icon } = eventKinds[event.kind];
+  const stages = [event.fromStage, event.toStage].flatMap((stage) => (stage === null ? [] : [words.stage(flow, stage)]));
+  return (
+    <Stack as="li" gap={1}>
+      <Row gap={2}>
+        <Icon name={icon} />
+        <Text as="span" size="s" strong>
+          {stages.length === 2 ? `${label}: ${stages.join(' → ')}` : label}
+        </Text>
+        <Text as="span" size="s" tone="muted">
+          {`${whenWords(event.at, today)} · ${authorWords(event)}`}
+        </Text>
+        {event.audience !== 'shared' && <Badge icon="lock">{audienceLabels[event.audience]}</Badge>}
+      </Row>
+      <LogText text={event.text} />
+    </Stack>
+  );
+}
+
+/** The words as they were written: lines stay lines. */
+function LogText({ text }: { text: string }) {
+  return (
+    <Stack gap={1}>
+      {text.split(/\n+/).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, which never change place
+        <Text key={index}>{line}</Text>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RouterInputs } from '@weft/api';
+import type { Audience, Case, Day, WaitingOn } from '@weft/domain';
+import { type FieldErrors, isIsoDate } from '../../ui/index.ts';
+
+type NewEvent = RouterInputs['cases']['events']['create']['data'];
+export type LogKind = NewEvent['kind'];
+
+/** What is typed about a contact, and about what happens next. Fields of the case that were left as they were are `null`. */
+export interface LogDraft {
+  kind: LogKind;
+  text: string;
+  audience: Audience;
+  on: string;
+  nextAction: string | null;
+  nextActionPostId: string | null;
+  nextActionDue: string | null;
+  waitingOn: WaitingOn | null;
+}
+
+export function emptyLog(kind: LogKind, today: Day): LogDraft {
+  return { kind, text: '', audience: 'shared', on: today, nextAction: null, nextActionPostId: null, nextActionDue: null, waitingOn: null };
+}
+
+/** What an entry needs to know of its case. */
+type Subject = Pick<Case, 'id' | 'version' | 'nextAction' | 'nextActionPostId' | 'nextActionDue' | 'waitingOn'>;
+
+function changesTo(subject: Subject, draft: LogDraft): NewEvent['next'] {
+  const said = (['nextAction', 'nextActionPostId', 'nextActionDue', 'waitingOn'] as const).flatMap((field) => {
+    const value = draft[field];
+    return value === null || value === subject[field] ? [] : [[field, value]];
+  });
+  return said.length === 0 ? undefined : { version: subject.version, ...Object.fromEntries(said) };
+}
+
+/** The entry to log, or what is missing, by field. Something of an earlier day is put at its noon: nobody remembers the minute. */
+export function logEntryOf(draft: LogDraft, subject: Subject, today: Day): { data: NewEvent } | { errors: FieldErrors } {
+  const due = draft.nextActionDue;
+  const errors: FieldErrors = {
+    ...(draft.text.trim() === '' ? { text: 'Write something here first.' } : {}),
+    ...(isIsoDate(draft.on) ? {} : { on: 'Type a date such as 27 3 2027 or 27 March.' }),
+    ...(due === null || isIsoDate(due) ? {} : { nextActionDue: 'Say by when, such as 27 March.' }),
+  };
+  if (Object.keys(errors).length > 0) return { errors };
+  const { kind, text, audience, on } = draft;
+  const next = changesTo(subject, draft);
+  return {
+    data: { caseId: subject.id, kind, text, audience, ...(on === today ? {} : { at: `${on}T12:00:00Z` }), ...(next ? { next } : {}) },
+  };
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useRouter } from '@tanstack/react-router';
+import { caseSchema } from '@weft/domain';
+import { RecordHistory } from '../../changes/RecordHistory.tsx';
+import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
+import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
+import { Badge, Breadcrumbs, Button, Link, Menu, Page, Row, Split, Stack, Text } from '../../ui/index.ts';
+import { LogSection } from '../log/LogSection.tsx';
+import type { CaseDetail } from '../moving/asked.ts';
+import { MoveMenu } from '../moving/MoveMenu.tsx';
+import { useMoveCase } from '../moving/useMoveCase.tsx';
+import { SnagsSection } from '../snags/SnagsSection.tsx';
+import { WaitsSection } from '../snags/WaitsSection.tsx';
+import { TenancySection } from '../tenancy/TenancySection.tsx';
+import { useCaseWords } from '../words/useCaseWords.ts';
+import { CaseState } from './CaseState.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import { Standing } from './Standing.tsx';
+
+/** One case on one page: where it stands, what is wrong, what was said, and under what it is occupied. */
+export function CasePage() {
+  const { caseId = '' } = useParams({ strict: false });
+  const trpc = useTRPC();
+  const query = useQuery(trpc.cases.get.queryOptions({ id: caseId }));
+  return <CaseState query={query}>{(detail) => <CaseRecord key={detail.case.id} detail={detail} />}</CaseState>;
+}
+
+function CaseRecord({ detail }: { detail: CaseDetail }) {
+  const client = useClient();
+  const write = useWrite();
+  const router = useRouter();
+  const to = useAddresses();
+  const words = useCaseWords();
+  const { can } = useWorkspace();
+  const { move, stageOf, dialog } = useMoveCase();
+  const form = useRecordForm({
+    record: detail.case,
+    schema: caseSchema,
+    what: 'the case',
+    canEdit: can('case.write'),
+    update: (asked) => client.cases.update.mutate(asked),
+  });
+  const { record, canEdit } = form;
+  const placed = { ...record, stage: stageOf(record) };
+
+  async function remove() {
+    const result = await write(() => client.cases.delete.mutate({ id: record.id, version: record.version }));
+    if (result.ok) router.history.push(to.cases);
+  }
+
+  return (
+    <Page
+      title={detail.asset.name}
+      trail={
+        <Breadcrumbs
+          items={[
+            { id: 'cases', label: 'Cases', href: `${to.cases}?flow=${record.flow}` },
+            { id: 'case', label: record.reference },
+          ]}
+        />
+      }
+      actions={
+        <>
+          {detail.organisation && (
+            <Link variant="button" href={to.onMap(detail.organisation.id)}>
+              On the map
+            </Link>
+          )}
+          {canEdit && <MoveMenu subject={placed} name={record.reference} onMove={(stage) => move(record, stage)} />}
+          {canEdit && (
+            <Menu
+              label="More to do with this case"
+              placement="bottom end"
+              trigger={<Button variant="icon" icon="more" label="More" />}
+              items={[
+                { id: 'remove', label: 'Remove', description: 'Goes to the bin', icon: 'trash', tone: 'danger', run: () => void remove() },
+              ]}
+            />
+          )}
+        </>
+      }
+      toolbar={
+        <Row gap={3}>
+          <Text as="span" strong>
+            {record.reference}
+          </Text>
+          {detail.organisation ? (
+            <Link href={to.onMap(detail.organisation.id)}>{detail.organisation.name}</Link>
+          ) : (
+            <Text as="span" tone="muted">
+              No organisation yet
+            </Text>
+          )}
+          <Badge>{words.label('caseType', record.caseType)}</Badge>
+          {record.fictional && <Badge icon="info">Invented for demonstration</Badge>}
+        </Row>
+      }
+    >
+      <Standing form={form} detail={detail} stage={placed.stage} />
+      <Split
+        width="l"
+        aside={
+          <Stack gap={6}>
+            <FactsSection form={form} detail={detail} />
+            <TenancySection detail={detail} form={form} />
+          </Stack>
+        }
+      >
+        <Stack gap={6}>
+          <SnagsSection detail={detail} />
+          <WaitsSection detail={detail} />
+          <LogSection detail={detail} />
+          <SourcesSection provenance={record.provenance} sources={detail.sources} />
+          <RecordHistory recordId={record.id} />
+        </Stack>
+      </Split>
+      {form.dialog}
+      {dialog}
+    </Page>
+  );
+}

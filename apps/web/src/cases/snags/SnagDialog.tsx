@@ -1,0 +1,169 @@
+import { type Severity, type Snag, severitySchema } from '@weft/domain';
+import { useState } from 'react';
+import { useClient, useSnapshot, useWorkspacePath, useWrite } from '../../data/index.ts';
+import { fieldErrorsOf } from '../../register/editing/refusals.ts';
+import { PostPicker } from '../../register/people/PostPicker.tsx';
+import { draftKey, useDraft } from '../../shell/draft.ts';
+import {
+  Button,
+  Checkbox,
+  DateField,
+  Dialog,
+  type FieldErrors,
+  FieldGroup,
+  Form,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts';
+import { useCaseWords } from '../words/useCaseWords.ts';
+import { draftOf, type SnagDraft, snagFieldsOf } from './snagDraft.ts';
+import type { CaseDetail } from './snagFacts.ts';
+
+const liable = [
+  { id: 'unknown', label: 'Not known' },
+  { id: 'council', label: 'The council' },
+  { id: 'tenant', label: 'The tenant' },
+  { id: 'shared', label: 'Both' },
+  { id: 'disputed', label: 'Disputed' },
+] as const;
+
+export interface SnagDialogProps {
+  detail: CaseDetail;
+  /** Null adds one. */
+  snag: Snag | null;
+  onClose: () => void;
+}
+
+/** All there is to say about one thing that is wrong. What is typed is kept until it is saved. */
+export function SnagDialog({ detail, snag, onClose }: SnagDialogProps) {
+  const client = useClient();
+  const write = useWrite();
+  const slug = useWorkspacePath();
+  const [from] = useState(snag);
+  const draft = useDraft<SnagDraft>(draftKey(slug, 'snag', from?.id ?? detail.case.id), draftOf(from));
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [isSaving, setSaving] = useState(false);
+  const set = (part: Partial<SnagDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const title = from === null ? `Add a snag to ${detail.case.reference}` : 'Edit the snag';
+
+  async function save() {
+    const { errors: missing = {}, data } = snagFieldsOf(draft.value);
+    setErrors(missing);
+    if (!data) return;
+    setSaving(true);
+    const result = await write(
+      () =>
+        from === null
+          ? client.cases.snags.create.mutate({ data: { ...data, caseId: detail.case.id } })
+          : client.cases.snags.update.mutate({ id: from.id, version: from.version, data }),
+      { errors: 'return' },
+    );
+    setSaving(false);
+    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    draft.clear();
+    onClose();
+  }
+
+  return (
+    <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Form
+        label={title}
+        errors={errors}
+        onSubmit={() => void save()}
+        actions={
+          <>
+            <Button type="submit" variant="primary" isPending={isSaving}>
+              {from === null ? 'Add snag' : 'Save'}
+            </Button>
+            <Button onPress={onClose}>Cancel</Button>
+          </>
+        }
+      >
+        <WhatIsWrong value={draft.value} set={set} />
+        <WhoSettlesIt value={draft.value} set={set} organisationId={detail.case.organisationId} />
+        {from !== null && (
+          <TextArea
+            name="resolution"
+            label="How it was settled"
+            rows={2}
+            value={draft.value.resolution}
+            onChange={(resolution) => set({ resolution })}
+          />
+        )}
+      </Form>
+    </Dialog>
+  );
+}
+
+interface PartProps {
+  value: SnagDraft;
+  set: (part: Partial<SnagDraft>) => void;
+}
+
+function WhatIsWrong({ value, set }: PartProps) {
+  const words = useCaseWords();
+  const severities = severitySchema.options.map((id): { id: Severity; label: string } => ({ id, label: words.label('severity', id) }));
+  const examples = words.categories.find(({ id }) => id === value.category)?.snags ?? [];
+  return (
+    <>
+      <Select
+        name="category"
+        label="What kind of thing is wrong"
+        isRequired
+        options={words.categories.map(({ id, label }) => ({ id, label }))}
+        value={value.category}
+        onChange={(category) => set({ category })}
+      />
+      <TextField
+        name="title"
+        label="What is wrong, in a few words"
+        isRequired
+        description={examples.length === 0 ? undefined : `For example: ${examples.slice(0, 2).join('; ').toLowerCase()}`}
+        value={value.title}
+        onChange={(title) => set({ title })}
+      />
+      <RadioGroup name="severity" label="How bad" options={severities} value={value.severity} onChange={(severity) => set({ severity })} />
+      <TextArea name="detail" label="More about it" rows={2} value={value.detail} onChange={(detail) => set({ detail })} />
+    </>
+  );
+}
+
+function WhoSettlesIt({ value, set, organisationId }: PartProps & { organisationId: string | null }) {
+  const { organisations } = useSnapshot();
+  const council = organisations.filter(({ side }) => side === 'council').map(({ id }) => id);
+  return (
+    <>
+      <PostPicker
+        name="ownerPostId"
+        label="Who sees to it"
+        value={value.ownerPostId}
+        first={organisationId ? [organisationId, ...council] : council}
+        onChange={(post) => set({ ownerPostId: post?.id ?? null })}
+      />
+      <DateField name="due" label="By when" prefer="future" value={value.due} onChange={(due) => set({ due })} />
+      <Select
+        name="liableParty"
+        label="Whose it is to put right"
+        options={liable}
+        value={value.liableParty}
+        onChange={(liableParty) => set({ liableParty })}
+      />
+      <FieldGroup legend="Agreed that this is a snag">
+        <Checkbox
+          name="agreedByCouncil"
+          label="By the council"
+          value={value.agreedByCouncil}
+          onChange={(agreedByCouncil) => set({ agreedByCouncil })}
+        />
+        <Checkbox
+          name="agreedByTenant"
+          label="By the tenant"
+          value={value.agreedByTenant}
+          onChange={(agreedByTenant) => set({ agreedByTenant })}
+        />
+      </FieldGroup>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { isDay } from '@weft/domain';
+import { asWords } from '@weft/network';
+import { formatDate } from '../../ui/index.ts';
+import { holderWords, partyWords } from './listWords.ts';
+import type { NameOf } from './useNames.ts';
+
+const labels: Readonly<Record<string, string>> = {
+  areaId: 'Area',
+  areaIds: 'Neighbourhoods',
+  brokerIds: 'Runs through',
+  confirmedOn: 'Confirmed',
+  dispute: 'What is disputed',
+  from: 'From',
+  holders: 'Who keeps this going',
+  organisationId: 'Organisation',
+  otherNames: 'Other names',
+  parentId: 'Part of',
+  parties: 'Who takes part',
+  memberId: 'By',
+  personId: 'Person',
+  postId: 'Post',
+  statusAsOf: 'Status as of',
+  to: 'To',
+  types: 'Types, the primary first',
+  typesBasis: 'How the types are known',
+  levelBasis: 'How the level is known',
+  usrn: 'USRN',
+  uprn: 'UPRN',
+};
+
+/** Fields that a person wrote freely: shown as they are. Elsewhere, text such as `lost_contact` is a key and is shown as words. */
+const written =
+  /^(name|names|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|wardCode)$/;
+
+const key = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
+const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Fields that say nothing to a person. */
+const unsaid: readonly string[] = ['id', 'workspaceId', 'version', 'originKey', 'provenance'];
+
+/** Whether a record's field is worth showing. */
+export function isSaid(field: string): boolean {
+  return !unsaid.includes(field);
+}
+
+/** A field's name as words: `nextActionDue` is "Next action due". */
+export function fieldLabel(field: string): string {
+  return labels[field] ?? asWords(field.replace(/(PostId|Id)$/, '').replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
+}
+
+/** A field's value as words; nothing at all for what is empty. */
+export function valueWords(value: unknown, nameOf: NameOf, field = ''): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return numberWords(value, field);
+  if (typeof value === 'string') return textWords(value, nameOf, field);
+  if (Array.isArray(value)) return listWords(value, nameOf, field);
+  return Object.entries(value)
+    .map(([part, inside]) => valueWords(inside, nameOf, part))
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+function numberWords(value: number, field: string): string {
+  if (/pence/i.test(field)) return (value / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' });
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 5 });
+}
+
+function textWords(value: string, nameOf: NameOf, field: string): string {
+  if (isDay(value)) return formatDate(value);
+  if (id.test(value)) return nameOf(value) ?? 'something no longer here';
+  return key.test(value) && !written.test(field) ? asWords(value) : value;
+}
+
+function listWords(values: readonly unknown[], nameOf: NameOf, field: string): string {
+  if (field === 'brokerIds' && values.length === 0) return 'Nobody: it is direct';
+  const each = values.map((value) => {
+    if (field === 'holders') return holderWords(value, nameOf);
+    if (field === 'parties') return partyWords(value, nameOf);
+    return valueWords(value, nameOf, field);
+  });
+  return each.join(values.some((value) => typeof value === 'object') ? '; ' : ', ');
+}

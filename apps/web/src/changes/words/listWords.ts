@@ -1,0 +1,37 @@
+import { type Holder, holderSchema, partySchema } from '@weft/domain';
+import { midSentence, sideLabels } from '@weft/network';
+import { formatDate } from '../../ui/index.ts';
+import type { NameOf } from './useNames.ts';
+
+const gone = 'something no longer here';
+
+/** From when to when, in words; nothing when neither is known. */
+export function spanWords({ from, to }: { from: string | null; to: string | null }): string {
+  if (from && to) return `${formatDate(from)} to ${formatDate(to)}`;
+  if (from) return `since ${formatDate(from)}`;
+  return to ? `until ${formatDate(to)}` : '';
+}
+
+/** One holder of a relationship in words: "Lead on the council side: Head of Property, City Council, since 1 April 2024". */
+export function holderWords(value: unknown, nameOf: NameOf): string {
+  const read = holderSchema.safeParse(value);
+  if (!read.success) return '';
+  const holder = read.data;
+  const role = holder.role === 'lead' ? 'Lead' : 'Deputy';
+  const side = holder.side === 'other' ? 'on neither side' : `on the ${midSentence(sideLabels[holder.side])}`;
+  return [`${role} ${side}: ${whoWords(holder, nameOf)}`, spanWords(holder)].filter((part) => part !== '').join(', ');
+}
+
+function whoWords(holder: Holder, nameOf: NameOf): string {
+  if (holder.postId !== null) return nameOf(holder.postId) ?? gone;
+  const at = nameOf(holder.organisationId) ?? gone;
+  return holder.description === null ? at : `${holder.description}, ${at}`;
+}
+
+/** One party of a relationship in words: "VAST (convenor)". */
+export function partyWords(value: unknown, nameOf: NameOf): string {
+  const read = partySchema.safeParse(value);
+  if (!read.success) return '';
+  const name = nameOf(read.data.organisationId) ?? gone;
+  return read.data.part === null ? name : `${name} (${read.data.part})`;
+}

@@ -1,0 +1,20 @@
+import type { Id, RecordKind } from '@weft/domain';
+import type { Addresses } from '../../register/addresses.ts';
+
+/** The page of a record; null for kinds that have none of their own. */
+export function recordAddress(to: Addresses, kind: RecordKind, id: Id): string | null {
+  switch (kind) {
+    case 'relationship':
+      return to.relationship(id);
+    case 'organisation':
+      return to.organisation(id);
+    case 'post':
+      return to.post(id);
+    case 'person':
+      return to.person(id);
+    case 'case':
+      return to.case(id);
+    default:
+      return null;
+  }
+}

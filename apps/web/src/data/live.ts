@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { isRecordKind } from '@weft/domain';
+import { useEffect, useState } from 'react';
+import { catchUp } from './snapshot.ts';
+import { answersTouched } from './touched.ts';
+import { useClient, useTRPC } from './trpc.ts';
+
+export type LiveState = 'online' | 'reconnecting';
+
+/**
+ * Listens to the workspace's feed for as long as it is shown: the map takes what changed, every other answer that may be touched is read again.
+ * After a break it comes back with the last number it saw and is told what it missed.
+ */
+export function useLive(): LiveState {
+  const trpc = useTRPC();
+  const client = useClient();
+  const queryClient = useQueryClient();
+  const [state, setState] = useState<LiveState>('online');
+
+  useEffect(() => {
+    const snapshotKey = trpc.network.snapshot.queryKey();
+
+    async function refresh(touched: readonly { kind: string }[] | null) {
+      const kinds = touched === null ? null : touched.map(({ kind }) => kind).filter(isRecordKind);
+      const nouns = answersTouched(kinds);
+      if (nouns.has('network')) await catchUp(queryClient, client, snapshotKey);
+      await queryClient.invalidateQueries({
+        predicate: ({ queryKey: [path] }) => Array.isArray(path) && path[0] !== 'network' && nouns.has(path[0]),
+      });
+    }
+
+    const subscription = client.changes.feed.subscribe(
+      {},
+      {
+        onData: ({ data }) => {
+          // A new window may have fetched just before a change that came just before it listened: touched is empty then, so ask for the map anyway.
+          void refresh(data.touched !== null && data.touched.length === 0 ? [{ kind: 'position' }] : data.touched).catch(() => undefined);
+        },
+        onConnectionStateChange: ({ state: now }) => setState(now === 'connecting' ? 'reconnecting' : 'online'),
+      },
+    );
+    // A machine that slept may have missed the day turn as well as changes: both are caught up with at once.
+    const woke = () => {
+      if (document.visibilityState === 'visible') void refresh([{ kind: 'position' }, { kind: 'workspace' }]).catch(() => undefined);
+    };
+    document.addEventListener('visibilitychange', woke);
+    return () => {
+      subscription.unsubscribe();
+      document.removeEventListener('visibilitychange', woke);
+    };
+  }, [client, queryClient, trpc]);
+
+  return state;
+}

@@ -1,0 +1,43 @@
+import type { RecordKind } from '@weft/domain';
+
+type Noun =
+  | 'workspaces'
+  | 'members'
+  | 'organisations'
+  | 'people'
+  | 'relationships'
+  | 'network'
+  | 'tenancies'
+  | 'cases'
+  | 'savedViews'
+  | 'tours'
+  | 'changes';
+
+/** Which answers of the API a record of each kind can stand in. `network` means the map: it takes differences instead of being read again. */
+const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
+  workspace: ['workspaces'],
+  area: ['workspaces', 'network', 'organisations', 'relationships'],
+  source: ['workspaces', 'organisations', 'relationships'],
+  member: ['members', 'changes'],
+  organisation: ['organisations', 'network', 'relationships', 'cases', 'tenancies'],
+  post: ['people', 'organisations', 'network', 'relationships', 'cases'],
+  person: ['people', 'organisations', 'network', 'relationships', 'cases'],
+  appointment: ['people', 'organisations', 'network', 'relationships', 'cases'],
+  relationship: ['relationships', 'network', 'organisations'],
+  position: ['network'],
+  placement: ['network'],
+  asset: ['tenancies', 'cases'],
+  tenancy: ['tenancies', 'cases', 'organisations'],
+  case: ['cases', 'organisations', 'tenancies'],
+  snag: ['cases'],
+  dependency: ['cases'],
+  caseEvent: ['cases'],
+  savedView: ['savedViews'],
+  tour: ['tours'],
+};
+
+/** The answers that may be out of date after records of these kinds were touched; all of them when nobody can say which. The log always is. */
+export function answersTouched(kinds: readonly RecordKind[] | null): ReadonlySet<Noun> {
+  const all = kinds === null ? Object.values(standsIn).flat() : kinds.flatMap((kind) => standsIn[kind]);
+  return new Set<Noun>([...all, 'changes']);
+}

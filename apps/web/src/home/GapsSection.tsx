@@ -1,0 +1,43 @@
+import { type Level, relationshipTypes } from '@weft/domain';
+import { gaps } from '@weft/network';
+import { useMemo } from 'react';
+import { useSnapshot, useWorkspace } from '../data/index.ts';
+import { useAddresses } from '../register/addresses.ts';
+import { Link, Row, Section, Stack, Text, TypeMark } from '../ui/index.ts';
+
+/** Where nothing is active, in words: a question for the place to ask itself, not always a fault. */
+export function GapsSection() {
+  const to = useAddresses();
+  const { relationships } = useSnapshot();
+  const { can } = useWorkspace();
+  const found = useMemo(() => gaps({ relationships }), [relationships]);
+  if (found.length === 0) return null;
+  const rows = relationshipTypes.flatMap((type) => {
+    const levels = found.filter((gap) => gap.type === type).map(({ level }) => level);
+    return levels.length === 0 ? [] : [{ type, levels }];
+  });
+  return (
+    <Section title="Where nothing is active" meta="not always a fault; a question">
+      <Stack as="ul" gap={2}>
+        {rows.map(({ type, levels }) => (
+          <Row key={type} as="li" gap={2}>
+            <TypeMark type={type} withLabel />
+            <Text as="span" tone="muted">
+              at
+            </Text>
+            {levels.map((level, index) => (
+              <Text key={level} as="span">
+                {can('relationship.write') ? <Link href={to.addRelationship({ type, level })}>{words(level)}</Link> : words(level)}
+                {index < levels.length - 1 && ','}
+              </Text>
+            ))}
+          </Row>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+function words(level: Level): string {
+  return `${level} level`;
+}

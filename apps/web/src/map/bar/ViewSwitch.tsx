@@ -1,0 +1,17 @@
+import { ToggleButtonGroup } from '../../ui/index.ts';
+import { useMap } from '../state/mapState.ts';
+
+const choices = [
+  { id: 'network', label: 'Network', icon: 'map' },
+  { id: 'rings', label: 'Rings', icon: 'rings' },
+  { id: 'axes', label: 'Axes', icon: 'axes' },
+  { id: 'matrix', label: 'Matrix', icon: 'matrix' },
+  { id: 'holders', label: 'Holders', icon: 'people' },
+  { id: 'table', label: 'Table', icon: 'register' },
+] as const;
+
+/** How to look at it; what is shown and selected stays. */
+export function ViewSwitch() {
+  const { view, go } = useMap();
+  return <ToggleButtonGroup label="View" options={choices} value={view} onChange={(next) => go({ view: next })} />;
+}

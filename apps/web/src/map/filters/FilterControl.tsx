@@ -1,0 +1,67 @@
+import { relationshipTypes } from '@weft/domain';
+import { type ChoiceField, chosenIn, counted, type FilterField, type FilterOption, factsOf, optionsOf, withChosen } from '@weft/network';
+import { useMemo } from 'react';
+import { CheckboxGroup, ComboBox, type Option, RadioGroup, Switch, TypeMark } from '../../ui/index.ts';
+import { useMap } from '../state/mapState.ts';
+
+/** The control of one field of the filter, made from the field itself. */
+export function FilterControl({ field }: { field: FilterField }) {
+  const { snapshot, clock, filter, setFilter } = useMap();
+  if (field.control !== 'switch') return <ChoiceControl field={field} />;
+  return (
+    <Switch
+      label={`${field.label} (${field.count(factsOf(snapshot, clock))})`}
+      value={filter[field.id] ?? false}
+      onChange={(isOn) => setFilter({ ...filter, [field.id]: isOn || undefined })}
+    />
+  );
+}
+
+function withCount({ value, label, count }: FilterOption): Option {
+  return { id: value, label: `${label} (${count})` };
+}
+
+/** The types go by their letter and colour as well. */
+function marked(field: ChoiceField, option: Option): Option {
+  const type = field.id === 'types' ? relationshipTypes.find((each) => each === option.id) : undefined;
+  return type ? { ...option, mark: <TypeMark type={type} isDecorative /> } : option;
+}
+
+/** The choices of a field, with how many relationships each would leave by itself. */
+function ChoiceControl({ field }: { field: ChoiceField }) {
+  const { snapshot, clock, kinds, filter, setFilter } = useMap();
+  const options = useMemo(() => optionsOf(field, factsOf(snapshot, clock), kinds), [field, snapshot, clock, kinds]);
+  const chosen = chosenIn(filter, field);
+  const [first = null] = chosen;
+  const choose = (values: readonly string[]) => setFilter(withChosen(filter, field, values));
+  const { label } = field;
+  switch (field.control) {
+    case 'some':
+      return (
+        <CheckboxGroup label={label} options={options.map((option) => marked(field, withCount(option)))} value={chosen} onChange={choose} />
+      );
+    case 'one':
+      return (
+        <RadioGroup
+          label={label}
+          options={[{ id: '', label: field.anything }, ...options.map(withCount)]}
+          value={first ?? ''}
+          onChange={(value) => choose(value === '' ? [] : [value])}
+        />
+      );
+    case 'find':
+      return (
+        <ComboBox
+          label={label}
+          placeholder={field.anything}
+          options={options.map(({ value, label: name, count }) => ({
+            id: value,
+            label: name,
+            description: counted(count, 'relationship'),
+          }))}
+          value={first}
+          onChange={(value) => choose(value === null ? [] : [value])}
+        />
+      );
+  }
+}

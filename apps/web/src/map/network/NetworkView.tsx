@@ -1,0 +1,104 @@
+import type { Id } from '@weft/domain';
+import { buildNetwork, groupsOf, type Positions, withPositions } from '@weft/network';
+import type { Core } from 'cytoscape';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useWorkspace } from '../../data/index.ts';
+import { Hidden, LoadingState } from '../../ui/index.ts';
+import { MapCorner } from '../../ui/map/MapFrame.tsx';
+import { NetworkRegion } from '../../ui/map/NetworkFrame.tsx';
+import { isLarge } from '../../ui/map/networkScale.ts';
+import { useMap } from '../state/mapState.ts';
+import { Canvas } from './Canvas.tsx';
+import { Controllers } from './Controllers.tsx';
+import { NetworkControls } from './NetworkControls.tsx';
+import { Overview } from './overview/Overview.tsx';
+import { sceneOf } from './overview/scene.ts';
+import { useKeyboardPlace } from './useKeyboardPlace.ts';
+import { useKeys } from './useKeys.ts';
+
+/** Organisations and what joins them, drawn; the keyboard walks it, and the table holds the same. */
+export function NetworkView({ describedBy, onOpen }: { describedBy: string; onOpen: () => void }) {
+  const { positions } = useMap();
+  if (!positions) return <LoadingState label="Arranging the map" lines={5} />;
+  return <Drawing positions={positions} describedBy={describedBy} onOpen={onOpen} />;
+}
+
+interface DrawingProps {
+  positions: Positions;
+  describedBy: string;
+  onOpen: () => void;
+}
+
+function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
+  const { workspace, can } = useWorkspace();
+  const { visible, kinds, search, selected, select, filter, setFilter, nudge, whole } = useMap();
+  const [cy, setCy] = useState<Core | null>(null);
+  const [drawn, setDrawn] = useState<Core | null>(null);
+  const network = useMemo(() => withPositions(buildNetwork(visible), positions), [visible, positions]);
+  const large = isLarge(whole.nodes.length + whole.edges.length);
+  const scene = useMemo(
+    () => (large ? sceneOf(network, positions, groupsOf(visible.organisations, visible.snapshot, kinds)) : null),
+    [large, network, positions, visible, kinds],
+  );
+  const keyboard = useKeyboardPlace(network, kinds, selected);
+  const helpId = useId();
+  const region = useRef<HTMLDivElement>(null);
+
+  const onFocus = useCallback(
+    (focus: { id: Id; steps: 1 | 2 | 3 } | null) => setFilter({ ...filter, focus: focus?.id, steps: focus?.steps }),
+    [filter, setFilter],
+  );
+  const openFromKeyboard = useCallback(
+    (id: Id) => {
+      select([id]);
+      onOpen();
+    },
+    [select, onOpen],
+  );
+  const onBack = useCallback(() => {
+    if (selected.length > 0) select([]);
+    else if (filter.focus) onFocus(null);
+    else keyboard.leave();
+  }, [selected, select, filter.focus, onFocus, keyboard.leave]);
+  const onKeyDown = useKeys(cy, network, {
+    stop: keyboard.stop,
+    onStop: keyboard.goTo,
+    onOpen: openFromKeyboard,
+    onFocus,
+    onNudge: can('position.write') ? nudge : null,
+    onBack,
+  });
+
+  return (
+    <>
+      <NetworkRegion
+        ref={region}
+        label={`Network of ${workspace.name}`}
+        describedBy={`${helpId} ${describedBy}`}
+        onKeyDown={(event) => {
+          keyboard.enter();
+          onKeyDown(event);
+        }}
+        onFocus={keyboard.focus}
+        onPointerDown={keyboard.rest}
+        onBlur={keyboard.rest}
+      >
+        {scene && <Overview scene={scene} cy={drawn} at={search.at} />}
+        <Canvas onReady={setCy} />
+      </NetworkRegion>
+      {cy && <Controllers cy={cy} network={network} positions={positions} scene={scene} current={keyboard.shown} onDrawn={setDrawn} />}
+      <Hidden>
+        <span id={helpId}>
+          An arrow key goes along a tie: the first press lands on the relationship, the same arrow again goes on to who is at its other end,
+          the opposite arrow goes back, the other two go round to the next. Page Down goes to the next by name. Enter opens what you are on,
+          1, 2 or 3 leaves only what is within so many steps, 0 brings everything back, Escape goes back. The table view holds the same, row
+          by row.
+        </span>
+        <span role="status">{keyboard.said}</span>
+      </Hidden>
+      <MapCorner at="bottom-end">
+        <NetworkControls cy={drawn === cy ? cy : null} />
+      </MapCorner>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Id, RelationshipStatus } from '@weft/domain';
+import type { Network, NetworkEdge, NetworkNode, Positions, RelationshipLook, SupposedMark } from '@weft/network';
+import type { ElementDefinition } from 'cytoscape';
+import { supposedSign } from '../../ui/map/supposedLook.ts';
+import { relationshipType } from '../../ui/relationshipTypes.ts';
+import { type Supposed, standsAside } from '../whatIf/supposed.ts';
+import { labelText } from './labelText.ts';
+
+const underWay: ReadonlySet<RelationshipStatus> = new Set<RelationshipStatus>(['active', 'unknown']);
+
+function looksOf({ type, status, freshness }: RelationshipLook): string[] {
+  return [`type-${type}`, ...(freshness === 'fresh' ? [] : [freshness]), ...(underWay.has(status) ? [] : ['quiet'])];
+}
+
+/** The letters of a relationship's types, the primary first: `O`, or `O S` when it blends. */
+function lettersOf({ type, types, freshness }: RelationshipLook): string {
+  const letters = [type, ...types.filter((other) => other !== type)].map((each) => relationshipType(each).letter);
+  return `${letters.join('\u2009')}${freshness === 'disputed' ? '!' : ''}`;
+}
+
+/** How large a node is from 0 to 1: by the square root of its ties, so that areas compare. */
+export function weightOf(degree: number): number {
+  return Math.min(1, Math.sqrt(degree) / 5);
+}
+
+const supposedWords: Readonly<Partial<Record<SupposedMark, string>>> = { alone: '(left alone)', gone: '(gone)' };
+
+function nodeElement(node: NetworkNode, positions: Positions, state: readonly string[], mark: SupposedMark | undefined): ElementDefinition {
+  const words = mark && supposedWords[mark];
+  const label = words ? `${labelText(node.label)}\n${words}` : labelText(node.label);
+  const data = { id: node.id, label, weight: weightOf(node.degree), degree: node.degree };
+  const position = { x: 0, y: 0, ...positions.get(node.id) };
+  if (node.kind === 'organisation')
+    return { group: 'nodes', data, position: { ...position }, classes: ['organisation', node.side, ...state] };
+  return { group: 'nodes', data: { ...data, type: node.type }, position: { ...position }, classes: ['hub', ...looksOf(node), ...state] };
+}
+
+function edgeElement(edge: NetworkEdge, letters: string, state: readonly string[]): ElementDefinition {
+  const { id, source, target, relationshipId, kind, brokers, count } = edge;
+  const data = { id, source, target, relationshipId, letters };
+  const ends = [...(brokers.includes(source) ? ['through-source'] : []), ...(brokers.includes(target) ? ['through-target'] : [])];
+  return { group: 'edges', data, classes: [kind, ...looksOf(edge), ...ends, ...(count > 1 ? ['bundled'] : []), ...state] };
+}
+
+/** The first line of each relationship that has no hub to bear its letters. */
+function letterBearers(edges: readonly NetworkEdge[]): Set<string> {
+  const bearers = new Map<Id, string>();
+  for (const { id, kind, relationshipId } of edges) if (kind !== 'spoke' && !bearers.has(relationshipId)) bearers.set(relationshipId, id);
+  return new Set(bearers.values());
+}
+
+/**
+ * A network as Cytoscape draws it: data and classes; what those look like is in the style.
+ * @param supposed what is not as it was while something is supposed; all else then stands aside.
+ */
+export function elementsOf(network: Network, positions: Positions, supposed: Supposed | null = null): ElementDefinition[] {
+  const bearers = letterBearers(network.edges);
+  const aside = standsAside(network, supposed);
+  const stateOf = (id: Id, mark: SupposedMark | undefined) => (mark ? [mark] : aside(id) ? ['aside'] : []);
+  return [
+    ...network.nodes.map((node) => {
+      const mark = supposed?.get(node.id);
+      return nodeElement(node, positions, stateOf(node.id, mark), mark);
+    }),
+    ...network.edges.map((edge) => {
+      const mark = supposed?.get(edge.relationshipId);
+      const letters = bearers.has(edge.id) ? `${lettersOf(edge)}${mark ? `\u2009${supposedSign(mark)}` : ''}` : '';
+      return edgeElement(edge, letters, stateOf(edge.relationshipId, mark));
+    }),
+  ];
+}

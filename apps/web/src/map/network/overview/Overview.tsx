@@ -1,0 +1,106 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { NetworkOverview } from '../../../ui/map/NetworkFrame.tsx';
+import { readNetworkColours } from '../../../ui/map/networkColours.ts';
+import { paintGroups, paintNames, paintOrganisations, type Through } from '../../../ui/map/networkOverview.ts';
+import { useTheme } from '../../../ui/theme/theme.ts';
+import { type Camera, readCamera } from '../../address/camera.ts';
+import { paced } from '../pace.ts';
+import { cameraOf, fitted } from '../view.ts';
+import { levelAt } from './level.ts';
+import { groupNames, namesIn, organisationsIn } from './picture.ts';
+import type { Scene } from './scene.ts';
+import { sightChanged, sightOf } from './sight.ts';
+
+interface OverviewProps {
+  scene: Scene;
+  /** Null until Cytoscape has been fetched: what is to be seen first does not wait for that. */
+  cy: Core | null;
+  /** The camera of the address. */
+  at: string | undefined;
+}
+
+/** A picture that took longer than this, in milliseconds, is moved about as it is and painted anew when moving rests. */
+const quick = 7;
+const rest = 110;
+const nobody: ReadonlySet<number> = new Set();
+
+/** A large map, painted straight onto a canvas under Cytoscape's: groups from far off, nearer in organisations. */
+export function Overview({ scene, cy, at }: OverviewProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { theme } = useTheme();
+  const first = useRef(at);
+
+  // Before the browser paints, so that there is no frame without it.
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const pen = element?.getContext('2d');
+    const room = element?.parentElement;
+    if (!element || !pen || !room) return;
+    let painted: { through: Through; took: number } | null = null;
+    const cameraNow = (width: number, height: number): Camera =>
+      cy && !cy.destroyed() ? cameraOf(cy) : (readCamera(first.current) ?? fitted(scene.box, { width, height }, room));
+    const throughNow = (): Through => {
+      const { clientWidth: width, clientHeight: height } = room;
+      const { x, y, zoom } = cameraNow(width, height);
+      return { width, height, zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom };
+    };
+    const paint = () => {
+      const started = performance.now();
+      const through = throughNow();
+      if (element.width !== through.width || element.height !== through.height) {
+        element.width = through.width;
+        element.height = through.height;
+      }
+      element.style.transform = '';
+      const colours = readNetworkColours(document.documentElement, theme);
+      if (levelAt(through.zoom, scene, through) === 'groups') {
+        paintGroups(pen, through, 1, scene, colours);
+        paintNames(pen, 1, groupNames(scene, through, colours.font), colours);
+      } else {
+        const held = cy ? (sightOf(cy)?.near ?? nobody) : nobody;
+        const { inSight, nodes, lines } = organisationsIn(scene, through, held);
+        paintOrganisations(pen, through, 1, { nodes, lines }, colours);
+        if (held.size === 0) paintNames(pen, 1, namesIn(scene, through, inSight, colours.font), colours);
+      }
+      painted = { through, took: performance.now() - started };
+    };
+    paint();
+    if (!cy) return;
+
+    const settle = paced(paint, () => rest);
+    let frame = 0;
+    const move = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        if (cy.destroyed()) return;
+        const now = throughNow();
+        if (!painted || painted.took < quick) {
+          paint();
+          return;
+        }
+        const { through } = painted;
+        const grown = now.zoom / through.zoom;
+        element.style.transform = `translate(${now.x - through.x * grown}px, ${now.y - through.y * grown}px) scale(${grown})`;
+        settle.ask();
+      });
+    };
+    const fade = () => element.toggleAttribute('data-faded', cy.elements('.near').nonempty());
+    cy.on('viewport', move);
+    cy.on(`resize ${sightChanged}`, settle.ask);
+    cy.on('highlight', fade);
+    return () => {
+      cancelAnimationFrame(frame);
+      settle.stop();
+      cy.off('viewport', move);
+      cy.off(`resize ${sightChanged}`, settle.ask);
+      cy.off('highlight', fade);
+    };
+  }, [scene, cy, theme]);
+
+  useEffect(() => {
+    first.current = at;
+  }, [at]);
+
+  return <NetworkOverview ref={canvas} />;
+}

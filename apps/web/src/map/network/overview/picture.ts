@@ -1,0 +1,111 @@
+import type { NetworkNode } from '@weft/network';
+import type { OverviewLines, OverviewName, OverviewNode, Through } from '../../../ui/map/networkOverview.ts';
+import { overviewName } from '../../../ui/map/networkOverview.ts';
+import { nodeSize, scaleAt } from '../../../ui/map/networkScale.ts';
+import type { RelationshipTypeId } from '../../../ui/relationshipTypes.ts';
+import { weightOf } from '../elements.ts';
+import { labelText, widthOf } from '../labelText.ts';
+import { type Box, labelBox, placeLabels } from '../placeLabels.ts';
+import { edgesOf, nodesIn, type Region, type Scene } from './scene.ts';
+
+/** So many of the best connected in sight are asked whether there is room for their names. */
+const mostAsked = 60;
+/** Names stay clear of so many others, as far as they are not on their very edge. */
+const mostAvoided = 1000;
+/** Kept clear around each name, in pixels. */
+const air = { across: 10, down: 4 };
+
+function regionOf({ x, y, zoom, width, height }: Through, more: number): Region {
+  return { left: (-x - more) / zoom, right: (width - x + more) / zoom, top: (-y - more) / zoom, bottom: (height - y + more) / zoom };
+}
+
+function lookOf(node: NetworkNode): OverviewNode['look'] {
+  return node.kind === 'hub' ? node.type : node.side;
+}
+
+/**
+ * The organisations in sight and the lines from them, but for what is drawn in full.
+ * @param held nodes that are drawn in full, with the lines between them.
+ */
+export function organisationsIn(scene: Scene, through: Through, held: ReadonlySet<number>) {
+  const inSight = nodesIn(scene, regionOf(through, 20));
+  const lines = new Map<RelationshipTypeId, number[]>();
+  for (const edge of edgesOf(scene, inSight)) {
+    const [from, to] = [scene.source[edge] ?? 0, scene.target[edge] ?? 0];
+    if (held.has(from) && held.has(to)) continue;
+    const type = scene.edges[edge]?.type ?? 'ongoing';
+    const ends = lines.get(type) ?? [];
+    lines.set(type, ends);
+    ends.push(scene.x[from] ?? 0, scene.y[from] ?? 0, scene.x[to] ?? 0, scene.y[to] ?? 0);
+  }
+  const nodes = inSight.flatMap((at): OverviewNode[] => {
+    const node = scene.nodes[at];
+    return !node || held.has(at) ? [] : [{ x: scene.x[at] ?? 0, y: scene.y[at] ?? 0, look: lookOf(node), weight: weightOf(node.degree) }];
+  });
+  return { inSight, nodes, lines: lines satisfies OverviewLines };
+}
+
+interface Named {
+  id: string;
+  label: string;
+  /** In the map's units. */
+  x: number;
+  y: number;
+  /** In pixels. */
+  radius: number;
+  /** Higher ones are served first. */
+  priority: number;
+}
+
+/** As many names as there is room for, none over another or over what has one. */
+function placed(all: readonly Named[], others: readonly Box[], { zoom, x, y, width, height }: Through, font: string): OverviewName[] {
+  const asks = all.map(({ id, label, radius, priority, ...place }) => {
+    const lines = labelText(label).split('\n');
+    return {
+      id,
+      x: place.x * zoom + x,
+      y: place.y * zoom + y,
+      radius,
+      width: widthOf(lines.join('\n'), font) * overviewName.font + air.across,
+      height: lines.length * overviewName.line + air.down,
+      priority,
+      now: null,
+      must: false,
+      lines,
+    };
+  });
+  const sides = placeLabels(asks, others);
+  return asks.flatMap((ask) => {
+    const side = sides.get(ask.id);
+    if (!side) return [];
+    const box = labelBox(ask, side);
+    if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return [];
+    return [{ lines: ask.lines, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }];
+  });
+}
+
+/** The names of groups, as many as there is room for, the largest first. */
+export function groupNames({ discs }: Scene, through: Through, font: string): OverviewName[] {
+  const named = discs.map(({ radius, count, ...disc }) => ({ ...disc, radius: radius * through.zoom, priority: count }));
+  return placed(named, [], through, font);
+}
+
+/** The names of the best connected organisations in sight, as many as there is room for, none over another. */
+export function namesIn(scene: Scene, through: Through, inSight: readonly number[], font: string): OverviewName[] {
+  const scale = scaleAt(through.zoom).node * through.zoom;
+  const organisations = inSight.flatMap((at) => {
+    const node = scene.nodes[at];
+    return node?.kind === 'organisation' ? [{ at, node }] : [];
+  });
+  organisations.sort((a, b) => b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1));
+  const best = organisations.slice(0, mostAsked);
+  const named = best.map(({ at, node: { id, label, degree } }) => {
+    return { id, label, x: scene.x[at] ?? 0, y: scene.y[at] ?? 0, radius: (nodeSize(weightOf(degree)) * scale) / 2, priority: degree };
+  });
+  const others = organisations.slice(0, mostAvoided).map(({ at, node }) => {
+    const [across, down] = [(scene.x[at] ?? 0) * through.zoom + through.x, (scene.y[at] ?? 0) * through.zoom + through.y];
+    const half = (nodeSize(weightOf(node.degree)) * scale) / 3;
+    return { left: across - half, right: across + half, top: down - half, bottom: down + half };
+  });
+  return placed(named, others, through, font);
+}

@@ -1,0 +1,39 @@
+import type { Network, Positions } from '@weft/network';
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import type { Supposed } from '../whatIf/supposed.ts';
+import { elementsOf } from './elements.ts';
+import type { Scene } from './overview/scene.ts';
+import { Sight, setSight, sightOf } from './overview/sight.ts';
+import { paced } from './pace.ts';
+import { syncElements } from './syncElements.ts';
+
+/** How long one may move about before what has come into sight is drawn in full, in milliseconds. */
+const rest = 120;
+
+/**
+ * Keeps what is drawn the same as the network: all of it, or of a large one (which has a scene) what is in sight.
+ * What is not as it was while something is supposed shows on a network that is drawn whole, and in what is in sight of a large one.
+ */
+export function useElements(cy: Core, network: Network, positions: Positions, scene: Scene | null, supposed: Supposed | null): void {
+  useEffect(() => {
+    if (cy.destroyed()) return;
+    if (!scene) {
+      setSight(cy, null);
+      syncElements(cy, elementsOf(network, positions, supposed));
+      return;
+    }
+    const sight = new Sight(cy, network, positions, scene, supposed, sightOf(cy));
+    setSight(cy, sight);
+    sight.refresh();
+    const refresh = paced(
+      () => sight.refresh(),
+      () => rest,
+    );
+    cy.on('viewport resize', refresh.ask);
+    return () => {
+      refresh.stop();
+      cy.off('viewport resize', refresh.ask);
+    };
+  }, [cy, network, positions, scene, supposed]);
+}

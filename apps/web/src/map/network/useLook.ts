@@ -1,0 +1,43 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import { readNetworkColours } from '../../ui/map/networkColours.ts';
+import { networkLook } from '../../ui/map/networkLook.ts';
+import { detailAt, isLarge, onWall, scaleAt } from '../../ui/map/networkScale.ts';
+import { useTheme } from '../../ui/theme/theme.ts';
+import { paced } from './pace.ts';
+
+/** Styles the drawing from the page's tokens, anew when the theme changes and as zooming changes the scale. */
+export function useLook(cy: Core): void {
+  const { theme } = useTheme();
+  useEffect(() => {
+    const contrast = matchMedia('(prefers-contrast: more)');
+    let drawnAt = 0;
+    const draw = () => {
+      if (cy.destroyed()) return;
+      drawnAt = cy.zoom();
+      const detail = detailAt(drawnAt, cy.elements().length);
+      const page = document.documentElement;
+      const scale = page.hasAttribute('data-projector') ? onWall(scaleAt(drawnAt), window.innerHeight) : scaleAt(drawnAt);
+      cy.style(networkLook(readNetworkColours(page, theme), scale, detail));
+      cy.emit('restyle');
+    };
+    // Styling a large map anew takes a while, so it waits for zooming to rest and for a difference worth it.
+    const redraw = paced(
+      () => {
+        if (cy.destroyed()) return;
+        const many = cy.elements().length;
+        const isWorthIt = Math.abs(Math.log(cy.zoom() / drawnAt)) > (isLarge(many) ? 0.3 : 0.02);
+        if (isWorthIt || detailAt(cy.zoom(), many) !== detailAt(drawnAt, many)) draw();
+      },
+      () => (isLarge(cy.elements().length) ? 350 : 60),
+    );
+    draw();
+    cy.on('zoom', redraw.ask);
+    contrast.addEventListener('change', draw);
+    return () => {
+      redraw.stop();
+      cy.off('zoom', redraw.ask);
+      contrast.removeEventListener('change', draw);
+    };
+  }, [cy, theme]);
+}

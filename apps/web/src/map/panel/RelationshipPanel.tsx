@@ -1,0 +1,62 @@
+import type { SnapshotRelationship } from '@weft/domain';
+import { freshnessLabels, levelLabels, statusLabels } from '@weft/network';
+import { useWorkspace } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import { confirmedWords, FreshnessBadge } from '../../register/relationships/FreshnessBadge.tsx';
+import { StillTrue } from '../../register/relationships/StillTrue.tsx';
+import { Badge, Link, Row, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
+import { useMap } from '../state/mapState.ts';
+import { FocusSteps } from './FocusSteps.tsx';
+import { History } from './History.tsx';
+import { Holders } from './Holders.tsx';
+import type { PanelProps } from './MapPanel.tsx';
+import { Parties } from './Parties.tsx';
+import { Placements } from './Placements.tsx';
+import { RelationshipDetail } from './RelationshipDetail.tsx';
+
+/** A relationship beside the map: first what can be relied on, then who, then the facts. What the map holds shows at once. */
+export function RelationshipPanel({ relationship, ...panel }: PanelProps & { relationship: SnapshotRelationship }) {
+  const { today, can } = useWorkspace();
+  const { visible } = useMap();
+  const to = useAddresses();
+  const { id, name, types, level, status, confirmedOn } = relationship;
+  const freshness = visible.freshness.get(id) ?? 'stale';
+  return (
+    <SidePanel
+      title={name}
+      kind={
+        <Row gap={3}>
+          {types.map((type) => (
+            <TypeMark key={type} type={type} withLabel />
+          ))}
+        </Row>
+      }
+      actions={
+        <>
+          <StillTrue relationship={relationship} />
+          <Link variant="button" href={to.relationship(id)}>
+            {can('relationship.write') ? 'Edit' : 'Open'}
+          </Link>
+        </>
+      }
+      {...panel}
+    >
+      <Stack gap={2}>
+        <Row gap={2}>
+          <Badge>{level === null ? 'No level yet' : `${levelLabels[level]} level`}</Badge>
+          <Badge>{statusLabels[status]}</Badge>
+          {freshness !== 'fresh' && <FreshnessBadge freshness={freshness} />}
+        </Row>
+        <Text size="s" tone="muted">
+          {`${freshness === 'fresh' ? `${freshnessLabels.fresh}. ` : ''}${confirmedWords(confirmedOn, today)}.`}
+        </Text>
+      </Stack>
+      <Holders relationship={relationship} />
+      <Parties relationship={relationship} />
+      <Placements id={id} />
+      <RelationshipDetail id={id} />
+      <FocusSteps id={id} />
+      <History id={id} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Id, Snapshot } from '@weft/domain';
+import { applyFilter, buildNetwork, type Clock, type Network, type Point, type Positions, placeNear, positionsOf } from '@weft/network';
+
+/** Every organisation and every hub of a snapshot, whatever the filter. */
+export function wholeNetwork(snapshot: Snapshot, clock: Clock): Network {
+  return buildNetwork(applyFilter(snapshot, { tieless: true }, clock));
+}
+
+/**
+ * Where everything stands on this screen. Saved places come first, then moves that are on their way to the server, then what was worked out
+ * here for nodes without a place: those keep theirs from one snapshot to the next, so nothing moves that nobody moved.
+ */
+export class Places {
+  /** Worked out here, for as long as the page is open. */
+  readonly #here = new Map<Id, Point>();
+
+  /** Takes a layout made for a workspace in which nothing has a place. */
+  adopt(positions: Positions): void {
+    for (const [id, point] of positions) this.#here.set(id, point);
+  }
+
+  /** Null while nothing has a place at all: then a layout is needed first. */
+  of(whole: Network, moving: Positions): Positions | null {
+    const saved = positionsOf(whole);
+    if (saved.size === 0 && this.#here.size === 0 && whole.nodes.length > 0) return null;
+    const known = new Map<Id, Point>();
+    for (const { id } of whole.nodes) {
+      const place = moving.get(id) ?? saved.get(id) ?? this.#here.get(id);
+      if (place) known.set(id, place);
+    }
+    const missing = whole.nodes.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+    for (const [id, point] of placeNear(whole, known, missing)) {
+      this.#here.set(id, point);
+      known.set(id, point);
+    }
+    return known;
+  }
+}
+
+/**
+ * What to save when some nodes are moved: those, and with them every node whose place is only known here. Otherwise the next to look would
+ * see the moved ones where they were put and all others somewhere else.
+ */
+export function placesToSave(whole: Network, shown: Positions, moved: Positions): { id: Id; x: number; y: number }[] {
+  const saved = positionsOf(whole);
+  return whole.nodes.flatMap(({ id }) => {
+    const point = moved.get(id) ?? (saved.has(id) ? undefined : shown.get(id));
+    return point ? [{ id, x: Math.round(point.x), y: Math.round(point.y) }] : [];
+  });
+}

@@ -1,0 +1,73 @@
+import { type RelationshipType, relationshipTypes } from '@weft/domain';
+import { lookup, typeLabels } from '@weft/network';
+import { useEffect } from 'react';
+import { useWorkspace } from '../../data/index.ts';
+import { useWall } from '../../data/wall.ts';
+import { useShortcut } from '../../shell/shortcuts.tsx';
+import { formatDate, TypeMark } from '../../ui/index.ts';
+import { PointerRing } from '../../ui/map/PointerRing.tsx';
+import { WallHead, WallType } from '../../ui/map/WallHead.tsx';
+import { useMap } from '../state/mapState.ts';
+import { fillScreen, leaveScreen } from './fullscreen.ts';
+import { useAwake } from './useAwake.ts';
+
+const first = { first: true };
+
+/** The map on a wall: a short, large legend over it, a ring that follows the pointer, and keys in place of everything else. */
+export function Wall() {
+  const { filter, search, snapshot, selected, setFilter, go } = useMap();
+  const { workspace, can } = useWorkspace();
+  const { namesShown, showNames } = useWall();
+  const leave = () => {
+    leaveScreen();
+    go({ projector: undefined });
+  };
+  useAwake();
+  useLeaving();
+  const { organisations, relationships } = lookup(snapshot);
+  const at = selected.find((id) => organisations.has(id) || relationships.has(id));
+  const within = (steps: 1 | 2 | 3) => at !== undefined && setFilter({ ...filter, focus: at, steps });
+  const needsOne = { isDisabled: at === undefined };
+  useShortcut('1', 'Leave what is one step from what is selected', () => within(1), needsOne);
+  useShortcut('2', 'Leave what is within two steps', () => within(2), needsOne);
+  useShortcut('3', 'Leave what is within three steps', () => within(3), needsOne);
+  useShortcut('0', 'Bring everything back', () => setFilter({ ...filter, focus: undefined, steps: undefined }));
+  useShortcut('f', 'Fill the screen', fillScreen);
+  useShortcut('n', namesShown ? 'Hide the names of people' : 'Show the names of people', () => showNames(!namesShown), {
+    isDisabled: !can('names.read'),
+  });
+  useShortcut('escape', 'Leave the projector', leave, first);
+  const shown = filter.types ?? relationshipTypes;
+  const focus = filter.focus ? (organisations.get(filter.focus)?.name ?? relationships.get(filter.focus)?.name) : undefined;
+  return (
+    <>
+      <WallHead
+        title={focus ?? workspace.name}
+        date={search.on ? `As at ${formatDate(search.on)}` : null}
+        note={namesShown ? 'Names are shown' : null}
+      >
+        {shown.map((type: RelationshipType) => (
+          <WallType key={type} sign={<TypeMark type={type} />}>
+            {typeLabels[type]}
+          </WallType>
+        ))}
+      </WallHead>
+      <PointerRing />
+    </>
+  );
+}
+
+/** Leaving the full screen, which Esc does before any page hears of it, leaves the wall; leaving the wall gives the screen back. */
+function useLeaving(): void {
+  const { go } = useMap();
+  useEffect(() => {
+    let wasFull = document.fullscreenElement !== null;
+    const changed = () => {
+      const isFull = document.fullscreenElement !== null;
+      if (wasFull && !isFull) go({ projector: undefined });
+      wasFull = isFull;
+    };
+    document.addEventListener('fullscreenchange', changed);
+    return () => document.removeEventListener('fullscreenchange', changed);
+  }, [go]);
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+
+/** Keeps the screen on for as long as it is shown; taken again when the window comes back, since a lock is lost with it. Where there is none, nothing. */
+export function useAwake(): void {
+  useEffect(() => {
+    if (!('wakeLock' in navigator)) return;
+    let lock: WakeLockSentinel | null = null;
+    let isOver = false;
+    const take = async () => {
+      if (document.visibilityState !== 'visible' || isOver) return;
+      // A machine that saves its battery may refuse: then the screen goes dark as it would anyway.
+      lock = await navigator.wakeLock.request('screen').catch(() => null);
+      if (isOver) void lock?.release();
+    };
+    void take();
+    document.addEventListener('visibilitychange', take);
+    return () => {
+      isOver = true;
+      document.removeEventListener('visibilitychange', take);
+      void lock?.release();
+    };
+  }, []);
+}

@@ -1,0 +1,96 @@
+import type { Id } from '@weft/domain';
+import type { RingMark, RingsView } from '@weft/network';
+import { relationshipType } from '../../ui/relationshipTypes.ts';
+import { middleOf, roomForNames } from './shape.ts';
+
+interface RingsForegroundProps {
+  rings: RingsView;
+  selected: readonly Id[];
+  /** Stands out from the others. */
+  lit: Id | null;
+  mayAdd: boolean;
+}
+
+/** What lies over the marks, only to be seen: cells and marks say the same in full. */
+export function RingsForeground({ rings, selected, lit, mayAdd }: RingsForegroundProps) {
+  const { size } = rings;
+  return (
+    <svg className="ui-rings-words" width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+      <SelectedMarks rings={rings} selected={selected} />
+      {lit !== null && <LitMarks rings={rings} lit={lit} />}
+      <EmptyWords rings={rings} mayAdd={mayAdd} />
+    </svg>
+  );
+}
+
+function EmptyWords({ rings, mayAdd }: { rings: RingsView; mayAdd: boolean }) {
+  const isRoomy = rings.size >= roomForNames;
+  const apart = isRoomy && mayAdd ? 9 : 0;
+  return rings.cells
+    .filter(({ empty }) => empty)
+    .map((cell) => {
+      const { x, y } = middleOf(rings, cell);
+      const place = { 'data-type': cell.type, x, textAnchor: 'middle', dominantBaseline: 'central' } as const;
+      return (
+        <g key={`${cell.type} ${cell.level}`}>
+          {(isRoomy || !mayAdd) && (
+            <text className="ui-rings-none" {...place} y={y - apart}>
+              none
+            </text>
+          )}
+          {mayAdd && (
+            <text className="ui-rings-add" {...place} y={y + apart}>
+              {isRoomy ? 'Add one' : 'Add'}
+            </text>
+          )}
+        </g>
+      );
+    });
+}
+
+/** What is selected, ringed where it is painted. */
+function SelectedMarks({ rings, selected }: { rings: RingsView; selected: readonly Id[] }) {
+  const ids = new Set(selected);
+  return rings.marks
+    .filter(({ relationshipId }) => ids.has(relationshipId))
+    .map(({ relationshipId, type, x, y, r }) => (
+      <circle key={`${relationshipId} ${type}`} className="ui-rings-halo" cx={x} cy={y} r={r + Math.min(4.5, Math.max(2, r / 2))} />
+    ));
+}
+
+/** One relationship standing out from the others: its marks and the lines that join them. */
+function LitMarks({ rings, lit }: { rings: RingsView; lit: Id }) {
+  const marks = rings.marks.filter(({ relationshipId }) => relationshipId === lit);
+  return (
+    <g>
+      {rings.joins
+        .filter(({ relationshipId }) => relationshipId === lit)
+        .map(({ to, path }) => (
+          <path key={to} className="ui-rings-join" d={path} />
+        ))}
+      {marks.map((mark) => (
+        <LitMark key={mark.type} mark={mark} />
+      ))}
+    </g>
+  );
+}
+
+function LitMark({ mark: { type, x, y, r, hollow, quiet, freshness } }: { mark: RingMark }) {
+  const radius = Math.max(5, r);
+  return (
+    <g
+      className="ui-rings-mark"
+      data-type={type}
+      data-hollow={hollow || undefined}
+      data-quiet={quiet || undefined}
+      data-disputed={freshness === 'disputed' || undefined}
+    >
+      <circle className="ui-rings-dot" cx={x} cy={y} r={radius} />
+      {radius >= 6 && (
+        <text className="ui-rings-letter" x={x} y={y} fontSize={Math.max(9, radius * 0.95)}>
+          {relationshipType(type).letter}
+        </text>
+      )}
+    </g>
+  );
+}

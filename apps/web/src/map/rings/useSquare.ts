@@ -1,0 +1,19 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+/** The side of the largest square that fits into an element, in whole pixels, within limits. */
+export function useSquare(least: number, most: number): { ref: RefObject<HTMLDivElement | null>; side: number } {
+  const ref = useRef<HTMLDivElement>(null);
+  const [side, setSide] = useState(least);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      setSide(Math.round(Math.max(least, Math.min(width, height, most))));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [least, most]);
+  return { ref, side };
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useState } from 'react';
+import { useWorkspace } from '../../data/index.ts';
+import { Button, Menu, type MenuGroup } from '../../ui/index.ts';
+import { useTour } from '../tours/useTour.ts';
+import { SaveViewDialog } from './SaveViewDialog.tsx';
+import { useOpenView, useSavedViews, useTours } from './useSavedViews.ts';
+import { ViewsDialog } from './ViewsDialog.tsx';
+
+// Making tours needs dragging, which the map itself does not.
+const ToursDialog = lazy(async () => ({ default: (await import('../tours/ToursDialog.tsx')).ToursDialog }));
+
+type Asked = 'save' | 'views' | 'tours';
+
+/** Ways of looking at the map that somebody saved, tours of them, and the way to save another. */
+export function ViewsMenu() {
+  const { can } = useWorkspace();
+  const views = useSavedViews() ?? [];
+  const tours = useTours();
+  const open = useOpenView();
+  const { begin } = useTour();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => setAsked(null);
+  const mayWrite = can('view.write');
+  const groups: MenuGroup[] = [
+    {
+      id: 'views',
+      title: 'Saved views',
+      items:
+        views.length === 0
+          ? [{ id: 'none', label: 'None yet', isDisabled: true }]
+          : views.map((view) => ({
+              id: view.id,
+              label: view.name,
+              description: view.note ?? (view.isDefault ? 'The map opens with it' : undefined),
+              run: () => open(view),
+            })),
+    },
+    ...(tours.length === 0
+      ? []
+      : [{ id: 'tours', title: 'Tours', items: tours.map((tour) => ({ id: tour.id, label: tour.name, run: () => begin(tour) })) }]),
+    ...(mayWrite
+      ? [
+          {
+            id: 'more',
+            items: [
+              { id: 'save', label: 'Save this view…', icon: 'add' as const, run: () => setAsked('save') },
+              { id: 'manage', label: 'Change saved views…', run: () => setAsked('views') },
+              { id: 'make', label: tours.length === 0 ? 'Make a tour…' : 'Change tours…', run: () => setAsked('tours') },
+            ],
+          },
+        ]
+      : []),
+  ];
+  return (
+    <>
+      <Menu
+        label="Views"
+        groups={groups}
+        trigger={
+          <Button icon="eye" variant="quiet">
+            Views
+          </Button>
+        }
+      />
+      {asked === 'save' && <SaveViewDialog onClose={close} />}
+      {asked === 'views' && <ViewsDialog onClose={close} />}
+      {asked === 'tours' && (
+        <Suspense fallback={null}>
+          <ToursDialog onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

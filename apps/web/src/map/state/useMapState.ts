@@ -1,0 +1,57 @@
+import type { Id } from '@weft/domain';
+import { applyFilter, asAt, type Clock, type Filter, parseFilter } from '@weft/network';
+import { useCallback, useMemo } from 'react';
+import { useSnapshot, useWorkspace } from '../../data/index.ts';
+import { filterOf } from '../address/mapSearch.ts';
+import { useMapAddress } from '../address/useMapAddress.ts';
+import { wholeNetwork } from '../places/places.ts';
+import { useMoves } from '../places/useMoves.ts';
+import { usePlaces } from '../places/usePlaces.ts';
+import { type MapState, noFilter } from './mapState.ts';
+
+const nothing: readonly Id[] = [];
+
+/** Address and records in, what there is to see out: records, then what the filter leaves of them. Each step is only done again when its own input changes. */
+export function useMapState(): MapState {
+  const { workspace, today, reference } = useWorkspace();
+  const { reviewMonths } = workspace;
+  const snapshot = useSnapshot();
+  const { search, go, hrefOf } = useMapAddress();
+  // Looking elsewhere or selecting something makes a new address but not a new filter.
+  const filterKey = JSON.stringify(filterOf(search));
+  const filter = useMemo(() => parseFilter(JSON.parse(filterKey)), [filterKey]);
+  const selectedKey = search.selected?.join(' ') ?? '';
+  const selected = useMemo(() => (selectedKey === '' ? nothing : selectedKey.split(' ')), [selectedKey]);
+  const day = search.on ?? today;
+  const clock = useMemo((): Clock => ({ today: day, reviewMonths }), [day, reviewMonths]);
+  // Where things stand depends on no day, so that nothing moves from one to another.
+  const shown = useMemo(() => (search.on === undefined ? snapshot : asAt(snapshot, search.on)), [snapshot, search.on]);
+  const kinds = useMemo(() => Object.fromEntries(reference.organisationKinds.map(({ id, label }) => [id, label])), [reference]);
+  const visible = useMemo(() => applyFilter(shown, filter, clock), [shown, filter, clock]);
+  const whole = useMemo(() => wholeNetwork(snapshot, clock), [snapshot, clock]);
+  const moves = useMoves(snapshot);
+  const places = usePlaces(whole, moves);
+  const setFilter = useCallback((next: Filter, how?: 'push' | 'replace') => go({ ...noFilter, ...next }, how), [go]);
+  const select = useCallback((ids: readonly Id[]) => go({ selected: [...ids] }), [go]);
+  const view = search.view ?? 'network';
+  return useMemo(
+    () => ({
+      search,
+      go,
+      hrefOf,
+      view,
+      filter,
+      selected,
+      snapshot,
+      clock,
+      kinds,
+      visible,
+      whole,
+      move: moves.move,
+      ...places,
+      setFilter,
+      select,
+    }),
+    [search, go, hrefOf, view, filter, selected, snapshot, clock, kinds, visible, whole, moves.move, places, setFilter, select],
+  );
+}

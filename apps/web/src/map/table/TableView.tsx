@@ -1,0 +1,44 @@
+import { counted } from '@weft/network';
+import { useMemo } from 'react';
+import { useWorkspace } from '../../data/index.ts';
+import { EmptyState, Table } from '../../ui/index.ts';
+import { TableRoom } from '../../ui/map/TableRoom.tsx';
+import { sortColumns, usualColumns } from '../address/mapSearch.ts';
+import { useMap } from '../state/mapState.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { columnsOf, rowText } from './columns.tsx';
+import { readSort, sortRelationships } from './sortRelationships.ts';
+
+/** From so many rows on, only those in sight are drawn. */
+const many = 150;
+
+/** The same records in rows: for screen readers, and for everybody who thinks in rows. */
+export function TableView() {
+  const { visible, search, go, selected, select } = useMap();
+  const { workspace, can } = useWorkspace();
+  const mayConfirm = can('relationship.confirm');
+  const chosen = search.columns ?? usualColumns;
+  const isVirtual = visible.relationships.length > many;
+  const columns = useMemo(() => columnsOf(visible, { mayConfirm, isCompact: isVirtual, chosen }), [visible, mayConfirm, isVirtual, chosen]);
+  const items = useMemo(() => sortRelationships(visible.relationships, search.sort, visible.freshness), [visible, search.sort]);
+  return (
+    <TableRoom isVirtual={isVirtual} head={<ColumnChoice chosen={chosen} />}>
+      <Table
+        label={`Relationships of ${workspace.name}: ${counted(items.length, 'relationship')}`}
+        columns={columns}
+        items={items}
+        sort={readSort(search.sort)}
+        onSortChange={({ column, direction }) => {
+          const known = sortColumns.find((each) => each === column);
+          if (known) go({ sort: direction === 'descending' ? `-${known}` : known }, 'replace');
+        }}
+        selectionMode="single"
+        selectedIds={selected}
+        onSelectionChange={select}
+        textValue={rowText}
+        virtual={isVirtual}
+        empty={<EmptyState title="No relationship matches">Take a filter off to see more.</EmptyState>}
+      />
+    </TableRoom>
+  );
+}

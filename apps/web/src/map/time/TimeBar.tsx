@@ -1,0 +1,68 @@
+import { addMonths, type Day, daysBetween } from '@weft/domain';
+import { counted, isUndated, spanOf } from '@weft/network';
+import { useEffect, useMemo, useState } from 'react';
+import { useWorkspace } from '../../data/index.ts';
+import { useShortcut } from '../../shell/shortcuts.tsx';
+import { Button, DateField, formatDate, isIsoDate, Text } from '../../ui/index.ts';
+import { TimeRange, TimeRow, TimeStrip } from '../../ui/map/TimeStrip.tsx';
+import { useMap } from '../state/mapState.ts';
+import { Turns } from './Turns.tsx';
+import { usePlay } from './usePlay.ts';
+
+/** The day that the map shows, ways to another, and what became of things between two of them. */
+export function TimeBar() {
+  const { search, go, snapshot } = useMap();
+  const { today } = useWorkspace();
+  const on = search.on ?? today;
+  const { first } = useMemo(() => spanOf(snapshot, today), [snapshot, today]);
+  const most = Math.max(1, Math.ceil(daysBetween(first, today) / 30.4));
+  const dayAt = (step: number): Day => (step >= most ? today : addMonths(first, step));
+  const step = on >= today ? most : Math.min(most, Math.round(daysBetween(first, on) / 30.4));
+  const show = (day: Day) => go({ on: day === today ? undefined : day }, 'replace');
+  const play = usePlay(on, today, show);
+  useShortcut('[', 'A month earlier on the map', () => show(addMonths(on, -1)));
+  useShortcut(']', 'A month later on the map', () => show(addMonths(on, 1)));
+  const undated = useMemo(() => snapshot.relationships.filter(isUndated).length, [snapshot]);
+
+  return (
+    <TimeStrip label="The day the map shows">
+      <TimeRow>
+        <DayAsked label="As at" day={on} onDay={(day) => day !== null && show(day)} />
+        <Button variant="icon" icon="chevronLeft" label="A month earlier" onPress={() => show(addMonths(on, -1))} />
+        <TimeRange label="Day" value={step} most={most} words={formatDate(on)} onChange={(next) => show(dayAt(next))} />
+        <Button variant="icon" icon="chevronRight" label="A month later" onPress={() => show(addMonths(on, 1))} />
+        <Button onPress={play.isPlaying ? play.stop : play.start}>{play.isPlaying ? 'Stop' : 'Play a year'}</Button>
+        <DayAsked label="Compare with" day={search.since ?? null} onDay={(day) => go({ since: day ?? undefined }, 'replace')} />
+        {(search.on !== undefined || search.since !== undefined) && (
+          <Button variant="quiet" onPress={() => go({ on: undefined, since: undefined })}>
+            Back to today
+          </Button>
+        )}
+      </TimeRow>
+      {search.on !== undefined && (
+        <Text size="s" tone="muted">
+          {`The map as at ${formatDate(search.on)}. ${undated === 0 ? '' : `${counted(undated, 'relationship')} without dates ${undated === 1 ? 'is' : 'are'} shown throughout. `}A record that you open is shown as it is today.`}
+        </Text>
+      )}
+      {search.since !== undefined && <Turns since={search.since} on={on} />}
+    </TimeStrip>
+  );
+}
+
+/** A day that takes effect as soon as it can be read. */
+function DayAsked({ label, day, onDay }: { label: string; day: Day | null; onDay: (day: Day | null) => void }) {
+  const [typed, setTyped] = useState(day ?? '');
+  useEffect(() => setTyped(day ?? ''), [day]);
+  return (
+    <DateField
+      label={label}
+      value={typed}
+      prefer="past"
+      onChange={(value) => {
+        setTyped(value);
+        if (value === '') onDay(null);
+        else if (isIsoDate(value) && value !== day) onDay(value);
+      }}
+    />
+  );
+}

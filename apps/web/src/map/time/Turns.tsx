@@ -1,0 +1,69 @@
+import type { Day } from '@weft/domain';
+import { type Compared, compareDays, counted, type Turn, turnsOf } from '@weft/network';
+import { useMemo } from 'react';
+import { Button, formatDate, Row, Stack, Text } from '../../ui/index.ts';
+import { TimeTurns } from '../../ui/map/TimeStrip.tsx';
+import { RecordLink } from '../panel/RecordLink.tsx';
+import { useMap } from '../state/mapState.ts';
+
+const turnLabels: Readonly<Record<Turn, string>> = {
+  gained: 'Gained',
+  lost: 'Lost',
+  hands: 'Changed hands',
+  type: 'Changed type',
+  level: 'Changed level',
+  status: 'Changed status',
+};
+
+/** More than this many of one turn are counted rather than listed. */
+const mostListed = 12;
+
+/** What became of relationships between two days, in words that lead to each. */
+export function Turns({ since, on }: { since: Day; on: Day }) {
+  const { snapshot } = useMap();
+  const found = useMemo(() => compareDays(snapshot, since, on), [snapshot, since, on]);
+  const days =
+    since < on ? `Between ${formatDate(since)} and ${formatDate(on)}` : `Between ${formatDate(on)} and ${formatDate(since)}, looking back`;
+  return (
+    <Stack gap={2}>
+      <Text size="s">
+        <span role="status">
+          {found.length === 0
+            ? `${days} nothing that the records date was gained, lost or changed.`
+            : `${days}: ${counted(found.length, 'change')}.`}
+        </span>
+      </Text>
+      {found.length > 0 && (
+        <TimeTurns>
+          {turnsOf.map((turn) => (
+            <TurnList key={turn} turn={turn} found={found.filter((each) => each.turn === turn)} />
+          ))}
+        </TimeTurns>
+      )}
+    </Stack>
+  );
+}
+
+function TurnList({ turn, found }: { turn: Turn; found: readonly Compared[] }) {
+  const { select } = useMap();
+  if (found.length === 0) return null;
+  return (
+    <Stack gap={1}>
+      <Row justify="between">
+        <Text strong size="s">{`${turnLabels[turn]} ${found.length}`}</Text>
+        <Button size="s" variant="quiet" onPress={() => select(found.map(({ id }) => id))}>
+          {`Select ${turn === 'lost' ? 'what was lost' : 'these'}`}
+        </Button>
+      </Row>
+      <Stack as="ul" gap={1}>
+        {found.slice(0, mostListed).map(({ id, name, words }) => (
+          <li key={id}>
+            <RecordLink id={id}>{name}</RecordLink>
+            {words !== null && ` ${words}`}
+          </li>
+        ))}
+      </Stack>
+      {found.length > mostListed && <Text size="s" tone="muted">{`and ${found.length - mostListed} more`}</Text>}
+    </Stack>
+  );
+}

@@ -1,0 +1,83 @@
+import { type Affected, type Consequences, describeConsequences, type Fate } from '@weft/network';
+import { Button, EmptyState, Row, Section, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
+import { supposedSign } from '../../ui/map/supposedLook.ts';
+import type { PanelProps } from '../panel/MapPanel.tsx';
+import { RecordLink } from '../panel/RecordLink.tsx';
+import { useConsequences } from './useConsequences.ts';
+
+const headings: Readonly<Record<Fate, string>> = {
+  lost: 'Would be lost',
+  unbrokered: 'Would lose whom they run through',
+  weakened: 'Would be weakened',
+};
+
+/** What would follow from what is supposed, in words: nothing is written, and one press puts everything back. */
+export function WhatIfPanel({ onClose, bodyRef }: PanelProps) {
+  const consequences = useConsequences();
+  const panel = { onClose, bodyRef, kind: 'What if', actions: <Button onPress={onClose}>Back to how it is</Button> };
+  if (consequences === null)
+    return (
+      <SidePanel title="No longer here" {...panel}>
+        <EmptyState title="What was supposed is about nothing on this map" icon="search">
+          The post or organisation may have been removed, or the link may be to another place.
+        </EmptyState>
+      </SidePanel>
+    );
+  return (
+    <SidePanel title={titleOf(consequences)} {...panel}>
+      <Text>{describeConsequences(consequences)}</Text>
+      <Text size="s" tone="muted">
+        Nothing is changed: this only shows what would be.
+      </Text>
+      <Alone consequences={consequences} />
+      {(['lost', 'unbrokered', 'weakened'] as const).map((fate) => (
+        <OfFate key={fate} fate={fate} affected={consequences.affected.filter((each) => each.fate === fate)} />
+      ))}
+    </SidePanel>
+  );
+}
+
+function titleOf({ supposing }: Consequences): string {
+  return `If ${supposing}`;
+}
+
+function Alone({ consequences: { alone, goneId } }: { consequences: Consequences }) {
+  if (alone.length === 0) return null;
+  return (
+    <Section title={goneId === null ? 'Left with nobody' : 'Left with no tie'} level={3} meta={alone.length}>
+      <Stack as="ul" gap={2}>
+        {alone.map(({ organisation: { id, name }, reason }) => (
+          <Stack key={id} as="li" gap={0}>
+            <RecordLink id={id}>{name}</RecordLink>
+            <Text size="s" tone="muted">
+              {reason}
+            </Text>
+          </Stack>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+function OfFate({ fate, affected }: { fate: Fate; affected: readonly Affected[] }) {
+  if (affected.length === 0) return null;
+  return (
+    <Section title={`${supposedSign(fate)} ${headings[fate]}`} level={3} meta={affected.length}>
+      <Stack as="ul" gap={2}>
+        {affected.map(({ relationship: { id, name, types }, reason }) => (
+          <Stack key={id} as="li" gap={0}>
+            <Row gap={2}>
+              {types.map((type) => (
+                <TypeMark key={type} type={type} />
+              ))}
+              <RecordLink id={id}>{name}</RecordLink>
+            </Row>
+            <Text size="s" tone="muted">
+              {reason}
+            </Text>
+          </Stack>
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Id } from '@weft/domain';
+import { useWorkspacePath } from '../data/index.ts';
+
+/** The lists of the register, as they stand in its address. */
+export const registerLists = ['relationships', 'organisations', 'people'] as const;
+export type RegisterList = (typeof registerLists)[number];
+
+/** What a new relationship can start from, as it stands in the address of its form. */
+export interface AddRelationshipStart {
+  type?: string | undefined;
+  level?: string | undefined;
+  organisation?: Id | undefined;
+}
+
+/** The addresses of one workspace's pages. */
+export function addressesOf(workspace: string) {
+  const register = `/${workspace}/register`;
+  return {
+    home: `/${workspace}`,
+    register: (list: RegisterList = 'relationships') => (list === 'relationships' ? register : `${register}?list=${list}`),
+    relationship: (id: Id) => `${register}/relationships/${id}`,
+    organisation: (id: Id) => `${register}/organisations/${id}`,
+    post: (id: Id) => `${register}/posts/${id}`,
+    person: (id: Id) => `${register}/people/${id}`,
+    addRelationship: (start: AddRelationshipStart = {}) => {
+      const search = new URLSearchParams(Object.entries(start).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+      return search.size === 0 ? `${register}/add` : `${register}/add?${search}`;
+    },
+    addOrganisation: `${register}/organisations/add`,
+    map: `/${workspace}/map`,
+    onMap: (id: Id) => `/${workspace}/map?selected=${id}&focus=${id}`,
+    cases: `/${workspace}/cases`,
+    case: (id: Id) => `/${workspace}/cases/${id}`,
+    changes: (recordId?: Id) => (recordId ? `/${workspace}/changes?record=${recordId}` : `/${workspace}/changes`),
+    bin: `/${workspace}/changes?show=bin`,
+  };
+}
+
+export type Addresses = ReturnType<typeof addressesOf>;
+
+/** The addresses of the workspace that is open. */
+export function useAddresses(): Addresses {
+  return addressesOf(useWorkspacePath());
+}

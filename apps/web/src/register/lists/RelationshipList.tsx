@@ -1,0 +1,81 @@
+import type { Day, Freshness as Fresh, Id, SnapshotRelationship } from '@weft/domain';
+import { applyFilter, freshnessLabels, levelLabels, statusLabels } from '@weft/network';
+import { useMemo } from 'react';
+import { useSnapshot, useWorkspace } from '../../data/index.ts';
+import { EmptyState, formatDate, Link, Row, Stack, Text, TypeMark } from '../../ui/index.ts';
+import { useAddresses } from '../addresses.ts';
+import { FreshnessBadge } from '../relationships/FreshnessBadge.tsx';
+import { FilteredList } from './FilteredList.tsx';
+import type { ListProps } from './listProps.ts';
+
+const byName = new Intl.Collator('en-GB', { numeric: true });
+
+/** Every relationship, found by its name, its parties, its holders and the people in their posts. */
+export function RelationshipList({ q, onSearch }: ListProps) {
+  const to = useAddresses();
+  const snapshot = useSnapshot();
+  const { today, workspace, can } = useWorkspace();
+  const { reviewMonths } = workspace;
+  const visible = useMemo(() => applyFilter(snapshot, { q: q || undefined }, { today, reviewMonths }), [snapshot, q, today, reviewMonths]);
+  const items = useMemo(() => [...visible.relationships].sort((a, b) => byName.compare(a.name, b.name)), [visible]);
+  const names = useMemo(() => new Map(snapshot.organisations.map(({ id, name }) => [id, name])), [snapshot]);
+  const add = can('relationship.write') && (
+    <Link variant="button" href={to.addRelationship()}>
+      Add a relationship
+    </Link>
+  );
+  return (
+    <FilteredList
+      noun="relationships"
+      one="relationship"
+      items={items}
+      total={snapshot.relationships.length}
+      q={q}
+      onSearch={onSearch}
+      href={({ id }) => to.relationship(id)}
+      textValue={({ name }) => name}
+      actions={add}
+      empty={
+        <EmptyState title="Relationships go here" icon="register" action={add || undefined}>
+          A relationship is a way in which the council and its sector work together: a forum, a contract, a partnership, a named contact.
+        </EmptyState>
+      }
+      renderItem={(relationship) => (
+        <Row justify="between" align="start" gap={3}>
+          <Stack gap={0}>
+            <Link variant="quiet" href={to.relationship(relationship.id)}>
+              {relationship.name}
+            </Link>
+            <Text size="s" tone="muted">
+              {aboutOf(relationship, names)}
+            </Text>
+          </Stack>
+          <Row gap={2}>
+            {relationship.types.map((type) => (
+              <TypeMark key={type} type={type} />
+            ))}
+            <Freshness freshness={visible.freshness.get(relationship.id) ?? 'stale'} confirmedOn={relationship.confirmedOn} />
+          </Row>
+        </Row>
+      )}
+    />
+  );
+}
+
+/** Quiet, as most of a list may wait for confirming; only a dispute stands out. */
+function Freshness({ freshness, confirmedOn }: { freshness: Fresh; confirmedOn: Day | null }) {
+  if (freshness === 'disputed') return <FreshnessBadge freshness={freshness} />;
+  return (
+    <Text size="s" tone="muted">
+      {freshness === 'fresh' && confirmedOn ? `Confirmed ${formatDate(confirmedOn, 'short')}` : freshnessLabels[freshness]}
+    </Text>
+  );
+}
+
+function aboutOf({ parties, level, status }: SnapshotRelationship, names: ReadonlyMap<Id, string>): string {
+  const who = parties.flatMap(({ organisationId }) => names.get(organisationId) ?? []);
+  const few = who.length > 3 ? `${who.slice(0, 2).join(', ')} and ${who.length - 2} more` : who.join(', ');
+  return [few, level && `${levelLabels[level]} level`, status === 'active' ? null : statusLabels[status]]
+    .filter((part) => part)
+    .join(' · ');
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { registerLists } from '../addresses.ts';
+
+/** What of the register is shown, as it stands in its address. What is not known is passed over. */
+export const registerSearch = z.object({
+  list: z.enum(registerLists).optional().catch(undefined),
+  q: z
+    .union([z.string(), z.number()])
+    .transform((value) => String(value).slice(0, 200) || undefined)
+    .optional()
+    .catch(undefined),
+  show: z.literal('people').optional().catch(undefined),
+});
+export type RegisterSearch = z.output<typeof registerSearch>;
+
+/** What a new relationship starts from, as it stands in the address of its form. */
+export const addSearch = z.object({
+  type: z.string().optional().catch(undefined),
+  level: z.string().optional().catch(undefined),
+  organisation: z.uuid().optional().catch(undefined),
+});

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import type { RouterOutputs } from '@weft/api';
+import { type Id, organisationSchema } from '@weft/domain';
+import { kindLabel, sideLabels } from '@weft/network';
+import { RecordHistory } from '../../changes/RecordHistory.tsx';
+import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { Badge, Link, Page, Row, Section, Split, Stack } from '../../ui/index.ts';
+import { useAddresses } from '../addresses.ts';
+import { EditInPlace, orNull } from '../editing/EditInPlace.tsx';
+import { useRecordForm } from '../editing/useRecordForm.tsx';
+import { RecordMenu } from '../RecordMenu.tsx';
+import { RecordState } from '../RecordState.tsx';
+import { RecordTrail } from '../RecordTrail.tsx';
+import { SourcesSection } from '../sources/SourcesSection.tsx';
+import { CasesSection } from './CasesSection.tsx';
+import { OrganisationDetails } from './OrganisationDetails.tsx';
+import { useKindLabels } from './organisationOptions.ts';
+import { PartsSection } from './PartsSection.tsx';
+import { PostsSection } from './PostsSection.tsx';
+import { TiesSection } from './TiesSection.tsx';
+
+type Detail = RouterOutputs['organisations']['get'];
+
+/** One organisation, edited in place, with everything that hangs on it. */
+export function OrganisationPage({ id }: { id: Id }) {
+  const trpc = useTRPC();
+  const query = useQuery(trpc.organisations.get.queryOptions({ id }));
+  return (
+    <RecordState query={query} what="organisation" list="organisations">
+      {(detail) => <OrganisationRecord key={id} detail={detail} />}
+    </RecordState>
+  );
+}
+
+function OrganisationRecord({ detail }: { detail: Detail }) {
+  const client = useClient();
+  const write = useWrite();
+  const router = useRouter();
+  const to = useAddresses();
+  const kinds = useKindLabels();
+  const { can } = useWorkspace();
+  const form = useRecordForm({
+    record: detail.organisation,
+    schema: organisationSchema,
+    what: 'the organisation',
+    canEdit: can('organisation.write'),
+    update: (asked) => client.organisations.update.mutate(asked),
+  });
+  const { record, canEdit } = form;
+
+  async function remove() {
+    const result = await write(() => client.organisations.delete.mutate({ id: record.id, version: record.version }));
+    if (result.ok) router.history.push(to.register('organisations'));
+  }
+
+  return (
+    <Page
+      title={record.name}
+      trail={<RecordTrail list="organisations" name={record.name} />}
+      actions={
+        <>
+          <Link variant="button" href={to.onMap(record.id)}>
+            On the map
+          </Link>
+          {can('relationship.write') && (
+            <Link variant="button" href={to.addRelationship({ organisation: record.id })}>
+              Add a relationship
+            </Link>
+          )}
+          <RecordMenu what="organisation" canEdit={canEdit} onRemove={() => void remove()} />
+        </>
+      }
+      toolbar={
+        <Row gap={3}>
+          <Badge>{kindLabel(record.kind, kinds)}</Badge>
+          <Badge>{sideLabels[record.side]}</Badge>
+        </Row>
+      }
+    >
+      <Split aside={<OrganisationDetails form={form} />} width="l">
+        <Stack gap={6}>
+          <TiesSection organisationId={record.id} />
+          <PostsSection organisationId={record.id} />
+          <PartsSection parts={detail.children} />
+          <CasesSection cases={detail.cases} />
+          <Section title="Notes">
+            <EditInPlace
+              form={form}
+              label="Notes"
+              placeholder="Add a note"
+              multiline
+              text={(each) => each.notes ?? ''}
+              patch={(notes) => ({ notes: orNull(notes) })}
+            />
+          </Section>
+          <SourcesSection provenance={record.provenance} sources={detail.sources} />
+          <RecordHistory recordId={record.id} />
+        </Stack>
+      </Split>
+      {form.dialog}
+    </Page>
+  );
+}

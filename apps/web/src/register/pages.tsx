@@ -1,0 +1,40 @@
+import { useParams, useSearch } from '@tanstack/react-router';
+import { RegisterPage } from './lists/RegisterPage.tsx';
+import { addSearch, registerSearch } from './lists/search.ts';
+import { OrganisationPage } from './organisations/OrganisationPage.tsx';
+import { PersonPage } from './people/PersonPage.tsx';
+import { PostPage } from './people/PostPage.tsx';
+import { AddRelationshipPage } from './relationships/add/AddRelationshipPage.tsx';
+import { RelationshipPage } from './relationships/RelationshipPage.tsx';
+
+export { AddOrganisationPage } from './organisations/AddOrganisationPage.tsx';
+
+/** The record that the address speaks of. */
+function useIdInAddress(): string {
+  const { id = '' } = useParams({ strict: false });
+  return id;
+}
+
+export function ListsPage() {
+  return <RegisterPage search={registerSearch.parse(useSearch({ strict: false }))} />;
+}
+
+export function RelationshipRoute() {
+  return <RelationshipPage id={useIdInAddress()} />;
+}
+
+export function OrganisationRoute() {
+  return <OrganisationPage id={useIdInAddress()} />;
+}
+
+export function PostRoute() {
+  return <PostPage id={useIdInAddress()} />;
+}
+
+export function PersonRoute() {
+  return <PersonPage id={useIdInAddress()} />;
+}
+
+export function AddRelationshipRoute() {
+  return <AddRelationshipPage start={addSearch.parse(useSearch({ strict: false }))} />;
+}

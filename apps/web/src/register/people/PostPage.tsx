@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import type { RouterOutputs } from '@weft/api';
+import { type Id, postSchema } from '@weft/domain';
+import { useMemo } from 'react';
+import { RecordHistory } from '../../changes/RecordHistory.tsx';
+import { useClient, useSnapshot, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { Link, Page, Section, Split, Stack, Text } from '../../ui/index.ts';
+import { useAddresses } from '../addresses.ts';
+import { EditInPlace, orNull } from '../editing/EditInPlace.tsx';
+import { useRecordForm } from '../editing/useRecordForm.tsx';
+import { RecordMenu } from '../RecordMenu.tsx';
+import { RecordState } from '../RecordState.tsx';
+import { RecordTrail } from '../RecordTrail.tsx';
+import { RelationshipLine } from '../relationships/RelationshipLine.tsx';
+import { SourcesSection } from '../sources/SourcesSection.tsx';
+import { HoldersOfPost } from './HoldersOfPost.tsx';
+import { PostDetails } from './PostDetails.tsx';
+import { type PostFacts, postFacts } from './posts.ts';
+
+type Detail = RouterOutputs['people']['get'];
+
+/** One post: what it is, who is and was in it, what it keeps going. */
+export function PostPage({ id }: { id: Id }) {
+  const trpc = useTRPC();
+  const query = useQuery(trpc.people.get.queryOptions({ id }));
+  return (
+    <RecordState query={query} what="post" list="people">
+      {(detail) => <PostRecord key={id} detail={detail} />}
+    </RecordState>
+  );
+}
+
+function PostRecord({ detail }: { detail: Detail }) {
+  const client = useClient();
+  const write = useWrite();
+  const router = useRouter();
+  const to = useAddresses();
+  const snapshot = useSnapshot();
+  const { can, today, sources } = useWorkspace();
+  const form = useRecordForm({
+    record: detail.post,
+    schema: postSchema,
+    what: 'the post',
+    canEdit: can('person.write'),
+    update: (asked) => client.people.posts.update.mutate(asked),
+  });
+  const { record } = form;
+  const facts = useMemo(() => postFacts(snapshot, today).find(({ post }) => post.id === record.id), [snapshot, today, record.id]);
+
+  async function remove() {
+    const result = await write(() => client.people.posts.delete.mutate({ id: record.id, version: record.version }));
+    if (result.ok) router.history.push(to.register('people'));
+  }
+
+  return (
+    <Page
+      title={record.title}
+      description={facts && <Link href={to.organisation(record.organisationId)}>{facts.organisation}</Link>}
+      trail={<RecordTrail list="people" name={record.title} />}
+      actions={<RecordMenu what="post" canEdit={form.canEdit} onRemove={() => void remove()} />}
+    >
+      <Split width="l" aside={<PostDetails form={form} />}>
+        <Stack gap={6}>
+          <HoldersOfPost detail={detail} />
+          <WhatItKeepsGoing keeps={facts?.keeps ?? []} />
+          <Section title="Notes">
+            <EditInPlace
+              form={form}
+              label="Notes"
+              placeholder="Add a note"
+              multiline
+              text={(each) => each.notes ?? ''}
+              patch={(notes) => ({ notes: orNull(notes) })}
+            />
+          </Section>
+          <SourcesSection provenance={record.provenance} sources={sources} />
+          <RecordHistory recordId={record.id} />
+        </Stack>
+      </Split>
+      {form.dialog}
+    </Page>
+  );
+}
+
+function WhatItKeepsGoing({ keeps }: Pick<PostFacts, 'keeps'>) {
+  return (
+    <Section title="What it keeps going">
+      {keeps.length === 0 ? (
+        <Text tone="muted">It is named as holding no relationship today.</Text>
+      ) : (
+        <Stack as="ul" gap={3}>
+          {keeps.map((relationship) => (
+            <RelationshipLine key={relationship.id} relationship={relationship} withStillTrue />
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { caseRoutes } from './cases/routes.tsx';
+import { changesRoutes } from './changes/routes.tsx';
+import { homeRoute } from './home/routes.tsx';
+import { mapRoute } from './map/routes.tsx';
+import { registerRoutes } from './register/routes.tsx';
+import { outsideRoute, rootRoute } from './shell/rootRoute.tsx';
+import { chooseRoute, filesRoute, workspaceRoute } from './workspaces/routes.tsx';
+
+const gallerySearch = z.object({
+  /** Show each component in the page's own theme, or in light and dark side by side. */
+  themes: z.enum(['one', 'both']).catch('one').default('one'),
+});
+
+const galleryRoute = createRoute({
+  getParentRoute: () => outsideRoute,
+  path: '/ui',
+  validateSearch: gallerySearch,
+  component: lazyRouteComponent(() => import('./ui/Gallery.tsx'), 'GalleryPage'),
+});
+
+const accessibilityRoute = createRoute({
+  getParentRoute: () => outsideRoute,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('./shell/AccessibilityPage.tsx'), 'AccessibilityPage'),
+});
+
+/** Every route, composed here and nowhere else. A feature folder exports its route; add it to this list. */
+export const routeTree = rootRoute.addChildren([
+  outsideRoute.addChildren([chooseRoute, galleryRoute, accessibilityRoute]),
+  workspaceRoute.addChildren([
+    filesRoute,
+    homeRoute(workspaceRoute),
+    ...registerRoutes(workspaceRoute),
+    ...changesRoutes(workspaceRoute),
+    mapRoute(workspaceRoute),
+    ...caseRoutes(workspaceRoute),
+  ]),
+]);

@@ -1,0 +1,45 @@
+/** What of a key press decides which shortcut it is. */
+export interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}
+
+/** Whether the shortcut is one printable key by itself, such as `n`, `/` or `?`: those are ignored while typing and can be switched off. */
+export function isSingleKey(keys: string): boolean {
+  return keys.length === 1;
+}
+
+/**
+ * Whether a key press is the shortcut written `keys`: parts joined by `+`, the last one the key (`n`, `?`, `escape`, `arrowdown`), the others
+ * `mod` (⌘ on a Mac, Ctrl elsewhere), `shift` or `alt`. For a sign such as `?`, Shift is part of typing it and is not looked at.
+ */
+export function isPressed(keys: string, press: KeyPress, onMac: boolean): boolean {
+  const parts = keys.toLowerCase().split('+');
+  const key = parts.at(-1) ?? '';
+  const mod = onMac ? press.metaKey : press.ctrlKey;
+  const otherMod = onMac ? press.ctrlKey : press.metaKey;
+  if (press.key.toLowerCase() !== key || otherMod) return false;
+  if (mod !== parts.includes('mod') || press.altKey !== parts.includes('alt')) return false;
+  const isSign = key.length === 1 && !/[a-z]/.test(key);
+  return isSign || press.shiftKey === parts.includes('shift');
+}
+
+/** Whether keys pressed on this element are words being typed. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit', 'range', 'file'].includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target.isContentEditable ||
+    target.closest('[contenteditable]:not([contenteditable="false"])') !== null ||
+    isTypeAhead(target)
+  );
+}
+
+/** Menus and open lists move to what is typed. */
+function isTypeAhead(target: HTMLElement): boolean {
+  return target.closest('[role="menu"], [role="listbox"]') !== null;
+}

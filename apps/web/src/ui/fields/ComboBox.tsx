@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react';
+import { ComboBox as AriaComboBox, Button, Group, Input, ListBox } from 'react-aria-components';
+import { Icon } from '../Icon.tsx';
+import { PopoverSurface } from '../overlays/Popover.tsx';
+import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
+import { useFieldError } from './fieldErrors.ts';
+import { matchScore, plainText } from './matching.ts';
+import { OptionItem } from './OptionItem.tsx';
+import type { Option } from './options.ts';
+
+const createId = '\u0000create';
+const mostShown = 100;
+
+export interface ComboBoxProps<Id extends string> extends FieldProps {
+  options: readonly Option<Id>[];
+  /** `null` while nothing is chosen. */
+  value: Id | null;
+  onChange: (value: Id | null) => void;
+  placeholder?: string | undefined;
+  /** Offers "Add …" when what was typed matches nothing exactly; called with what was typed. */
+  onCreate?: ((text: string) => void) | undefined;
+  /** The words of that offer. */
+  createLabel?: ((text: string) => string) | undefined;
+  /** Told what is typed, to fetch `options` for it. The list is then shown as given, not filtered here. */
+  onSearch?: ((text: string) => void) | undefined;
+  isLoading?: boolean | undefined;
+  /** Starts in it, with its list open. */
+  autoFocus?: boolean;
+}
+
+/** One of many, found by typing part of its name; may offer to add a new one. */
+export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
+  const {
+    label,
+    labelHidden,
+    description,
+    error,
+    options,
+    value,
+    onChange,
+    placeholder = '',
+    onCreate,
+    createLabel = (text) => `Add “${text}”`,
+    onSearch,
+    isLoading = false,
+    autoFocus = false,
+    ...rest
+  } = props;
+  const problem = useFieldError(rest.name, error);
+  const selected = options.find((option) => option.id === value);
+  const [typed, setTyped] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const text = typed ?? selected?.label ?? '';
+  const query = typed ?? '';
+  const found = onSearch ? options : bestMatches(options, query);
+  const offer = onCreate && query.trim() !== '' && !options.some((option) => plainText(option.label) === plainText(query));
+
+  // The browser's own autofocus comes before anything listens for it, and the list would stay shut; scrolling would shut it again.
+  useEffect(() => {
+    if (autoFocus) input.current?.focus({ preventScroll: true });
+  }, [autoFocus]);
+
+  function choose(key: unknown) {
+    if (key === createId) {
+      onCreate?.(query.trim());
+      setTyped(null);
+      return;
+    }
+    const chosen = options.find((option) => option.id === key);
+    if (chosen) {
+      onChange(chosen.id);
+      setTyped(null);
+    }
+  }
+
+  function type(next: string) {
+    if (next === (selected?.label ?? '') && typed === null) return;
+    setTyped(next);
+    onSearch?.(next);
+    if (next === '' && value !== null) onChange(null);
+  }
+
+  return (
+    <AriaComboBox
+      {...rest}
+      className="ui-field"
+      data-field={rest.name}
+      isInvalid={problem !== undefined}
+      validationBehavior="aria"
+      menuTrigger={autoFocus ? 'focus' : 'input'}
+      allowsEmptyCollection
+      inputValue={text}
+      onInputChange={type}
+      value={value}
+      onChange={choose}
+      onBlur={() => setTyped(null)}
+      defaultFilter={() => true}
+    >
+      <FieldFrame label={label} labelHidden={labelHidden} description={description} error={problem} isRequired={rest.isRequired ?? false}>
+        <Group className="ui-control">
+          <Input ref={input} className="ui-input" placeholder={placeholder} />
+          <Button className="ui-button ui-button-icon ui-button-m">
+            <Icon name="chevronDown" />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <PopoverSurface>
+        <ListBox
+          className="ui-options"
+          renderEmptyState={() => <div className="ui-options-empty">{isLoading ? 'Searching…' : 'Nothing found.'}</div>}
+        >
+          {found.map((option) => (
+            <OptionItem key={option.id} option={option} />
+          ))}
+          {offer && <OptionItem key={createId} option={{ id: createId, label: createLabel(query.trim()), mark: <Icon name="add" /> }} />}
+        </ListBox>
+      </PopoverSurface>
+    </AriaComboBox>
+  );
+}
+
+/** Options that answer the query, best first; in their own order while there is none. */
+function bestMatches<Id extends string>(options: readonly Option<Id>[], query: string): readonly Option<Id>[] {
+  if (query.trim() === '') return options.slice(0, mostShown);
+  return options
+    .map((option) => ({ option, score: Math.max(matchScore(option.label, query), matchScore(option.description ?? '', query) / 2) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostShown)
+    .map(({ option }) => option);
+}

@@ -1,0 +1,107 @@
+import './legend.css';
+import type { ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import type { RelationshipTypeId } from '../relationshipTypes.ts';
+import { TypeLine, TypeMark } from '../TypeMark.tsx';
+
+export function LegendRows({ children }: { children: ReactNode }) {
+  return <ul className="ui-legend">{children}</ul>;
+}
+
+/** One sign and what it means. */
+export function LegendRow({ sign, children }: { sign: ReactNode; children: ReactNode }) {
+  return (
+    <li className="ui-legend-row">
+      <span className="ui-legend-sign">{sign}</span>
+      {children}
+    </li>
+  );
+}
+
+interface LegendTypeProps {
+  type: RelationshipTypeId;
+  label: string;
+  /** Its line pattern too. */
+  withLine: boolean;
+  isOn: boolean;
+  onPress: () => void;
+}
+
+/** A relationship type's mark and line, to be pressed. */
+export function LegendType({ type, label, withLine, isOn, onPress }: LegendTypeProps) {
+  return (
+    <li>
+      <ToggleButton className="ui-legend-type" isSelected={isOn} onChange={onPress} aria-label={`Only ${label}`}>
+        <TypeMark type={type} isDecorative />
+        {withLine && <TypeLine type={type} />}
+        <span>{label}</span>
+      </ToggleButton>
+    </li>
+  );
+}
+
+export type LegendShape =
+  | 'council'
+  | 'partner'
+  | 'other'
+  | 'hub'
+  | 'broker'
+  | 'hollow'
+  | 'quiet'
+  | 'size'
+  | 'ring-hollow'
+  | 'ring-quiet'
+  | 'join'
+  | 'empty'
+  | 'arrow';
+
+const drawings: Readonly<Record<LegendShape, ReactNode>> = {
+  council: <rect className="ui-legend-council" x="9" y="3" width="14" height="14" rx="3" />,
+  partner: <circle className="ui-legend-partner" cx="16" cy="10" r="7" />,
+  other: <path className="ui-legend-other" d="M8 10l4-6.5h8l4 6.5-4 6.5h-8Z" />,
+  hub: <path className="ui-legend-hub" d="M16 1l9 9-9 9-9-9Z" />,
+  broker: (
+    <>
+      <path className="ui-legend-line" d="M1 10h22" />
+      <circle className="ui-legend-bead" cx="25" cy="10" r="4" />
+    </>
+  ),
+  hollow: (
+    <>
+      <path className="ui-legend-line" d="M1 10h30" />
+      <rect className="ui-legend-hollow" x="10" y="4" width="12" height="12" rx="2" />
+    </>
+  ),
+  quiet: <path className="ui-legend-line" d="M1 10h30" data-quiet="" />,
+  size: (
+    <>
+      <circle className="ui-legend-mark" cx="8" cy="10" r="4" />
+      <circle className="ui-legend-mark" cx="22" cy="10" r="8" />
+    </>
+  ),
+  'ring-hollow': <circle className="ui-legend-hollow" cx="16" cy="10" r="7" />,
+  'ring-quiet': <circle className="ui-legend-mark" cx="16" cy="10" r="7" data-quiet="" />,
+  join: (
+    <>
+      <path className="ui-legend-line" d="M5 14Q16 4 27 14" data-thin="" />
+      <circle className="ui-legend-mark" cx="5" cy="14" r="4" />
+      <circle className="ui-legend-mark" cx="27" cy="14" r="4" />
+    </>
+  ),
+  arrow: (
+    <>
+      <path className="ui-legend-line" d="M2 10h22" data-thin="" />
+      <path className="ui-legend-mark" d="M30 10l-9-4v8Z" />
+    </>
+  ),
+  empty: <path className="ui-legend-line" d="M4 16Q16 2 28 16" data-dashed="" />,
+};
+
+/** A sign as it is drawn on the map, small. */
+export function LegendSign({ shape }: { shape: LegendShape }) {
+  return (
+    <svg width="32" height="20" viewBox="0 0 32 20" aria-hidden="true">
+      {drawings[shape]}
+    </svg>
+  );
+}

@@ -1,0 +1,123 @@
+import type { RelationshipTypeId } from '../relationshipTypes.ts';
+import type { NetworkColours } from './networkColours.ts';
+
+/** A mark on the rings, in pixels. */
+export interface PaintedMark {
+  type: RelationshipTypeId;
+  /** Marks of one group are sized alike: their letters show all together or not at all. */
+  level: string;
+  x: number;
+  y: number;
+  r: number;
+  hollow: boolean;
+  quiet: boolean;
+  freshness: string;
+}
+
+export interface PaintedRings {
+  size: number;
+  marks: readonly PaintedMark[];
+  /** Path data. */
+  joins: readonly { path: string }[];
+}
+
+/** The smallest mark with room for its letter. Where one of a cell has none, the sector alone says the type of them all. */
+const roomForLetter = 6.25;
+/** The same on a wall, where a smaller letter could not be read from the back. */
+const roomOnWall = 22;
+/** Marks smaller than this are specks: whether they are round cannot be seen, and squares take a third of the time. */
+const speck = 1.8;
+/** From so many on, lines that join would hide what they join: they show for what is pointed at or selected. */
+export const mostJoins = 300;
+
+/** Marks that look alike, by how they look, of one cell. */
+type Looks = PaintedMark[][];
+
+const lookOf = ({ hollow, quiet, freshness }: PaintedMark) => Number(hollow) + 2 * Number(quiet) + 4 * Number(freshness === 'disputed');
+
+/** The marks of each cell, those that look alike together. */
+function cellsOf(marks: readonly PaintedMark[]): Looks[] {
+  const cells = new Map<string, Looks>();
+  for (const mark of marks) {
+    const key = mark.type + mark.level;
+    let looks = cells.get(key);
+    if (!looks) {
+      looks = Array.from({ length: 8 }, () => []);
+      cells.set(key, looks);
+    }
+    looks[lookOf(mark)]?.push(mark);
+  }
+  return [...cells.values()];
+}
+
+function paintJoins(pen: CanvasRenderingContext2D, { joins }: PaintedRings, colours: NetworkColours): void {
+  if (joins.length > mostJoins) return;
+  pen.strokeStyle = colours.faint;
+  pen.lineWidth = 1.25;
+  pen.globalAlpha = 0.45;
+  for (const { path } of joins) pen.stroke(new Path2D(path));
+  pen.globalAlpha = 1;
+}
+
+function paintSpecks(pen: CanvasRenderingContext2D, alike: readonly PaintedMark[], line: string, isFaint: boolean): void {
+  pen.beginPath();
+  for (const { x, y, r } of alike) pen.rect(x - r, y - r, 2 * r, 2 * r);
+  pen.fillStyle = line;
+  pen.globalAlpha = isFaint ? 0.55 : 1;
+  pen.fill();
+  pen.globalAlpha = 1;
+}
+
+/** Marks that look alike, in one stroke of the pen: that is what keeps thousands quick. */
+function paintMarks(pen: CanvasRenderingContext2D, alike: readonly PaintedMark[], colours: NetworkColours): void {
+  const [first] = alike;
+  const type = colours.types.find(({ id }) => id === first?.type);
+  if (!first || !type) return;
+  const isDisputed = first.freshness === 'disputed';
+  const edge = isDisputed ? colours.danger : type.line;
+  if (first.r < speck) {
+    paintSpecks(pen, alike, edge, first.hollow || first.quiet);
+    return;
+  }
+  pen.beginPath();
+  for (const { x, y, r } of alike) {
+    pen.moveTo(x + r, y);
+    pen.arc(x, y, r, 0, 2 * Math.PI);
+  }
+  pen.fillStyle = first.hollow ? colours.surface : type.fill;
+  pen.globalAlpha = first.quiet ? 0.4 : 1;
+  pen.fill();
+  pen.globalAlpha = 1;
+  pen.strokeStyle = edge;
+  pen.lineWidth = Math.min(isDisputed ? 3 : first.quiet ? 1.25 : first.hollow ? 2.25 : 1, first.r * 0.45);
+  pen.stroke();
+}
+
+function paintLetters(pen: CanvasRenderingContext2D, cell: readonly PaintedMark[], colours: NetworkColours): void {
+  const room = document.documentElement.hasAttribute('data-projector') ? roomOnWall : roomForLetter;
+  const type = colours.types.find(({ id }) => id === cell[0]?.type);
+  if (!type || cell.some(({ r }) => r < room)) return;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  for (const { x, y, r, hollow, quiet } of cell) {
+    pen.font = `700 ${Math.max(9, r * 0.95)}px ${colours.font}`;
+    pen.fillStyle = hollow || quiet ? type.line : type.onFill;
+    // Capitals stand a little high on their middle line.
+    pen.fillText(type.letter, x, y + r * 0.06);
+  }
+}
+
+/** Paints joins, marks and letters of the rings on a canvas of their size. */
+export function paintRings(canvas: HTMLCanvasElement, rings: PaintedRings, colours: NetworkColours): void {
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  const ratio = window.devicePixelRatio || 1;
+  canvas.width = Math.round(rings.size * ratio);
+  canvas.height = canvas.width;
+  pen.scale(ratio, ratio);
+  paintJoins(pen, rings, colours);
+  for (const looks of cellsOf(rings.marks)) {
+    for (const alike of looks) paintMarks(pen, alike, colours);
+    paintLetters(pen, looks.flat(), colours);
+  }
+}

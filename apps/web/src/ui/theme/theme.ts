@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react';
+import { readSetting, writeSetting } from './settings.ts';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+export type Theme = 'light' | 'dark';
+
+const settingKey = 'weft.theme';
+const listeners = new Set<() => void>();
+let choice: ThemeChoice = 'system';
+let isOnWall = false;
+
+function systemTheme(): Theme {
+  return typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** The theme in force now. */
+export function currentTheme(): Theme {
+  if (isOnWall) return 'light';
+  return choice === 'system' ? systemTheme() : choice;
+}
+
+/** Shows everything as for a projected wall, large and of high contrast, or as usual again. */
+export function setOnWall(on: boolean): void {
+  isOnWall = on;
+  document.documentElement.toggleAttribute('data-projector', on);
+  apply();
+}
+
+/** Changes the theme and remembers it on this device. */
+export function setTheme(next: ThemeChoice): void {
+  choice = next;
+  writeSetting(settingKey, next);
+  apply();
+}
+
+/** Reads the remembered choice, sets `data-theme` on the root, and follows the system while the choice is `system`. Call once, before drawing. */
+export function startTheme(): void {
+  const kept = readSetting(settingKey);
+  choice = kept === 'light' || kept === 'dark' ? kept : 'system';
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply);
+  apply();
+}
+
+/** The person's choice and the theme that it comes to, kept up to date. For what cannot be styled: a canvas. */
+export function useTheme(): { choice: ThemeChoice; theme: Theme } {
+  const theme = useSyncExternalStore(subscribe, currentTheme);
+  const chosen = useSyncExternalStore(subscribe, () => choice);
+  return { choice: chosen, theme };
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function apply(): void {
+  document.documentElement.dataset.theme = currentTheme();
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,68 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import type { Member } from '@weft/domain';
+import { type ReactNode, useMemo } from 'react';
+import { useLive } from '../data/live.ts';
+import { useSnapshot } from '../data/snapshot.ts';
+import { useClient, useTRPC } from '../data/trpc.ts';
+import { allowed, WorkspaceContext, type WorkspaceValue } from '../data/workspaceContext.ts';
+import { WriteProvider } from '../data/write.tsx';
+import { AppShell } from '../shell/AppShell.tsx';
+import { navigationIn } from '../shell/navigation.ts';
+import { useShortcut } from '../shell/shortcuts.tsx';
+import { paletteCommands, paletteSearch } from './palette.ts';
+import { WhoYouAre } from './WhoYouAre.tsx';
+import { WorkspaceSwitcher } from './WorkspaceSwitcher.tsx';
+
+export interface WorkspaceFrameProps {
+  member: Member;
+  members: readonly Member[];
+  onBecome: (member: Member) => void;
+  children: ReactNode;
+}
+
+/** Everything around the pages of a workspace: what they share, the shell, the live feed and writing. Suspends until the map is here. */
+export function WorkspaceFrame({ member, members, onBecome, children }: WorkspaceFrameProps) {
+  const trpc = useTRPC();
+  const client = useClient();
+  const router = useRouter();
+  const { data: here } = useSuspenseQuery(trpc.workspaces.get.queryOptions());
+  const { data: reference } = useSuspenseQuery(trpc.reference.get.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }));
+  const { data: workspaces } = useSuspenseQuery(trpc.workspaces.list.queryOptions());
+  const mine = useQuery(trpc.cases.mine.queryOptions());
+  const snapshot = useSnapshot();
+  const live = useLive();
+  const { slug } = here.workspace;
+
+  const value = useMemo<WorkspaceValue>(
+    () => ({ ...here, member, members, reference, can: allowed(member), become: onBecome }),
+    [here, member, members, reference, onBecome],
+  );
+  const go = useMemo(() => (href: string) => router.history.push(href), [router]);
+  const search = useMemo(() => paletteSearch({ slug, snapshot, reference, client, go }), [slug, snapshot, reference, client, go]);
+  const overdue = mine.data?.overdue.length ?? 0;
+
+  return (
+    <WorkspaceContext value={value}>
+      <AppShell
+        nav={navigationIn(slug, overdue)}
+        workspaceSwitcher={<WorkspaceSwitcher current={here.workspace} workspaces={workspaces} />}
+        whoYouAre={<WhoYouAre member={member} members={members} onBecome={onBecome} />}
+        commands={paletteCommands(slug, member, go)}
+        search={search}
+        {...(live === 'reconnecting' ? { connection: live } : {})}
+      >
+        <WriteProvider>
+          <NewShortcut slug={slug} isDisabled={!value.can('relationship.write')} go={go} />
+          {children}
+        </WriteProvider>
+      </AppShell>
+    </WorkspaceContext>
+  );
+}
+
+/** `n` adds a relationship from anywhere. */
+function NewShortcut({ slug, isDisabled, go }: { slug: string; isDisabled: boolean; go: (href: string) => void }) {
+  useShortcut('n', 'Add a relationship', () => go(`/${slug}/register/add`), { isDisabled });
+  return null;
+}

@@ -1,0 +1,137 @@
+import type { Member, Reference, Snapshot } from '@weft/domain';
+import { type Supposition, writeSupposition } from '@weft/network';
+import type { Client } from '../data/trpc.ts';
+import { allowed } from '../data/workspaceContext.ts';
+import { type CommandItem, type CommandSearch, matchScore } from '../ui/index.ts';
+
+const mostOfEach = 8;
+
+interface Findable extends Omit<CommandItem, 'run'> {
+  href: string;
+}
+
+/** Everything of the map that can be gone to by name, a former name or an abbreviation. */
+function onTheMap(slug: string, snapshot: Snapshot, reference: Reference): Findable[] {
+  const kinds = new Map(reference.organisationKinds.map((kind) => [kind.id, kind.label]));
+  const organisations = new Map(snapshot.organisations.map((organisation) => [organisation.id, organisation.name]));
+  return [
+    ...snapshot.organisations.map(({ id, name, kind, otherNames }): Findable => {
+      const hint = [kinds.get(kind) ?? kind, ...otherNames].join(' · ');
+      return {
+        id,
+        title: name,
+        hint,
+        group: 'Organisations',
+        keywords: otherNames,
+        icon: 'building',
+        href: `/${slug}/map?selected=${id}&focus=${id}`,
+      };
+    }),
+    ...snapshot.relationships.map(({ id, name, parties }): Findable => {
+      const hint = parties.map((party) => organisations.get(party.organisationId) ?? '').join(', ');
+      return { id, title: name, hint, group: 'Relationships', icon: 'link', href: `/${slug}/map?selected=${id}` };
+    }),
+    ...snapshot.posts.map(({ id, title, organisationId }): Findable => {
+      return { id, title, hint: organisations.get(organisationId), group: 'Posts', icon: 'person', href: `/${slug}/register/posts/${id}` };
+    }),
+  ];
+}
+
+/** What can be supposed: that whoever holds a post leaves, or that an organisation is gone. Offered to those who ask. */
+function supposable(slug: string, snapshot: Snapshot): Findable[] {
+  const names = new Map(snapshot.organisations.map(({ id, name }) => [id, name]));
+  const at = (supposition: Supposition) => ({
+    id: `what-if-${writeSupposition(supposition)}`,
+    group: 'What if',
+    icon: 'help' as const,
+    href: `/${slug}/map?whatif=${writeSupposition(supposition)}`,
+  });
+  return [
+    ...snapshot.posts.map(({ id, title, organisationId }) => ({
+      ...at({ kind: 'leaves', postId: id }),
+      title: `What if the holder of ${title} leaves?`,
+      hint: names.get(organisationId),
+    })),
+    ...snapshot.organisations.map(({ id, name }) => ({
+      ...at({ kind: 'fails', organisationId: id }),
+      title: `What if ${name} is gone?`,
+    })),
+  ];
+}
+
+async function cases(slug: string, client: Client, reference: Reference): Promise<Findable[]> {
+  const boards = await Promise.all(reference.caseModel.flows.map((flow) => client.cases.board.query({ flow: flow.id })));
+  return boards.flatMap((board) =>
+    board.cards.map(({ id, reference: number, organisation, building }): Findable => {
+      const hint = [organisation?.name, building.name].filter(Boolean).join(' · ');
+      return { id, title: number, hint, group: 'Cases', icon: 'cases', href: `/${slug}/cases/${id}` };
+    }),
+  );
+}
+
+/** Finds organisations, relationships, posts and cases for what is typed. `go` opens an address. */
+export function paletteSearch(at: {
+  slug: string;
+  snapshot: Snapshot;
+  reference: Reference;
+  client: Client;
+  go: (href: string) => void;
+}): CommandSearch {
+  const { slug, snapshot, reference, client, go } = at;
+  const known = onTheMap(slug, snapshot, reference);
+  return async (query) => {
+    // The map is here in the page; when the server does not answer for the cases, it still is.
+    const asked = /^\s*what if/i.test(query) ? supposable(slug, snapshot) : [];
+    const all = [...known, ...asked, ...(await cases(slug, client, reference).catch(() => []))];
+    const ranked = all
+      .map((item) => ({
+        item,
+        score: Math.max(
+          matchScore(item.title, query),
+          ...(item.keywords ?? []).map((word) => matchScore(word, query)),
+          0.5 * matchScore(item.hint ?? '', query),
+        ),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score);
+    const taken = new Map<string, number>();
+    return ranked.flatMap(({ item: { href, ...item } }) => {
+      const count = (taken.get(item.group) ?? 0) + 1;
+      taken.set(item.group, count);
+      return count > mostOfEach ? [] : [{ ...item, run: () => go(href) }];
+    });
+  };
+}
+
+/** What can be begun from anywhere, for a member who may. */
+export function paletteCommands(slug: string, member: Member, go: (href: string) => void): CommandItem[] {
+  const may = allowed(member);
+  const items: CommandItem[] = [];
+  if (may('relationship.write'))
+    items.push({
+      id: 'add-relationship',
+      title: 'Add a relationship',
+      group: 'Do',
+      icon: 'add',
+      keys: 'n',
+      run: () => go(`/${slug}/register/add`),
+    });
+  if (may('organisation.write'))
+    items.push({
+      id: 'add-organisation',
+      title: 'Add an organisation',
+      group: 'Do',
+      icon: 'add',
+      run: () => go(`/${slug}/register/organisations/add`),
+    });
+  if (may('workspace.import') || may('workspace.export'))
+    items.push({
+      id: 'files',
+      title: 'Bring in or take away a file',
+      group: 'Do',
+      icon: 'upload',
+      keywords: ['import', 'export'],
+      run: () => go(`/${slug}/files`),
+    });
+  return items;
+}

@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { outsideRoute, rootRoute } from '../shell/rootRoute.tsx';
+import { ChooseWorkspace } from './ChooseWorkspace.tsx';
+import { WorkspaceScope } from './WorkspaceScope.tsx';
+
+/** The first page, where a place is chosen. */
+export const chooseRoute = createRoute({ getParentRoute: () => outsideRoute, path: '/', component: ChooseWorkspace });
+
+/** The route that all pages of a workspace hang from. */
+export const workspaceRoute = createRoute({ getParentRoute: () => rootRoute, path: '/$workspace', component: InWorkspace });
+
+/** Files in and out of a workspace. */
+export const filesRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'files',
+  component: lazyRouteComponent(() => import('./FilesPage.tsx'), 'FilesPage'),
+});
+
+function InWorkspace() {
+  const { workspace } = workspaceRoute.useParams();
+  return (
+    <WorkspaceScope key={workspace} slug={workspace}>
+      <Outlet />
+    </WorkspaceScope>
+  );
+}

@@ -1,0 +1,72 @@
+import { forEachEngine } from '@weft/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type CaseWorld, caseWorld, openCase, today } from '../testing/caseWorld.ts';
+
+forEachEngine('the board', (engine) => {
+  let world: CaseWorld;
+  beforeAll(async () => {
+    world = await caseWorld(engine);
+  });
+  afterAll(() => world.close());
+
+  test('a card carries what is read at a glance', async () => {
+    const cora = await world.as('caseworker-partner');
+    const id = await openCase(world, { nextActionDue: '2026-11-20', waitingSince: '2026-11-10' });
+    const snag = await cora.cases.snags.create({ data: { caseId: id, category: 'tenure', title: 'No lease', severity: 'high' } });
+    await cora.cases.snags.create({ data: { caseId: id, category: 'use', title: 'Noise', severity: 'low', status: 'resolved' } });
+    await cora.cases.dependencies.create({
+      data: { caseId: id, snagId: snag.id, kind: 'document', description: 'The deeds', waitingOn: 'council_legal' },
+    });
+    const vera = await world.as('viewer-council');
+    const { cards } = await vera.cases.board({ flow: 'legacy_snagging' });
+    expect(cards.find((card) => card.id === id)).toMatchObject({
+      building: { name: 'Marl Hole Hall' },
+      organisation: { id: world.trust, name: 'Hall Trust' },
+      waitingOn: 'council_property',
+      daysWaiting: 14,
+      urgency: 'overdue',
+      openSnags: 1,
+      worstSeverity: 'high',
+      blocked: true,
+      nextAction: 'Ring the chair',
+      nextActionPost: { id: world.surveyor, title: 'Estates Surveyor' },
+      stage: 'identified',
+      fictional: false,
+    });
+  });
+
+  test('each flow has a board of its own, and a flow that does not exist is refused', async () => {
+    const id = await openCase(world, { caseType: 'new_transfer' });
+    const vera = await world.as('viewer-council');
+    const has = async (flow: string) => (await vera.cases.board({ flow })).cards.some((card) => card.id === id);
+    expect([await has('new_transfer'), await has('legacy_snagging')]).toEqual([true, false]);
+    await expect(vera.cases.board({ flow: 'made_up' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
+  test("another workspace's board is its own", async () => {
+    await openCase(world);
+    const outsider = await world.as('outsider');
+    expect((await outsider.cases.board({ flow: 'legacy_snagging' })).cards).toEqual([]);
+  });
+
+  test('mine are the open cases that my post leads or acts on next, by how soon they are due', async () => {
+    const due = (nextActionDue: string) => openCase(world, { nextActionDue, nextActionPostId: world.surveyor });
+    const late = await due('2026-11-23');
+    const soon = await due(today);
+    const later = await due('2027-03-01');
+    const led = await openCase(world, { nextActionPostId: world.chair, councilLeadPostId: world.surveyor, nextActionDue: '2027-03-02' });
+    const other = await openCase(world, { nextActionPostId: world.chair });
+    const cass = await world.as('caseworker-council');
+    const mine = await cass.cases.mine();
+    const ids = (cards: { id: string }[]) => cards.map((card) => card.id);
+    expect(ids(mine.overdue)).toContain(late);
+    expect(ids(mine.thisWeek)).toContain(soon);
+    expect(ids(mine.later)).toEqual(expect.arrayContaining([later, led]));
+    expect(ids([...mine.overdue, ...mine.thisWeek, ...mine.later])).not.toContain(other);
+  });
+
+  test('somebody who holds no post has no cases of their own', async () => {
+    const cora = await world.as('caseworker-partner');
+    expect(await cora.cases.mine()).toEqual({ postId: null, overdue: [], thisWeek: [], later: [] });
+  });
+});

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { doneSchema } from '../acting/act.ts';
+import { atVersion, byId } from '../acting/inputs.ts';
+import { procedure, router } from '../trpc.ts';
+import { getBoard, getMyCases } from './board.service.ts';
+import { board, boardAsked, caseDetail, caseInput, casePatch, moveAsked, myCases } from './cases.schema.ts';
+import { createCase, deleteCase, updateCase } from './cases.service.ts';
+import { dependenciesRouter } from './dependencies.router.ts';
+import { eventsRouter } from './events.router.ts';
+import { moveTo } from './move.service.ts';
+import { getCase } from './page.service.ts';
+import { snagsRouter } from './snags.router.ts';
+
+export const casesRouter = router({
+  board: procedure
+    .input(boardAsked)
+    .output(board)
+    .query(({ ctx, input }) => getBoard(ctx, input.flow)),
+  mine: procedure.output(myCases).query(({ ctx }) => getMyCases(ctx)),
+  get: procedure
+    .input(byId)
+    .output(caseDetail)
+    .query(({ ctx, input }) => getCase(ctx, input.id)),
+  create: procedure
+    .input(z.object({ data: caseInput }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => createCase(ctx, input.data)),
+  update: procedure
+    .input(atVersion.extend({ data: casePatch }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => updateCase(ctx, input)),
+  move: procedure
+    .input(z.object({ ...atVersion.shape, ...moveAsked.shape }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => moveTo(ctx, input)),
+  delete: procedure
+    .input(atVersion)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => deleteCase(ctx, input)),
+  snags: snagsRouter,
+  dependencies: dependenciesRouter,
+  events: eventsRouter,
+});

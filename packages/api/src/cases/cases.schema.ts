@@ -1,0 +1,147 @@
+import {
+  assetSchema,
+  caseEventSchema,
+  caseFields,
+  caseSchema,
+  dependencySchema,
+  idSchema,
+  organisationSchema,
+  requirementSchema,
+  severitySchema,
+  sideSchema,
+  snagSchema,
+  sourceSchema,
+  stageSchema,
+  tenancySchema,
+} from '@weft/domain';
+import { z } from 'zod';
+import { assetInput } from '../tenancies/assets.schema.ts';
+import { tenancyTerms } from '../tenancies/tenancies.schema.ts';
+
+/** What a person may change of a case. Its stage, and all that says how it got there, changes through a move alone. */
+const given = caseFields.omit({
+  id: true,
+  workspaceId: true,
+  version: true,
+  provenance: true,
+  originKey: true,
+  reference: true,
+  flow: true,
+  stage: true,
+  stageSince: true,
+  returnsTo: true,
+  closedOn: true,
+  reopenedCount: true,
+  requirementsMet: true,
+  fictional: true,
+});
+
+export const casePatch = given.partial();
+export type CasePatch = z.infer<typeof casePatch>;
+
+/** What a person gives when opening a case. The building and the tenancy are ones on record, or new ones made with it. */
+export const caseInput = z.object({
+  ...given.omit({ assetId: true, tenancyId: true }).partial().shape,
+  caseType: given.shape.caseType,
+  asset: z.union([z.object({ id: idSchema }), z.object({ make: assetInput })]),
+  tenancy: z.union([z.object({ id: idSchema }), z.object({ make: tenancyTerms })]).nullable(),
+});
+export type CaseInput = z.infer<typeof caseInput>;
+
+/** What is said on the way into a stage, by requirement id. */
+export const moveAsked = z.object({
+  to: caseFields.shape.stage,
+  supplied: z
+    .record(z.string().max(64), z.union([z.string().max(20_000, 'Keep this to 20,000 characters.'), z.boolean(), z.null()]))
+    .default({}),
+});
+export type MoveAsked = z.infer<typeof moveAsked>;
+
+/** A case as a card on the board. */
+export const boardCard = z.object({
+  ...caseFields.pick({
+    id: true,
+    version: true,
+    reference: true,
+    caseType: true,
+    flow: true,
+    stage: true,
+    stageSince: true,
+    returnsTo: true,
+    councilLeadPostId: true,
+    partnerLeadPostId: true,
+    contactState: true,
+    waitingOn: true,
+    waitingSince: true,
+    nextAction: true,
+    nextActionDue: true,
+    closedOn: true,
+    fictional: true,
+  }).shape,
+  organisation: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  building: z.object({ id: z.uuid(), name: z.string() }),
+  /** Whose next action it is. */
+  nextActionPost: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+  daysWaiting: z.int().nullable(),
+  urgency: z.enum(['overdue', 'this-week', 'later', 'none']),
+  openSnags: z.int(),
+  worstSeverity: severitySchema.nullable(),
+  /** Something that the case or one of its snags depends on is still waiting. */
+  blocked: z.boolean(),
+});
+export type BoardCard = z.infer<typeof boardCard>;
+
+export const boardAsked = z.object({ flow: caseFields.shape.flow });
+export const board = z.object({ flow: z.string(), cards: z.array(boardCard) });
+export type Board = z.infer<typeof board>;
+
+/** The actor's own cases, most pressing first. `postId` is null for a member who holds no post and so can have none. */
+export const myCases = z.object({
+  postId: z.uuid().nullable(),
+  overdue: z.array(boardCard),
+  thisWeek: z.array(boardCard),
+  later: z.array(boardCard),
+});
+export type MyCases = z.infer<typeof myCases>;
+
+/** A post as a case names it, and whoever holds it now if the reader may know. */
+export const casePost = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  organisationId: z.uuid(),
+  organisation: z.string(),
+  side: sideSchema,
+  holder: z.string().nullable(),
+});
+export type CasePost = z.infer<typeof casePost>;
+
+/** A move that the case could make now, and what it asks for. */
+const possibleMove = z.object({
+  to: stageSchema,
+  returning: z.boolean(),
+  requirements: z.array(z.object({ requirement: requirementSchema, met: z.boolean() })),
+});
+
+/** An entry of the log with who wrote it, as the reader may know them. */
+const loggedEvent = z.object({
+  ...caseEventSchema.shape,
+  author: z.object({ name: z.string().nullable(), title: z.string().nullable(), side: sideSchema.nullable() }),
+});
+
+export const caseDetail = z.object({
+  case: caseSchema,
+  asset: assetSchema,
+  tenancy: tenancySchema.nullable(),
+  organisation: organisationSchema.nullable(),
+  snags: z.array(snagSchema),
+  dependencies: z.array(dependencySchema),
+  events: z.array(loggedEvent),
+  posts: z.array(casePost),
+  /** The cases that this one waits for. */
+  awaited: z.array(z.object({ id: z.uuid(), reference: z.string(), stage: z.string(), closedOn: z.string().nullable() })),
+  moves: z.array(possibleMove),
+  daysWaiting: z.int().nullable(),
+  urgency: z.enum(['overdue', 'this-week', 'later', 'none']),
+  sources: z.array(sourceSchema),
+});
+export type CaseDetail = z.infer<typeof caseDetail>;

@@ -1,0 +1,66 @@
+import { type CaseEvent, type ChangeItem, can, ForbiddenError, InvalidError, refuseUnlessCan } from '@weft/domain';
+import { act, changing, type Done, fresh, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
+import type { ActingContext } from '../context.ts';
+import { patchedCase } from './cases.service.ts';
+import type { EventInput } from './events.schema.ts';
+
+/** A clock may be a little ahead; a contact that is still to come is a next action, not a log entry. */
+const aheadMs = 5 * 60_000;
+
+const said: Readonly<Record<EventInput['kind'], string>> = {
+  note: 'a note',
+  call: 'a call',
+  visit: 'a visit',
+  meeting: 'a meeting',
+  email: 'an email',
+  letter: 'a letter',
+  decision: 'a decision',
+};
+
+function refuseOthersAudience({ actor }: ActingContext, audience: CaseEvent['audience']): void {
+  if (can(actor, 'case.log', { workspaceId: actor.workspaceId, audience })) return;
+  throw new ForbiddenError('A note for one side can only be written by somebody on that side.');
+}
+
+function whenOf(ctx: ActingContext, at: string | undefined): string {
+  const now = ctx.now();
+  if (at === undefined) return now.toISOString();
+  if (Date.parse(at) > now.getTime() + aheadMs) {
+    const message = 'This is still to come. Put it down as the next action instead.';
+    throw new InvalidError(message, [{ path: 'at', message }]);
+  }
+  return new Date(at).toISOString();
+}
+
+async function nextOf(ctx: ActingContext, { caseId, next }: EventInput): Promise<ChangeItem[]> {
+  if (next === undefined) return [];
+  const { version, ...data } = next;
+  refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
+  const before = await mustReadAt(ctx, 'case', caseId, version, data);
+  return [changing('case', before, await patchedCase(ctx, before, data))];
+}
+
+/**
+ * Adds an entry to a case's log, and with `next` says what happens next, in one change.
+ * @throws ForbiddenError when the entry is meant for the other side alone.
+ */
+export async function logEvent(ctx: ActingContext, input: EventInput): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'case.log', ctx.actor);
+  refuseOthersAudience(ctx, input.audience);
+  const { reference } = await mustRead(ctx, 'case', input.caseId);
+  const event = valid('caseEvent', {
+    ...fresh(ctx),
+    caseId: input.caseId,
+    at: whenOf(ctx, input.at),
+    memberId: ctx.actor.id,
+    postId: ctx.actor.postId,
+    kind: input.kind,
+    text: input.text,
+    audience: input.audience,
+    fromStage: null,
+    toStage: null,
+    originKey: null,
+  });
+  const items = [making('caseEvent', event), ...(await nextOf(ctx, input))];
+  return act(ctx, { id: event.id, summary: `Logged ${said[input.kind]} on ${reference}`, items });
+}

@@ -1,0 +1,114 @@
+import { readRecord, readRecords } from '@weft/db';
+import {
+  type Case,
+  type CaseEvent,
+  type CaseFacts,
+  type ChangeItem,
+  DomainError,
+  type Flow,
+  type Id,
+  InvalidError,
+  type MoveResult,
+  moveCase,
+  possibleMoves,
+  type Requirement,
+  refuseUnknownKeys,
+  refuseUnlessCan,
+} from '@weft/domain';
+import { act, changing, type Done, fresh, making, mustReadAt, valid } from '../acting/act.ts';
+import type { ActingContext } from '../context.ts';
+import type { MoveAsked } from './cases.schema.ts';
+import { flowOf } from './flows.ts';
+import { refuseStrangers } from './strangers.ts';
+
+/** Everything that the requirements of a case's moves are worked out from. */
+export async function factsOf(ctx: ActingContext, subject: Case): Promise<CaseFacts> {
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const ofCase = { caseId: subject.id };
+  const tenancy = subject.tenancyId === null ? null : await readRecord(kysely, 'tenancy', workspaceId, subject.tenancyId);
+  const snags = await readRecords(kysely, 'snag', workspaceId, ofCase);
+  const dependencies = await readRecords(kysely, 'dependency', workspaceId, ofCase);
+  const events = await readRecords(kysely, 'caseEvent', workspaceId, ofCase);
+  return { case: subject, tenancy, snags, dependencies, events };
+}
+
+/** What was supplied for a list or a post has to be in that list, or in this workspace. */
+async function refuseUnknownAnswers(ctx: ActingContext, requirements: readonly Requirement[], supplied: MoveAsked['supplied']) {
+  const answered = requirements.flatMap((requirement) => {
+    const value = supplied[requirement.id];
+    return typeof value === 'string' && value !== '' ? [{ requirement, value }] : [];
+  });
+  refuseUnknownKeys(
+    ctx.reference.caseModel.lists,
+    answered.flatMap(({ requirement: { id, list }, value }) => (list === undefined ? [] : [{ list, path: id, key: value }])),
+  );
+  const posts = answered.filter(({ requirement }) => requirement.input === 'post');
+  const notAnId = posts.filter(({ value }) => !/^[0-9a-f-]{36}$/.test(value));
+  if (notAnId.length > 0) {
+    const message = 'Choose a post from the list.';
+    throw new InvalidError(
+      message,
+      notAnId.map(({ requirement }) => ({ path: requirement.id, message })),
+    );
+  }
+  await refuseStrangers(
+    ctx,
+    posts.map(({ requirement, value }) => ({ kind: 'post', path: requirement.id, id: value })),
+  );
+}
+
+function refuseUnmet(result: MoveResult, to: string): asserts result is MoveResult & { moved: true } {
+  if (result.moved) return;
+  const problems = result.unmet.map(({ id, label }) => ({ path: id, message: `Still needed: ${label}.` }));
+  throw new DomainError('unmet', `“${to}” still needs: ${result.unmet.map(({ label }) => label).join('; ')}.`, problems);
+}
+
+function stageChange(ctx: ActingContext, before: Case, after: Case, text: string): CaseEvent {
+  return valid('caseEvent', {
+    ...fresh(ctx),
+    caseId: before.id,
+    at: ctx.now().toISOString(),
+    memberId: ctx.actor.id,
+    postId: ctx.actor.postId,
+    kind: 'stage_change',
+    text,
+    audience: 'shared',
+    fromStage: before.stage,
+    toStage: after.stage,
+    originKey: null,
+  });
+}
+
+function labelOf(flow: Flow, stage: string): string {
+  return flow.stages.find((each) => each.id === stage)?.label ?? stage;
+}
+
+/**
+ * Moves a case to another stage, with what was said on the way: the case, its tenancy and a line in its log, in one change.
+ * @throws DomainError `unmet` whose problems carry the ids of the requirements still to be met; InvalidError for a stage or a move that
+ * does not exist; ConflictError when the case has moved on since `version`.
+ */
+export async function moveTo(ctx: ActingContext, asked: MoveAsked & { id: Id; version: number }): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
+  const before = await mustReadAt(ctx, 'case', asked.id, asked.version, { stage: asked.to });
+  const flow = flowOf(ctx, before.flow);
+  const facts = await factsOf(ctx, before);
+  const move = possibleMoves(facts, flow).find((each) => each.to.id === asked.to);
+  const requirements = (move?.requirements ?? []).map((each) => each.requirement);
+  await refuseUnknownAnswers(ctx, requirements, asked.supplied);
+  const to = labelOf(flow, asked.to);
+  const result = moveCase(facts, flow, { to: asked.to, supplied: asked.supplied, today: ctx.today });
+  refuseUnmet(result, to);
+
+  const after = valid('case', result.case);
+  const sentence = `Moved from “${labelOf(flow, before.stage)}” to “${to}”.`;
+  const changesTenancy =
+    facts.tenancy !== null && result.tenancy !== null && JSON.stringify(facts.tenancy) !== JSON.stringify(result.tenancy);
+  const items: ChangeItem[] = [
+    changing('case', before, after),
+    ...(changesTenancy && facts.tenancy && result.tenancy ? [changing('tenancy', facts.tenancy, valid('tenancy', result.tenancy))] : []),
+    making('caseEvent', stageChange(ctx, before, after, result.reason ?? sentence)),
+  ];
+  return act(ctx, { id: after.id, summary: `Moved ${after.reference} to “${to}”`, reason: result.reason, items });
+}

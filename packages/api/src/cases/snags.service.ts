@@ -1,0 +1,61 @@
+import { readRecords } from '@weft/db';
+import { type Id, refuseBlockedWithoutDependency, refuseUnknownKeys, refuseUnlessCan, type Snag } from '@weft/domain';
+import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
+import type { ActingContext } from '../context.ts';
+import { mustBeOpen } from './openCase.ts';
+import type { SnagInput, SnagPatch } from './snags.schema.ts';
+import { refuseStrangers } from './strangers.ts';
+
+const kind = 'snag';
+
+/** What a snag is until somebody says more. */
+const atFirst = {
+  detail: null,
+  status: 'open',
+  arose: null,
+  ownerPostId: null,
+  liableParty: 'unknown',
+  due: null,
+  resolution: null,
+  agreedByCouncil: false,
+  agreedByTenant: false,
+  originKey: null,
+};
+
+async function checked(ctx: ActingContext, fields: object): Promise<Snag> {
+  const snag = valid(kind, fields);
+  refuseUnknownKeys({ snagCategories: ctx.reference.caseModel.snagCategories }, [
+    { list: 'snagCategories', path: 'category', key: snag.category },
+  ]);
+  await refuseStrangers(ctx, [{ kind: 'post', path: 'ownerPostId', id: snag.ownerPostId }]);
+  refuseBlockedWithoutDependency(snag, await readRecords(ctx.weft.kysely, 'dependency', ctx.actor.workspaceId, { snagId: snag.id }));
+  return snag;
+}
+
+/** Adds a snag to an open case, raised today by the actor's side unless said otherwise. */
+export async function createSnag(ctx: ActingContext, input: SnagInput): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
+  const subject = await mustBeOpen(ctx, input.caseId);
+  const raised = { raisedBy: ctx.actor.side === 'council' ? 'council' : 'vast', raisedOn: ctx.today };
+  const snag = await checked(ctx, { ...atFirst, ...raised, ...input, ...fresh(ctx) });
+  return act(ctx, { id: snag.id, summary: `Added the snag “${snag.title}” to ${subject.reference}`, items: [making(kind, snag)] });
+}
+
+/** Changes a snag. @throws InvalidError when it is said to be blocked and nothing that it depends on is waiting. */
+export async function updateSnag(ctx: ActingContext, asked: { id: Id; version: number; data: SnagPatch }): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
+  const before = await mustReadAt(ctx, kind, asked.id, asked.version, asked.data);
+  const after = await checked(ctx, { ...before, ...asked.data });
+  const { reference } = await mustRead(ctx, 'case', before.caseId);
+  return act(ctx, { id: after.id, summary: `Changed the snag “${after.title}” of ${reference}`, items: [changing(kind, before, after)] });
+}
+
+/** Puts a snag in the bin with what it waits for. */
+export async function deleteSnag(ctx: ActingContext, asked: { id: Id; version: number }): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
+  const before = await mustReadAt(ctx, kind, asked.id, asked.version, null);
+  const { reference } = await mustRead(ctx, 'case', before.caseId);
+  const dependencies = await readRecords(ctx.weft.kysely, 'dependency', ctx.actor.workspaceId, { snagId: before.id });
+  const items = [...dependencies.map((each) => removing('dependency', each)), removing(kind, before)];
+  return act(ctx, { id: before.id, summary: `Removed the snag “${before.title}” from ${reference}`, items });
+}

@@ -1,0 +1,140 @@
+import { type ChangeLine, type ChangesAsked, readBin, readChange, listChanges as readChangeLines, readRecords } from '@weft/db';
+import {
+  type AnyRecord,
+  type ChangeItem,
+  ConflictError,
+  can,
+  type Id,
+  InvalidError,
+  inverse,
+  NotFoundError,
+  type RecordKind,
+  refuseUnlessCan,
+} from '@weft/domain';
+import { act, type Done } from '../acting/act.ts';
+import { nameWithheld, redacted } from '../acting/redact.ts';
+import type { ActingContext } from '../context.ts';
+
+const mostInBin = 200;
+
+/** What a person would look for in the bin; the rest goes with these. */
+const binKinds: readonly RecordKind[] = [
+  'organisation',
+  'relationship',
+  'post',
+  'person',
+  'asset',
+  'tenancy',
+  'case',
+  'snag',
+  'dependency',
+  'caseEvent',
+  'savedView',
+  'tour',
+];
+
+type Logged = Pick<ChangeLine, 'number' | 'at' | 'memberId' | 'summary' | 'reason' | 'undoes'>;
+
+async function nameOfMembers(ctx: ActingContext): Promise<
+  (change: Logged) => {
+    number: number;
+    at: string;
+    by: { id: Id; name: string } | null;
+    summary: string;
+    reason: string | null;
+    undoes: number | null;
+  }
+> {
+  const members = new Map((await readRecords(ctx.weft.kysely, 'member', ctx.actor.workspaceId)).map((member) => [member.id, member.name]));
+  return ({ number, at, memberId, summary, reason, undoes }) => ({
+    number,
+    at,
+    by: memberId === null ? null : { id: memberId, name: ctx.namesHidden ? nameWithheld : (members.get(memberId) ?? 'A former member') },
+    summary,
+    reason,
+    undoes,
+  });
+}
+
+/** Lines of the change log, newest first. */
+export async function listChanges(ctx: ActingContext, asked: ChangesAsked) {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const line = await nameOfMembers(ctx);
+  const changes = await readChangeLines(ctx.weft.kysely, ctx.actor.workspaceId, asked);
+  return changes.map((change) => ({ ...line(change), touched: change.touched }));
+}
+
+async function mustReadChange(ctx: ActingContext, number: number) {
+  const change = await readChange(ctx.weft.kysely, ctx.actor.workspaceId, number);
+  if (change === null) throw new NotFoundError('There is no such change here.');
+  return change;
+}
+
+function mayRead(ctx: ActingContext, item: ChangeItem): boolean {
+  const record = item.after ?? item.before;
+  if (item.kind !== 'caseEvent' || record === null || !('audience' in record)) return true;
+  return can(ctx.actor, 'workspace.read', { workspaceId: ctx.actor.workspaceId, audience: record.audience });
+}
+
+function shown(ctx: ActingContext, item: ChangeItem) {
+  const side = (record: AnyRecord | null) => (record === null ? null : { ...redacted(ctx.actor, item.kind, record) });
+  return { kind: item.kind, id: item.id, before: side(item.before), after: side(item.after) };
+}
+
+/** One change with its records before and after, as the actor may see them. */
+export async function getChange(ctx: ActingContext, number: number) {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const change = await mustReadChange(ctx, number);
+  const line = await nameOfMembers(ctx);
+  const readable = change.items.filter((item) => mayRead(ctx, item));
+  const touched = readable.map((item) => ({ kind: item.kind, id: item.id, made: item.before === null, removed: item.after === null }));
+  return { ...line(change), touched, items: readable.map((item) => shown(ctx, item)), withheld: change.items.length - readable.length };
+}
+
+/**
+ * Takes a change back: commits its inverse, so taking that back does it again. Whoever may make the change may take it back.
+ * @throws ConflictError when something it touched has changed since: that later change comes first.
+ */
+export async function undoChange(ctx: ActingContext, number: number): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const change = await mustReadChange(ctx, number);
+  if (!change.items.every((item) => mayRead(ctx, item)))
+    throw new InvalidError('This change holds a note for the other side, so it is theirs to take back.');
+  const again = change.undoes !== null;
+  const summary = again
+    ? change.summary.replace(/^Took back: /, 'Did again: ')
+    : `Took back: ${change.summary.replace(/^Did again: /, '')}`;
+  try {
+    const back = inverse(change);
+    return await act(ctx, { id: change.items[0]?.id ?? change.workspaceId, summary, undoes: back.undoes, items: back.items });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const { kind, id, mine, theirs } = error;
+    throw new ConflictError('Something this change touched has been changed again since. Take the later change back first.', {
+      kind,
+      id,
+      mine,
+      theirs,
+    });
+  }
+}
+
+function nameOf(record: AnyRecord): string {
+  if ('name' in record) return record.name;
+  if ('title' in record) return record.title;
+  if ('reference' in record) return record.reference;
+  if ('description' in record) return record.description;
+  if ('text' in record) return record.text.slice(0, 80);
+  return 'A record';
+}
+
+/** What was removed and not put back, newest first. Putting it back is taking its removal back. */
+export async function listBin(ctx: ActingContext) {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const line = await nameOfMembers(ctx);
+  const entries = await readBin(ctx.weft.kysely, ctx.actor.workspaceId, binKinds, mostInBin);
+  return entries.flatMap(({ change, item }) => {
+    if (item.before === null || !mayRead(ctx, item)) return [];
+    return [{ ...line(change), kind: item.kind, id: item.id, name: nameOf(redacted(ctx.actor, item.kind, item.before)) }];
+  });
+}

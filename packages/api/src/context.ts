@@ -1,0 +1,43 @@
+import { readMember, type Weft } from '@weft/db';
+import { type Actor, type Day, dayOf, type Member, type Reference } from '@weft/domain';
+import { createSnapshotCache, type SnapshotCache } from './network/snapshotCache.ts';
+
+/** What one running Weft has: its database, its reference data and what it keeps in memory. */
+export interface Services {
+  weft: Weft;
+  reference: Reference;
+  snapshots: SnapshotCache;
+  now(): Date;
+}
+
+/** A member who acts, and whether names are kept from them. */
+type ActingMember = Member & Pick<Actor, 'namesHidden'>;
+
+/** What every procedure sees: the services, and who acts (null until somebody has said who they are). */
+export interface Context extends Services {
+  actor: ActingMember | null;
+  /** Nobody is to be named in what is answered, since everybody in a room can read it. */
+  namesHidden: boolean;
+  today: Day;
+}
+
+/** A context in which somebody acts. */
+export interface ActingContext extends Context {
+  actor: ActingMember;
+}
+
+/** The services of one process. `now` is replaced in tests only. */
+export function createServices(weft: Weft, reference: Reference, now: () => Date = () => new Date()): Services {
+  return { weft, reference, now, snapshots: createSnapshotCache(weft) };
+}
+
+/**
+ * The context of one request.
+ * @param memberId whoever the request says it is from; an unknown member is nobody.
+ * @param namesHidden whether it asks for no names of people.
+ */
+export async function createContext(services: Services, memberId: string | null, namesHidden = false): Promise<Context> {
+  const member = memberId === null ? null : await readMember(services.weft, memberId);
+  const actor = member === null ? null : { ...member, namesHidden };
+  return { ...services, actor, namesHidden, today: dayOf(services.now()) };
+}

@@ -1,0 +1,84 @@
+import { commit, readRecords, type Weft } from '@weft/db';
+import { type AnyRecord, type ChangeItem, type Id, InvalidError, type RecordKind, recordKinds, type Workspace } from '@weft/domain';
+import { type GraphFormat, type Hubs, writeGraphFiles, writeWorkspaceFile } from '@weft/interchange';
+import { type FileAsked, findWorkspace, type ImportReport, type ImportServices, prepareImport } from './prepare.ts';
+
+/** What bringing in a file would do. @throws InvalidError with a sentence per problem when it cannot be brought in. */
+export async function previewFile(services: ImportServices, asked: FileAsked): Promise<ImportReport> {
+  return (await prepareImport(services, asked)).report;
+}
+
+/** How the prepared change is written: through `act` for a member, so that each record is asked about, or straight for the command line. */
+type Write = (change: { workspaceId: Id; summary: string; items: readonly ChangeItem[] }) => Promise<number>;
+
+/**
+ * Brings a file in as one change that can be taken back: new records are added, those that came from the same file before are brought up to date.
+ * @throws InvalidError with a sentence per problem, or what `write` throws; then nothing is written.
+ */
+export async function importFile(
+  services: ImportServices,
+  asked: FileAsked,
+  write: Write = writeAsNobody(services.weft),
+): Promise<ImportReport> {
+  const { workspace, items, report } = await prepareImport(services, asked);
+  if (items.length === 0) return report;
+  const summary = `Brought in ${asked.name}: ${report.added} new, ${report.changed} changed`;
+  return { ...report, change: await write({ workspaceId: workspace.id, summary, items }) };
+}
+
+/** The command line acts as nobody: whoever can run it can open the database anyway. */
+function writeAsNobody(weft: Weft): Write {
+  return async (change) => (await commit(weft, { ...change, memberId: null, reason: null, undoes: null })).number;
+}
+
+/** In which format to take a workspace away, and how relationships of more than two parties are drawn where it is a graph. */
+export interface ExportAsked {
+  format: 'json' | GraphFormat;
+  hubs: Hubs;
+}
+
+/** A file to hand over. */
+export interface ExportedFile {
+  name: string;
+  text: string;
+}
+
+type Records = Parameters<typeof writeWorkspaceFile>[1][number][];
+type MayTake = (kind: RecordKind, record: AnyRecord) => boolean;
+
+const everything: MayTake = () => true;
+
+/**
+ * A workspace as files that `importFile` reads back: the whole of it as JSON, or what the map shows as a graph.
+ * @param mayTake which records go into it: a member takes no notes meant for the other side.
+ * @throws InvalidError when there is no such workspace.
+ */
+export async function exportFiles(
+  weft: Weft,
+  slug: string,
+  { format, hubs }: ExportAsked,
+  mayTake: MayTake = everything,
+): Promise<ExportedFile[]> {
+  if (format === 'json') return [{ name: `${slug}.weft.json`, text: await exportWorkspace(weft, slug, mayTake) }];
+  const { workspace, records } = await readAll(weft, slug, mayTake);
+  return writeGraphFiles(workspace, records, { format, hubs }).map(({ ending, text }) => ({ name: `${slug}${ending}`, text }));
+}
+
+/** A whole workspace as the text of Weft's own file. @throws InvalidError when there is no such workspace. */
+export async function exportWorkspace(weft: Weft, slug: string, mayTake: MayTake = everything): Promise<string> {
+  const { workspace, records } = await readAll(weft, slug, mayTake);
+  return writeWorkspaceFile(workspace, records);
+}
+
+async function readAll(weft: Weft, slug: string, mayTake: MayTake): Promise<{ workspace: Workspace; records: Records }> {
+  const workspace = await findWorkspace(weft, slug);
+  if (!workspace) throw new InvalidError(`There is no workspace “${slug}”.`);
+  const records: Records = [];
+  for (const kind of recordKinds) {
+    if (kind === 'workspace') continue;
+    const all: readonly AnyRecord[] = await readRecords(weft.kysely, kind, workspace.id);
+    // Each record was read as one of this kind.
+    for (const record of all.filter((each) => mayTake(kind, each))) records.push({ kind, record } as (typeof records)[number]);
+  }
+  return { workspace, records };
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { openDatabase } from '@weft/db';
+import type { Role } from '@weft/domain';
+import { forEachEngine, referenceData, temporaryDatabaseUrl } from '@weft/testing';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createContext, createServices } from '../context.ts';
+import { createCaller } from '../router.ts';
+import { exportWorkspace, importFile, previewFile } from './imports.service.ts';
+
+const sample = (name: string) => readFileSync(new URL(`../../../../data/samples/${name}`, import.meta.url), 'utf8');
+const file = (name: string) => ({ text: sample(name), name, into: 'stoke-on-trent' });
+
+forEachEngine('bringing files in', (engine) => {
+  let database: Awaited<ReturnType<typeof temporaryDatabaseUrl>>;
+  let services: ReturnType<typeof createServices>;
+  beforeEach(async () => {
+    database = await temporaryDatabaseUrl(engine);
+    services = createServices(await openDatabase(database.url), referenceData());
+  });
+  afterEach(async () => {
+    await services.weft.close();
+    await database.remove();
+  });
+
+  async function stoke() {
+    for (const name of ['stoke-on-trent.json', 'cat-cases.json', 'members.json']) await importFile(services, file(name));
+    const { id } = await services.weft.kysely.selectFrom('workspaces').select('id').executeTakeFirstOrThrow();
+    const as = async (role: Role, side: 'council' | 'partner') => {
+      const member = await services.weft.kysely
+        .selectFrom('members')
+        .select('id')
+        .where('role', '=', role)
+        .where('side', '=', side)
+        .executeTakeFirstOrThrow();
+      return createCaller(await createContext(services, member.id));
+    };
+    return { id, as };
+  }
+
+  test('Stoke-on-Trent arrives whole: 41 relationships, eight cases, everything placed on the map, sources kept', async () => {
+    const { as } = await stoke();
+    const officer = await as('officer', 'council');
+    const snapshot = await officer.network.snapshot();
+    expect(snapshot.relationships).toHaveLength(41);
+    expect(snapshot.organisations.every((organisation) => organisation.x !== null)).toBe(true);
+    const alliance = snapshot.relationships.find((each) => each.name === 'VCSE City Alliance agreement');
+    const { sources, relationship } = await officer.relationships.get({ id: alliance?.id ?? '' });
+    expect(sources.map((source) => source.title)).toEqual(['Stoke-on-Trent VCSE City Alliance: Year One Report']);
+    expect(relationship.provenance[0]?.note).toContain('December 2024');
+    const boards = await Promise.all(['new_transfer', 'legacy_snagging'].map((flow) => officer.cases.board({ flow })));
+    expect(boards.flatMap((board) => board.cards)).toHaveLength(8);
+  });
+
+  test('the same file again changes nothing', async () => {
+    await stoke();
+    for (const name of ['stoke-on-trent.json', 'cat-cases.json', 'members.json']) {
+      expect(await importFile(services, file(name))).toMatchObject({ added: 0, changed: 0, change: null });
+    }
+  });
+
+  test('a preview counts and writes nothing', async () => {
+    expect(await previewFile(services, file('stoke-on-trent.json'))).toMatchObject({ changed: 0, same: 0, change: null });
+    expect(await services.weft.kysely.selectFrom('workspaces').select('id').execute()).toEqual([]);
+  });
+
+  test('what is exported comes back as it was', async () => {
+    await stoke();
+    const text = await exportWorkspace(services.weft, 'stoke-on-trent');
+    const other = await temporaryDatabaseUrl(engine);
+    const copy = createServices(await openDatabase(other.url), referenceData());
+    await importFile(copy, { text, name: 'the copy', into: null });
+    expect(await exportWorkspace(copy.weft, 'stoke-on-trent')).toBe(text);
+    await copy.weft.close();
+    await other.remove();
+  });
+
+  test('a member takes away no notes meant for the other side', async () => {
+    const { as } = await stoke();
+    const taken = async (side: 'council' | 'partner') => (await (await as('caseworker', side)).imports.export()).files[0]?.text;
+    const council = '"audience": "council"';
+    const partner = '"audience": "partner"';
+    expect(await taken('partner')).toContain(partner);
+    expect(await taken('partner')).not.toContain(council);
+    expect(await taken('council')).not.toContain(partner);
+  });
+
+  test('an officer cannot make themselves an admin by bringing in members', async () => {
+    const { as } = await stoke();
+    const officer = await as('officer', 'council');
+    const text = sample('members.json').replaceAll('"role": "officer"', '"role": "admin"');
+    await expect(officer.imports.create({ text, name: 'members.json' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test.each([
+    ['a broken file', '{"schema": "sample-wor', 'not whole'],
+    ['a file of something else', '{"hello": 1}', 'not a file that Weft can read'],
+  ])('%s is refused in a sentence', async (_, text, sentence) => {
+    await expect(importFile(services, { text, name: 'x.json', into: null })).rejects.toThrow(sentence);
+  });
+});

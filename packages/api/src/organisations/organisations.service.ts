@@ -1,0 +1,145 @@
+import { readRecords } from '@weft/db';
+import { type ChangeItem, type Id, InvalidError, type Organisation, refuseCycle, refuseUnlessCan, type Side } from '@weft/domain';
+import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
+import { redacted } from '../acting/redact.ts';
+import type { ActingContext } from '../context.ts';
+import type { OrganisationInput, OrganisationPatch } from './organisations.schema.ts';
+
+const kind = 'organisation';
+
+function sideOfKind(ctx: ActingContext, organisationKind: string): Side {
+  const known = ctx.reference.organisationKinds.find((each) => each.id === organisationKind);
+  if (!known) throw new InvalidError('Choose a kind from the list.', [{ path: 'kind', message: 'Choose a kind from the list.' }]);
+  return known.side;
+}
+
+/** Organisations whose name, other name or identifier has the text in it, best first. */
+export async function findOrganisations(ctx: ActingContext, asked: { q: string; limit: number }) {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const all = await readRecords(ctx.weft.kysely, kind, ctx.actor.workspaceId);
+  const wanted = asked.q.toLocaleLowerCase('en-GB');
+  const rank = (organisation: Organisation) => {
+    const names = [organisation.name, ...organisation.otherNames, ...organisation.identifiers.map((identifier) => identifier.value)];
+    const places = names.map((name) => name.toLocaleLowerCase('en-GB').indexOf(wanted)).filter((place) => place >= 0);
+    return places.length === 0 ? null : Math.min(...places);
+  };
+  return all
+    .flatMap((organisation) => {
+      const place = rank(organisation);
+      return place === null ? [] : [{ organisation, place }];
+    })
+    .sort((a, b) => a.place - b.place || a.organisation.name.localeCompare(b.organisation.name, 'en-GB'))
+    .slice(0, asked.limit)
+    .map(({ organisation: { id, name, kind: organisationKind, side, otherNames } }) => ({
+      id,
+      name,
+      kind: organisationKind,
+      side,
+      otherNames,
+    }));
+}
+
+/** One organisation with what hangs on it: its place in the tree, its posts, its cases, and where its facts come from. */
+export async function getOrganisation(ctx: ActingContext, id: Id) {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const organisation = await mustRead(ctx, kind, id);
+  const [children, posts, cases, sources, parents] = await Promise.all([
+    readRecords(kysely, kind, workspaceId, { parentId: id }),
+    readRecords(kysely, 'post', workspaceId, { organisationId: id }),
+    readRecords(kysely, 'case', workspaceId, { organisationId: id }),
+    readRecords(kysely, 'source', workspaceId, { id: organisation.provenance.map((entry) => entry.sourceId) }),
+    readRecords(kysely, kind, workspaceId, { id: organisation.parentId === null ? [] : [organisation.parentId] }),
+  ]);
+  return {
+    organisation: redacted(ctx.actor, kind, organisation),
+    parent: parents[0] ?? null,
+    children,
+    posts: posts.map((post) => redacted(ctx.actor, 'post', post)),
+    cases,
+    sources,
+  };
+}
+
+async function refuseBadLinks(ctx: ActingContext, organisation: Organisation): Promise<void> {
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  if (organisation.areaId !== null && (await readRecords(kysely, 'area', workspaceId, { id: organisation.areaId })).length === 0) {
+    throw new InvalidError('This neighbourhood is not in the workspace any more.', [{ path: 'areaId', message: 'Choose another.' }]);
+  }
+  if (organisation.parentId === null) return;
+  const all = new Map((await readRecords(kysely, kind, workspaceId)).map((each) => [each.id, each]));
+  if (!all.has(organisation.parentId)) {
+    throw new InvalidError('The organisation this is part of is not in the workspace any more.', [
+      { path: 'parentId', message: 'Choose another.' },
+    ]);
+  }
+  all.set(organisation.id, organisation);
+  refuseCycle(
+    organisation.id,
+    organisation.parentId,
+    (id) => all.get(id)?.parentId ?? null,
+    (id) => all.get(id)?.name ?? '',
+  );
+}
+
+/** Adds an organisation. */
+export async function createOrganisation(ctx: ActingContext, input: OrganisationInput): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'organisation.write', ctx.actor);
+  const organisation = valid(kind, { ...madeHere, ...input, side: input.side ?? sideOfKind(ctx, input.kind), ...fresh(ctx) });
+  sideOfKind(ctx, organisation.kind);
+  await refuseBadLinks(ctx, organisation);
+  return act(ctx, { id: organisation.id, summary: `Added the organisation “${organisation.name}”`, items: [making(kind, organisation)] });
+}
+
+/** Changes the fields given. A new kind brings its usual side with it unless the side is given too. */
+export async function updateOrganisation(ctx: ActingContext, asked: { id: Id; version: number; data: OrganisationPatch }): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'organisation.write', ctx.actor);
+  const before = await mustReadAt(ctx, kind, asked.id, asked.version, asked.data);
+  const side =
+    asked.data.side ?? (asked.data.kind === undefined || asked.data.kind === before.kind ? before.side : sideOfKind(ctx, asked.data.kind));
+  const after = valid(kind, { ...before, ...asked.data, side });
+  sideOfKind(ctx, after.kind);
+  await refuseBadLinks(ctx, after);
+  return act(ctx, { id: after.id, summary: `Changed the organisation “${after.name}”`, items: [changing(kind, before, after)] });
+}
+
+/** What still names an organisation, in words; removing it would leave these pointing at nothing. */
+async function tiesOf(ctx: ActingContext, id: Id): Promise<string[]> {
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const [relationships, children, posts, tenancies, cases] = await Promise.all([
+    readRecords(kysely, 'relationship', workspaceId),
+    readRecords(kysely, kind, workspaceId, { parentId: id }),
+    readRecords(kysely, 'post', workspaceId, { organisationId: id }),
+    readRecords(kysely, 'tenancy', workspaceId, { organisationId: id }),
+    readRecords(kysely, 'case', workspaceId, { organisationId: id }),
+  ]);
+  const named = relationships.filter(
+    (relationship) =>
+      relationship.parties.some((party) => party.organisationId === id) ||
+      relationship.brokerIds.includes(id) ||
+      relationship.holders.some((holder) => holder.organisationId === id),
+  );
+  const counts: [number, string, string][] = [
+    [named.length, 'relationship', 'relationships'],
+    [children.length, 'team or body within it', 'teams or bodies within it'],
+    [posts.length, 'post', 'posts'],
+    [tenancies.length, 'tenancy', 'tenancies'],
+    [cases.length, 'case', 'cases'],
+  ];
+  return counts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+}
+
+/** Puts an organisation in the bin. @throws InvalidError while anything still names it, saying what. */
+export async function deleteOrganisation(ctx: ActingContext, asked: { id: Id; version: number }): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'organisation.write', ctx.actor);
+  const before = await mustReadAt(ctx, kind, asked.id, asked.version, null);
+  const ties = await tiesOf(ctx, before.id);
+  if (ties.length > 0)
+    throw new InvalidError(`“${before.name}” still has ${new Intl.ListFormat('en-GB').format(ties)}. Move or remove those first.`);
+  const places = await readRecords(ctx.weft.kysely, 'position', ctx.actor.workspaceId, { id: before.id });
+  const items: ChangeItem[] = [removing(kind, before), ...places.map((place) => removing('position', place))];
+  return act(ctx, { id: before.id, summary: `Removed the organisation “${before.name}”`, items });
+}

@@ -1,0 +1,41 @@
+import { idSchema } from '@weft/domain';
+import { z } from 'zod';
+import { doneSchema } from '../acting/act.ts';
+import { atVersion, byId, pageAsked } from '../acting/inputs.ts';
+import { procedure, router } from '../trpc.ts';
+import { relationshipDetail, relationshipInput, relationshipPatch, relationshipsPage } from './relationships.schema.ts';
+import {
+  confirmRelationships,
+  createRelationship,
+  deleteRelationship,
+  getRelationship,
+  relationshipsPageText,
+  updateRelationship,
+} from './relationships.service.ts';
+
+export const relationshipsRouter = router({
+  list: procedure
+    .input(pageAsked)
+    .output(relationshipsPage)
+    .query(async ({ ctx, input }) => relationshipsPage.parse(JSON.parse(await relationshipsPageText(ctx, input)))),
+  get: procedure
+    .input(byId)
+    .output(relationshipDetail)
+    .query(({ ctx, input }) => getRelationship(ctx, input.id)),
+  create: procedure
+    .input(z.object({ data: relationshipInput }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => createRelationship(ctx, input.data)),
+  update: procedure
+    .input(atVersion.extend({ data: relationshipPatch }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => updateRelationship(ctx, input)),
+  delete: procedure
+    .input(atVersion)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => deleteRelationship(ctx, input)),
+  confirm: procedure
+    .input(z.object({ ids: z.array(idSchema).min(1, 'Choose at least one relationship.').max(500, 'At most 500 at once.') }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => confirmRelationships(ctx, input.ids)),
+});

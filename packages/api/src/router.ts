@@ -1,0 +1,41 @@
+import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import { casesRouter } from './cases/cases.router.ts';
+import { changesRouter } from './changes/changes.router.ts';
+import { importsRouter } from './imports/imports.router.ts';
+import { membersRouter } from './members/members.router.ts';
+import { networkRouter } from './network/network.router.ts';
+import { organisationsRouter } from './organisations/organisations.router.ts';
+import { peopleRouter } from './people/people.router.ts';
+import { placementsRouter } from './placements/placements.router.ts';
+import { referenceRouter } from './reference/reference.router.ts';
+import { relationshipsRouter } from './relationships/relationships.router.ts';
+import { savedViewsRouter } from './savedViews/savedViews.router.ts';
+import { tenanciesRouter } from './tenancies/tenancies.router.ts';
+import { toursRouter } from './tours/tours.router.ts';
+import { createCallerFactory, router } from './trpc.ts';
+import { workspacesRouter } from './workspaces/workspaces.router.ts';
+
+/** Every procedure, by noun. */
+export const appRouter = router({
+  workspaces: workspacesRouter,
+  reference: referenceRouter,
+  members: membersRouter,
+  organisations: organisationsRouter,
+  people: peopleRouter,
+  relationships: relationshipsRouter,
+  network: networkRouter,
+  placements: placementsRouter,
+  tenancies: tenanciesRouter,
+  cases: casesRouter,
+  savedViews: savedViewsRouter,
+  tours: toursRouter,
+  changes: changesRouter,
+  imports: importsRouter,
+});
+
+export type AppRouter = typeof appRouter;
+export type RouterInputs = inferRouterInputs<AppRouter>;
+export type RouterOutputs = inferRouterOutputs<AppRouter>;
+
+/** Calls procedures straight, with a context: for the command line, tests and hot reads. */
+export const createCaller = createCallerFactory(appRouter);

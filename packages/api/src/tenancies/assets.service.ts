@@ -1,0 +1,82 @@
+import type { Asset, Id } from '@weft/domain';
+import { refuseUnlessCan } from '@weft/domain';
+import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
+import type { ActingContext } from '../context.ts';
+import type { AssetInput, AssetPatch, FoundAssets } from './assets.schema.ts';
+
+const kind = 'asset';
+
+/** What a building or land is until somebody knows better. */
+const unknownAsset = {
+  addressLine1: null,
+  addressLine2: null,
+  town: null,
+  postcode: null,
+  uprn: null,
+  usrn: null,
+  titleNumber: null,
+  wardCode: null,
+  latitude: null,
+  longitude: null,
+  councilHolding: 'unknown',
+  openSpace: null,
+  listedGrade: 'unknown',
+  assetOfCommunityValue: null,
+  expectedMaxOccupancy: null,
+  epcRating: null,
+  epcExpires: null,
+  conditionGrade: 'unknown',
+  conditionSurveyDate: null,
+  notes: null,
+};
+
+/** A new building or land, checked whole, not yet written. @throws InvalidError with a problem per field. */
+export function newAsset(ctx: ActingContext, input: AssetInput): Asset {
+  return valid(kind, { ...unknownAsset, ...madeHere, ...input, ...fresh(ctx) });
+}
+
+/** One building or land. */
+export async function getAsset(ctx: ActingContext, id: Id): Promise<Asset> {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  return mustRead(ctx, kind, id);
+}
+
+/** Letters and digits without case, accents or spaces, so that "st4 1aa" finds "ST4 1AA". */
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/** Buildings whose name, address, postcode or numbers hold what was typed, by name. */
+export async function findAssets(ctx: ActingContext, asked: { q: string; limit: number }): Promise<FoundAssets> {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const rows = await ctx.weft.kysely
+    .selectFrom('assets')
+    .select(['id', 'name', 'addressLine1', 'town', 'postcode', 'uprn', 'titleNumber'])
+    .where('workspaceId', '=', ctx.actor.workspaceId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  const wanted = folded(asked.q);
+  const found = rows.filter((row) =>
+    [row.name, row.addressLine1, row.town, row.postcode, row.uprn, row.titleNumber].some((text) => folded(text ?? '').includes(wanted)),
+  );
+  return { items: found.slice(0, asked.limit).map(({ titleNumber: _, ...item }) => item), count: found.length };
+}
+
+/** Adds a building or land. */
+export async function createAsset(ctx: ActingContext, input: AssetInput): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'tenancy.write', ctx.actor);
+  const asset = newAsset(ctx, input);
+  return act(ctx, { id: asset.id, summary: `Added “${asset.name}”`, items: [making(kind, asset)] });
+}
+
+/** Changes a building or land. */
+export async function updateAsset(ctx: ActingContext, asked: { id: Id; version: number; data: AssetPatch }): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'tenancy.write', ctx.actor);
+  const before = await mustReadAt(ctx, kind, asked.id, asked.version, asked.data);
+  const after = valid(kind, { ...before, ...asked.data });
+  return act(ctx, { id: after.id, summary: `Changed “${after.name}”`, items: [changing(kind, before, after)] });
+}

@@ -1,0 +1,22 @@
+import { doneSchema } from '../acting/act.ts';
+import { atVersion, byId } from '../acting/inputs.ts';
+import { procedure, router } from '../trpc.ts';
+import { assetsRouter } from './assets.router.ts';
+import { tenancyDetail, tenancyMade, tenancyPatch } from './tenancies.schema.ts';
+import { createTenancy, getTenancy, updateTenancy } from './tenancies.service.ts';
+
+export const tenanciesRouter = router({
+  get: procedure
+    .input(byId)
+    .output(tenancyDetail)
+    .query(({ ctx, input }) => getTenancy(ctx, input.id)),
+  create: procedure
+    .input(tenancyMade)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => createTenancy(ctx, input)),
+  update: procedure
+    .input(atVersion.extend({ data: tenancyPatch }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => updateTenancy(ctx, input)),
+  assets: assetsRouter,
+});

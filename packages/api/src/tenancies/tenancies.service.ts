@@ -1,0 +1,136 @@
+import { readRecord, readRecords } from '@weft/db';
+import { type ChangeItem, type Id, InvalidError, refuseUnknownKeys, refuseUnlessCan, type Tenancy } from '@weft/domain';
+import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
+import { redacted } from '../acting/redact.ts';
+import type { ActingContext } from '../context.ts';
+import type { TenancyInput, TenancyMade, TenancyPatch } from './tenancies.schema.ts';
+
+const kind = 'tenancy';
+
+/** The terms of a tenancy until somebody knows better: each says that it is not known, none is blank. */
+const unknownTerms = {
+  agreementType: 'none_found',
+  documentStatus: 'not_found',
+  occupationStatus: 'no_agreement',
+  securityOfTenure: 'unknown',
+  commencementDate: null,
+  termYears: null,
+  expiryDate: null,
+  rentType: 'none_stated',
+  rentPencePerYear: null,
+  rentReview: 'none',
+  nextRentReview: null,
+  repairing: 'unclear',
+  insurance: 'unclear',
+  breakRight: 'none',
+  earliestBreakDate: null,
+  breakNoticeMonths: null,
+  userClause: null,
+  alienation: ['unclear'],
+  alterationsConsentNeeded: null,
+  clawbackOrReverter: null,
+  overage: null,
+  communityUseAgreement: null,
+  serviceAgreementRenewal: null,
+  disposalBasis: 'not_recorded',
+  undervaluePence: null,
+  subsidyRoute: 'not_assessed',
+  decisionReference: null,
+  socialValueStatement: null,
+  registeredAtLandRegistry: null,
+  evidence: [],
+  notes: null,
+};
+
+const keyed = [
+  'agreementType',
+  'documentStatus',
+  'occupationStatus',
+  'securityOfTenure',
+  'rentType',
+  'rentReview',
+  'repairing',
+  'insurance',
+  'breakRight',
+  'alienation',
+  'disposalBasis',
+  'subsidyRoute',
+] as const;
+
+function checked(ctx: ActingContext, fields: object): Tenancy {
+  const tenancy = valid(kind, fields);
+  refuseUnknownKeys(
+    ctx.reference.caseModel.lists,
+    keyed.map((list) => ({ list, path: list, key: tenancy[list] })),
+  );
+  return tenancy;
+}
+
+/** A new tenancy, checked whole, not yet written. @throws InvalidError with a problem per field. */
+export function newTenancy(ctx: ActingContext, input: TenancyInput): Tenancy {
+  return checked(ctx, { ...unknownTerms, ...madeHere, ...input, ...fresh(ctx) });
+}
+
+async function refuseStrangers(ctx: ActingContext, tenancy: Tenancy): Promise<void> {
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const message = 'This is not in the workspace any more. Choose another.';
+  const asset = await readRecord(kysely, 'asset', workspaceId, tenancy.assetId);
+  const organisation = await readRecord(kysely, 'organisation', workspaceId, tenancy.organisationId);
+  const problems = [
+    ...(asset === null ? [{ path: 'assetId', message }] : []),
+    ...(organisation === null ? [{ path: 'organisationId', message }] : []),
+  ];
+  if (problems.length > 0) throw new InvalidError('Something this tenancy names is not in the workspace.', problems);
+}
+
+/** One tenancy with its building, its tenant, the cases about it and the documents its facts come from. */
+export async function getTenancy(ctx: ActingContext, id: Id) {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const tenancy = await mustRead(ctx, kind, id);
+  const asset = await mustRead(ctx, 'asset', tenancy.assetId);
+  const organisation = redacted(ctx.actor, 'organisation', await mustRead(ctx, 'organisation', tenancy.organisationId));
+  const cases = await readRecords(kysely, 'case', workspaceId, { tenancyId: id });
+  const sources = await readRecords(kysely, 'source', workspaceId, { id: tenancy.provenance.map((entry) => entry.sourceId) });
+  return {
+    tenancy,
+    asset,
+    organisation,
+    cases: cases.map(({ id, reference, flow, stage, closedOn }) => ({ id, reference, flow, stage, closedOn })),
+    sources,
+  };
+}
+
+/** The item that makes a tenancy the tenancy of a case. @throws InvalidError when the case has one, or is about another building. */
+async function linking(ctx: ActingContext, tenancy: Tenancy, forCase: TenancyMade['forCase']): Promise<ChangeItem[]> {
+  if (forCase === undefined) return [];
+  const subject = await mustReadAt(ctx, 'case', forCase.id, forCase.version, { tenancyId: tenancy.id });
+  if (subject.tenancyId !== null) throw new InvalidError('This case has a tenancy already.');
+  if (subject.assetId !== tenancy.assetId) {
+    const message = 'This case is about another building.';
+    throw new InvalidError(message, [{ path: 'assetId', message }]);
+  }
+  return [changing('case', subject, { ...subject, tenancyId: tenancy.id })];
+}
+
+/** Records a tenancy, and in the same change makes it a case's when asked to. */
+export async function createTenancy(ctx: ActingContext, { data, forCase }: TenancyMade): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'tenancy.write', ctx.actor);
+  const tenancy = newTenancy(ctx, data);
+  await refuseStrangers(ctx, tenancy);
+  const asset = await mustRead(ctx, 'asset', tenancy.assetId);
+  const items = [making(kind, tenancy), ...(await linking(ctx, tenancy, forCase))];
+  return act(ctx, { id: tenancy.id, summary: `Recorded a tenancy of “${asset.name}”`, items });
+}
+
+/** Changes a tenancy: its terms, or the searches for them. */
+export async function updateTenancy(ctx: ActingContext, asked: { id: Id; version: number; data: TenancyPatch }): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'tenancy.write', ctx.actor);
+  const before = await mustReadAt(ctx, kind, asked.id, asked.version, asked.data);
+  const after = checked(ctx, { ...before, ...asked.data });
+  await refuseStrangers(ctx, after);
+  const asset = await mustRead(ctx, 'asset', after.assetId);
+  return act(ctx, { id: after.id, summary: `Changed the tenancy of “${asset.name}”`, items: [changing(kind, before, after)] });
+}

@@ -1,0 +1,51 @@
+import { readRecords } from '@weft/db';
+import { type Id, NotFoundError, refuseUnlessCan } from '@weft/domain';
+import { act, changing, type Done, mustReadAt, valid } from '../acting/act.ts';
+import type { ActingContext, Context } from '../context.ts';
+
+/** Every workspace of this Weft with how much is in it, by name. For choosing one, before anybody has said who they are. */
+export async function listWorkspaces(ctx: Context) {
+  const { kysely } = ctx.weft;
+  const workspaces = await kysely.selectFrom('workspaces').selectAll().orderBy('name').execute();
+  const counted = async (table: 'organisations' | 'relationships' | 'cases') => {
+    const rows = await kysely
+      .selectFrom(table)
+      .select('workspaceId')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .groupBy('workspaceId')
+      .execute();
+    return new Map(rows.map((row) => [row.workspaceId, Number(row.count)]));
+  };
+  const [organisations, relationships, cases] = await Promise.all([counted('organisations'), counted('relationships'), counted('cases')]);
+  return workspaces.map(({ id, slug, name, notice }) => ({
+    id,
+    slug,
+    name,
+    notice,
+    organisations: organisations.get(id) ?? 0,
+    relationships: relationships.get(id) ?? 0,
+    cases: cases.get(id) ?? 0,
+  }));
+}
+
+/** The actor's workspace, its areas and its sources. */
+export async function getWorkspace(ctx: ActingContext) {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const [workspace] = await readRecords(kysely, 'workspace', workspaceId);
+  if (!workspace) throw new NotFoundError('There is no such workspace.');
+  const [areas, sources] = await Promise.all([readRecords(kysely, 'area', workspaceId), readRecords(kysely, 'source', workspaceId)]);
+  return { workspace, areas, sources, today: ctx.today };
+}
+
+/** What may be changed about a workspace. */
+export type WorkspacePatch = { name?: string | undefined; reviewMonths?: number | undefined; notice?: string | null | undefined };
+
+/** Changes the fields given. */
+export async function updateWorkspace(ctx: ActingContext, asked: { id: Id; version: number; data: WorkspacePatch }): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'workspace.write', ctx.actor);
+  const before = await mustReadAt(ctx, 'workspace', asked.id, asked.version, asked.data);
+  const after = valid('workspace', { ...before, ...asked.data });
+  return act(ctx, { id: after.id, summary: `Changed the workspace “${after.name}”`, items: [changing('workspace', before, after)] });
+}

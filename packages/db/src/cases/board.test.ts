@@ -1,0 +1,126 @@
+import {
+  adding,
+  changeSet,
+  changing,
+  forEachEngine,
+  makeCase,
+  makeDependency,
+  makeSnag,
+  millbrook,
+  newId,
+  useDatabase,
+} from '@weft/testing';
+import type { KyselyPlugin } from 'kysely';
+import { expect, test } from 'vitest';
+import { commit } from '../changes/commit.ts';
+import { openDatabase } from '../database/database.ts';
+import { readBoard } from './board.ts';
+
+forEachEngine('the board', (engine) => {
+  const database = useDatabase(engine, openDatabase);
+
+  test('a card says whose case it is, about what, who does what next, and how much is wrong and waited for', async () => {
+    const place = millbrook('here');
+    await commit(database.weft, millbrook('there').changeSet);
+    await commit(database.weft, place.changeSet);
+    expect(await readBoard(database.weft, place.workspace.id, 'legacy_snagging')).toEqual([
+      {
+        id: place.cases.lantern.id,
+        version: 1,
+        reference: 'CAT-2026-001',
+        caseType: 'legacy_snagging',
+        flow: 'legacy_snagging',
+        stage: 'fact_finding',
+        stageSince: '2026-02-02',
+        returnsTo: null,
+        assetId: place.assets.lanternHouse.id,
+        assetName: 'Lantern House',
+        tenancyId: place.tenancies.lantern.id,
+        organisationId: place.organisations.lantern.id,
+        organisationName: 'Lantern Trust',
+        openedOn: '2026-01-12',
+        closedOn: null,
+        targetCloseDate: null,
+        councilLeadPostId: place.posts.surveyor.id,
+        partnerLeadPostId: place.posts.caseworker.id,
+        contactState: 'working',
+        waitingOn: 'council_legal',
+        waitingSince: '2026-02-09',
+        nextAction: 'Find the lease',
+        nextActionPostId: place.posts.surveyor.id,
+        nextActionPostTitle: 'Estates surveyor',
+        nextActionDue: '2026-02-20',
+        fictional: true,
+        openSnags: 2,
+        worstSeverity: 'critical',
+        waitingDependencies: 1,
+      },
+    ]);
+  });
+
+  test('a flow has its own cards, and counts only what is open and waiting', async () => {
+    const place = millbrook();
+    await commit(database.weft, place.changeSet);
+    const { id } = place.workspace;
+    const { lease, roof } = place.snags;
+    const quiet = makeCase(id, {
+      reference: 'CAT-2026-003',
+      assetId: place.assets.millField.id,
+      nextActionPostId: place.posts.surveyor.id,
+      organisationId: null,
+    });
+    await commit(
+      database.weft,
+      changeSet(id, [
+        adding('case', quiet),
+        adding('snag', makeSnag(id, { caseId: quiet.id, status: 'accepted', severity: 'critical' })),
+        adding('dependency', makeDependency(id, { caseId: quiet.id, status: 'met' })),
+        changing('snag', lease, { status: 'resolved' }),
+        changing('snag', roof, { severity: 'low' }),
+        changing('dependency', place.dependencies.deeds, { status: 'waived', reason: 'Not needed.' }),
+      ]),
+    );
+    const cards = await readBoard(database.weft, id, 'legacy_snagging');
+    const said = cards.map((card) => [card.reference, card.organisationName, card.openSnags, card.worstSeverity, card.waitingDependencies]);
+    expect(said.sort()).toEqual([
+      ['CAT-2026-001', 'Lantern Trust', 1, 'low', 0],
+      ['CAT-2026-003', null, 0, null, 0],
+    ]);
+    expect((await readBoard(database.weft, id, 'new_transfer')).map((card) => [card.reference, card.waitingDependencies])).toEqual([
+      ['CAT-2026-002', 1],
+    ]);
+    expect(await readBoard(database.weft, newId(), 'new_transfer')).toEqual([]);
+  });
+
+  test('however many cases there are, the board takes the same few readings', async () => {
+    const place = millbrook();
+    await commit(database.weft, place.changeSet);
+    const { id } = place.workspace;
+    const readings = async () => {
+      let asked = 0;
+      const counting: KyselyPlugin = {
+        transformQuery: ({ node }) => {
+          asked++;
+          return node;
+        },
+        transformResult: async ({ result }) => result,
+      };
+      await readBoard({ ...database.weft, kysely: database.weft.kysely.withPlugin(counting) }, id, 'legacy_snagging');
+      return asked;
+    };
+    const few = await readings();
+    expect(few).toBeGreaterThan(0);
+    const more = Array.from({ length: 30 }, (_, index) =>
+      makeCase(id, { reference: `CAT-2026-1${10 + index}`, assetId: place.assets.millField.id, nextActionPostId: place.posts.surveyor.id }),
+    );
+    await commit(
+      database.weft,
+      changeSet(
+        id,
+        more.map((each) => adding('case', each)),
+      ),
+    );
+    expect(await readBoard(database.weft, id, 'legacy_snagging')).toHaveLength(31);
+    expect(await readings()).toBe(few);
+  });
+});

@@ -1,0 +1,93 @@
+import { type AnyRecord, type Change, type ChangeItem, type ChangeSet, InvalidError } from '@weft/domain';
+import { sql } from 'kysely';
+import type { Trx, Weft } from '../database/database.ts';
+import { compiledByShape } from '../sql/compiled.ts';
+import { insertRows } from './insertRows.ts';
+import { changeChannel } from './listen.ts';
+import { sentenceFor } from './refusals.ts';
+import { deleteRecords, insertRecords, updateRecords } from './writeRecord.ts';
+
+/**
+ * The next number of a workspace. This is the first write of the transaction, so on both engines whoever commits next to the same
+ * workspace waits here: numbers count up by one, and they become visible in their order.
+ */
+async function takeNumber(trx: Trx, workspaceId: string): Promise<number> {
+  const query = compiledByShape(trx, 'take the next number', [workspaceId], (hole) =>
+    trx
+      .insertInto('change_heads')
+      .values({ workspaceId: hole(0), number: 1 })
+      .onConflict((conflict) => conflict.column('workspaceId').doUpdateSet({ number: sql<number>`change_heads.number + 1` }))
+      .returning('number'),
+  );
+  const [head] = (await trx.executeQuery(query)).rows;
+  if (head === undefined) throw new Error('The database gave no number for this change.');
+  return head.number;
+}
+
+function textOf(record: AnyRecord | null): string | null {
+  return record === null ? null : JSON.stringify(record);
+}
+
+async function appendToLog(trx: Trx, change: Change): Promise<void> {
+  const { workspaceId, number, at, memberId, summary, reason, undoes } = change;
+  await insertRows(trx, 'changes', [{ workspaceId, number, at, memberId, summary, reason, undoes }]);
+  const rows = change.items.map(({ kind, id, before, after }, ordinal) => {
+    return { workspaceId, number, ordinal, kind, recordId: id, before: textOf(before), after: textOf(after) };
+  });
+  await insertRows(trx, 'change_items', rows);
+}
+
+function refuseMuddle(changeSet: ChangeSet): void {
+  if (changeSet.items.length === 0) throw new InvalidError('There is nothing to change.');
+  const touched = new Set(changeSet.items.map((item) => `${item.kind} ${item.id}`));
+  if (touched.size < changeSet.items.length) throw new Error('A change set names the same record twice.');
+  for (const { id, before, after } of changeSet.items) {
+    for (const record of [before, after]) {
+      if (record !== null && (record.id !== id || record.workspaceId !== changeSet.workspaceId))
+        throw new Error('A change set holds a record of another workspace or id.');
+    }
+  }
+}
+
+function stamped<T extends ChangeItem>(item: T, number: number): T {
+  return item.after === null ? item : { ...item, after: { ...item.after, version: number } };
+}
+
+/**
+ * The only way anything is written. One transaction: check that every record still stands as it was, write the rows, append one change
+ * to the log. After it, the change's number is announced. All of it happens or nothing.
+ * @returns the change as logged; each record it left carries the change's number as its version.
+ * @throws ConflictError when a record has moved on, with both sides; InvalidError when a rule of the schema is broken.
+ */
+export async function commit(weft: Weft, changeSet: ChangeSet): Promise<Change> {
+  refuseMuddle(changeSet);
+  try {
+    const change = await weft.kysely.transaction().execute(async (trx) => {
+      const number = await takeNumber(trx, changeSet.workspaceId);
+      const { items } = changeSet;
+      await deleteRecords(
+        trx,
+        items.filter((item) => item.after === null),
+      );
+      await updateRecords(
+        trx,
+        items.filter((item) => item.before !== null && item.after !== null),
+        number,
+      );
+      await insertRecords(
+        trx,
+        items.filter((item) => item.before === null),
+        number,
+      );
+      const logged: Change = { ...changeSet, items: items.map((item) => stamped(item, number)), number, at: new Date().toISOString() };
+      await appendToLog(trx, logged);
+      if (weft.dialect === 'postgres') await sql`select pg_notify(${changeChannel}, ${`${changeSet.workspaceId} ${number}`})`.execute(trx);
+      return logged;
+    });
+    // On PostgreSQL the announcement comes back over the channel, to this process as to the others.
+    if (weft.dialect === 'sqlite') weft.feed.announce({ workspaceId: change.workspaceId, number: change.number });
+    return change;
+  } catch (error) {
+    throw sentenceFor(error) ?? error;
+  }
+}

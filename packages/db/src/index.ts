@@ -1,0 +1,11 @@
+export { type BoardCard, readBoard } from './cases/board.ts';
+export { type ChangeLine, type ChangesAsked, headOf, listChanges, readBin, readChange, touchedSince } from './changes/changes.ts';
+export { commit } from './changes/commit.ts';
+export type { Announcement, Feed } from './changes/feed.ts';
+export { type Dialect, openDatabase, type Weft } from './database/database.ts';
+export type { Database } from './database/schema.ts';
+export { readMember } from './members/member.ts';
+export { type MapPart, type Place, readPlacesIn } from './network/places.ts';
+export { type JsonAtChange, readDifferenceJson, readSnapshotJson } from './network/snapshot.ts';
+export { readRecord, readRecords, type Where } from './records/read.ts';
+export { readRelationshipsPage } from './relationships/page.ts';

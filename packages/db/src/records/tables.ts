@@ -1,0 +1,70 @@
+import type { RecordKind, RecordOf } from '@weft/domain';
+import type { Database } from '../database/schema.ts';
+
+/**
+ * Where the entries of a list stand as rows besides, so that the schema holds what they point to and records can be found by them.
+ * The list itself is read from its record's row: see decisions/0002-lists-kept-twice.md.
+ */
+export interface ListTable {
+  table: keyof Database & string;
+  /** The entries are plain values, kept in this one column; otherwise each field of an entry has the column of its name. */
+  plain?: string;
+}
+
+/** How one kind of record lies in the database. `json` fields are kept as JSON text; fields named nowhere here as they are. */
+export interface RecordTable<K extends RecordKind = RecordKind> {
+  kind: K;
+  table: keyof Database & string;
+  flags: readonly string[];
+  json: readonly string[];
+  lists: Readonly<Record<string, ListTable>>;
+}
+
+function recordTable<K extends RecordKind>(
+  kind: K,
+  table: keyof Database & string,
+  how: {
+    flags?: readonly (keyof RecordOf<K> & string)[];
+    json?: readonly (keyof RecordOf<K> & string)[];
+    lists?: Partial<Record<keyof RecordOf<K> & string, ListTable>>;
+  } = {},
+): RecordTable<K> {
+  return { kind, table, flags: how.flags ?? [], json: how.json ?? [], lists: (how.lists ?? {}) as Readonly<Record<string, ListTable>> };
+}
+
+/** Every kind of record and its tables. */
+export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
+  workspace: recordTable('workspace', 'workspaces'),
+  area: recordTable('area', 'areas', { json: ['provenance'] }),
+  source: recordTable('source', 'sources'),
+  member: recordTable('member', 'members'),
+  organisation: recordTable('organisation', 'organisations', {
+    json: ['otherNames', 'identifiers', 'provenance'],
+    lists: { identifiers: { table: 'organisation_identifiers' } },
+  }),
+  post: recordTable('post', 'posts', { json: ['provenance'] }),
+  person: recordTable('person', 'people', { json: ['provenance'] }),
+  appointment: recordTable('appointment', 'appointments'),
+  relationship: recordTable('relationship', 'relationships', {
+    json: ['parties', 'types', 'areaIds', 'holders', 'brokerIds', 'facts', 'provenance'],
+    lists: {
+      parties: { table: 'relationship_parties' },
+      holders: { table: 'relationship_holders' },
+      brokerIds: { table: 'relationship_brokers', plain: 'organisationId' },
+      areaIds: { table: 'relationship_areas', plain: 'areaId' },
+    },
+  }),
+  position: recordTable('position', 'positions'),
+  placement: recordTable('placement', 'placements'),
+  asset: recordTable('asset', 'assets', { flags: ['openSpace', 'assetOfCommunityValue'], json: ['provenance'] }),
+  tenancy: recordTable('tenancy', 'tenancies', {
+    flags: ['alterationsConsentNeeded', 'clawbackOrReverter', 'overage', 'communityUseAgreement', 'registeredAtLandRegistry'],
+    json: ['alienation', 'evidence', 'provenance'],
+  }),
+  case: recordTable('case', 'cases', { flags: ['fictional'], json: ['requirementsMet', 'uncertainties', 'provenance'] }),
+  snag: recordTable('snag', 'snags', { flags: ['agreedByCouncil', 'agreedByTenant'] }),
+  dependency: recordTable('dependency', 'dependencies'),
+  caseEvent: recordTable('caseEvent', 'case_events'),
+  savedView: recordTable('savedView', 'saved_views', { flags: ['isDefault'], json: ['search'] }),
+  tour: recordTable('tour', 'tours', { json: ['stops'], lists: { stops: { table: 'tour_stops' } } }),
+};

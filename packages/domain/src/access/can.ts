@@ -1,0 +1,81 @@
+import { ForbiddenError } from '../errors/errors.ts';
+import type { Member, Role } from '../members/member.ts';
+import type { Account } from '../placements/placement.ts';
+import type { Audience } from '../values/side.ts';
+
+/**
+ * Who may do what, readable by an officer: each action, what it means, and the roles that have it.
+ * Four rules stand above the table, whatever the role: nobody reaches into another workspace, a note for one side is for that side alone,
+ * only a side itself gives its account of something, and whoever asked for names to be hidden gets none.
+ */
+export const accessTable = {
+  'workspace.read': {
+    means: 'See the map, the register, the board and the change log',
+    roles: ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'],
+  },
+  'names.read': { means: 'See the names of people, not just their posts', roles: ['officer', 'caseworker', 'admin'] },
+  'contacts.read': { means: 'See contact details', roles: ['officer', 'caseworker', 'admin'] },
+  'organisation.write': { means: 'Add, edit and remove organisations', roles: ['officer', 'caseworker', 'admin'] },
+  'person.write': { means: 'Add, edit and remove posts, people and who is in which post', roles: ['officer', 'caseworker', 'admin'] },
+  'relationship.write': { means: 'Add, edit and remove relationships', roles: ['officer', 'admin'] },
+  'relationship.confirm': { means: 'Say that a relationship is still true', roles: ['officer', 'caseworker', 'admin'] },
+  'position.write': { means: 'Move things on the map for everybody', roles: ['officer', 'facilitator', 'admin'] },
+  'placement.write': {
+    means: 'Place relationships on the axes, for one’s own side',
+    roles: ['officer', 'caseworker', 'facilitator', 'admin'],
+  },
+  'view.write': {
+    means: 'Save views of the map, change and remove them, and make tours of them',
+    roles: ['officer', 'caseworker', 'facilitator', 'admin'],
+  },
+  'tenancy.write': { means: 'Add and edit buildings, land and tenancies', roles: ['officer', 'caseworker', 'admin'] },
+  'case.write': { means: 'Open, edit, move and close cases, their snags and dependencies', roles: ['caseworker', 'admin'] },
+  'case.log': { means: 'Add to the log of a case', roles: ['officer', 'caseworker', 'admin'] },
+  'member.write': { means: 'Add and change members and their roles', roles: ['admin'] },
+  'workspace.write': { means: 'Change the workspace itself and its neighbourhoods', roles: ['admin'] },
+  'workspace.import': { means: 'Bring in a file', roles: ['officer', 'admin'] },
+  'workspace.export': { means: 'Take the whole workspace away as a file', roles: ['officer', 'caseworker', 'admin'] },
+} as const satisfies Record<string, { means: string; roles: readonly Role[] }>;
+
+export type Action = keyof typeof accessTable;
+
+/** Who acts, and whether they do so where everybody can read along, such as on a wall: then names are kept from them too. */
+export type Actor = Pick<Member, 'id' | 'workspaceId' | 'role' | 'side'> & { namesHidden?: boolean };
+
+/** What nobody may do while names are hidden, whatever their role. */
+const needsNames: readonly Action[] = ['names.read', 'contacts.read', 'workspace.export'];
+
+/** What is acted on: a workspace, the audience of the note when it is one, and whose account it is when it is one side's. */
+export interface Subject {
+  workspaceId: string;
+  audience?: Audience;
+  account?: Account;
+}
+
+function isOfOtherSide(actor: Actor, { account }: Subject): boolean {
+  return account !== undefined && account !== actor.side;
+}
+
+/** Whether the actor may do this to that. The only place where access is decided. */
+export function can(actor: Actor, action: Action, subject: Subject): boolean {
+  if (actor.workspaceId !== subject.workspaceId) return false;
+  if (subject.audience !== undefined && subject.audience !== 'shared' && subject.audience !== actor.side) return false;
+  if (isOfOtherSide(actor, subject)) return false;
+  if (actor.namesHidden && needsNames.includes(action)) return false;
+  const roles: readonly Role[] = accessTable[action].roles;
+  return roles.includes(actor.role);
+}
+
+/**
+ * Refuses what `can` refuses.
+ * @throws ForbiddenError with what the member's role lacks, in words.
+ */
+export function refuseUnlessCan(actor: Actor, action: Action, subject: Subject): void {
+  if (can(actor, action, subject)) return;
+  if (isOfOtherSide(actor, subject)) throw new ForbiddenError('This is how the other side sees it, so it is theirs to change.');
+  if (actor.namesHidden && needsNames.includes(action)) throw new ForbiddenError('Names are hidden here. Switch them on first.');
+  const { means, roles } = accessTable[action];
+  throw new ForbiddenError(
+    `You cannot do this here: “${means}” is for ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(roles)}.`,
+  );
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { caseSchema } from '../cases/case.ts';
+import { caseEventSchema } from '../cases/caseEvent.ts';
+import { dependencySchema } from '../cases/dependency.ts';
+import { snagSchema } from '../cases/snag.ts';
+import { memberSchema } from '../members/member.ts';
+import { positionSchema } from '../network/position.ts';
+import { organisationSchema } from '../organisations/organisation.ts';
+import { appointmentSchema } from '../people/appointment.ts';
+import { personSchema } from '../people/person.ts';
+import { postSchema } from '../people/post.ts';
+import { placementSchema } from '../placements/placement.ts';
+import { relationshipSchema } from '../relationships/relationship.ts';
+import { savedViewSchema } from '../savedViews/savedView.ts';
+import { assetSchema } from '../tenancies/asset.ts';
+import { tenancySchema } from '../tenancies/tenancy.ts';
+import { tourSchema } from '../tours/tour.ts';
+import { areaSchema } from '../workspaces/area.ts';
+import { sourceSchema } from '../workspaces/source.ts';
+import { workspaceSchema } from '../workspaces/workspace.ts';
+
+/** Every kind of record that a change can touch, with its schema. */
+export const recordSchemas = {
+  workspace: workspaceSchema,
+  area: areaSchema,
+  source: sourceSchema,
+  member: memberSchema,
+  organisation: organisationSchema,
+  post: postSchema,
+  person: personSchema,
+  appointment: appointmentSchema,
+  relationship: relationshipSchema,
+  position: positionSchema,
+  placement: placementSchema,
+  asset: assetSchema,
+  tenancy: tenancySchema,
+  case: caseSchema,
+  snag: snagSchema,
+  dependency: dependencySchema,
+  caseEvent: caseEventSchema,
+  savedView: savedViewSchema,
+  tour: tourSchema,
+} as const;
+
+export type RecordKind = keyof typeof recordSchemas;
+export type RecordOf<K extends RecordKind> = z.output<(typeof recordSchemas)[K]>;
+export type AnyRecord = { [K in RecordKind]: RecordOf<K> }[RecordKind];
+
+/** All kinds, in an order in which each comes after what it points to. */
+export const recordKinds = Object.keys(recordSchemas).filter((name): name is RecordKind => Object.hasOwn(recordSchemas, name));
+
+/** Whether a text names a kind of record. */
+export function isRecordKind(name: string): name is RecordKind {
+  return Object.hasOwn(recordSchemas, name);
+}

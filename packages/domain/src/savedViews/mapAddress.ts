@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idSchema } from '../values/id.ts';
+
+const word = z.string().max(400, 'This address has a value that is too long.');
+const value = z.union([word, z.number(), z.boolean(), z.array(word).max(500, 'This address has a list that is too long.')]);
+
+/**
+ * The map's address as it stands in a saved view: its fields by name. What each field means is for the map to say, which may know more fields
+ * tomorrow than today: so an address from a later version is kept whole, and shown as far as it is understood.
+ */
+export const mapAddressSchema = z
+  .record(z.string().regex(/^[a-z][a-zA-Z]{0,39}$/, 'This is not an address of the map.'), value)
+  .refine((address) => Object.keys(address).length <= 60, 'This address has too many fields.');
+export type MapAddress = z.infer<typeof mapAddressSchema>;
+
+/** The one field that holds what somebody typed, in which nothing is a link. */
+const typed = 'q';
+
+/** The same address with each text of it turned, save what somebody typed. */
+export function turnAddress(address: MapAddress, turn: (text: string) => string): MapAddress {
+  const turned = ([field, given]: [string, MapAddress[string]]): [string, MapAddress[string]] => {
+    if (field === typed) return [field, given];
+    if (typeof given === 'string') return [field, turn(given)];
+    return [field, Array.isArray(given) ? given.map(turn) : given];
+  };
+  return Object.fromEntries(Object.entries(address).map(turned));
+}
+
+/** The ids that an address speaks of. */
+export function idsIn(address: MapAddress): string[] {
+  const found: string[] = [];
+  turnAddress(address, (text) => {
+    if (idSchema.safeParse(text).success) found.push(text);
+    return text;
+  });
+  return found;
+}

@@ -1,0 +1,36 @@
+import { type Point, room } from './point.ts';
+
+/**
+ * Points that can be asked quickly who stands near a place. Distances are in rooms: one room is as near as two nodes may stand, across,
+ * down or slantwise.
+ */
+export class Crowd<T extends Point> {
+  readonly #cells = new Map<string, T[]>();
+
+  constructor(points: Iterable<T> = []) {
+    for (const point of points) this.add(point);
+  }
+
+  add(point: T): void {
+    const key = `${Math.floor(point.x / room.across)} ${Math.floor(point.y / room.down)}`;
+    const cell = this.#cells.get(key);
+    if (cell) cell.push(point);
+    else this.#cells.set(key, [point]);
+  }
+
+  /** Those that stand within one room of the place, itself aside. */
+  near(place: Point): T[] {
+    const column = Math.floor(place.x / room.across);
+    const row = Math.floor(place.y / room.down);
+    const found: T[] = [];
+    for (let x = column - 1; x <= column + 1; x += 1)
+      for (let y = row - 1; y <= row + 1; y += 1)
+        for (const other of this.#cells.get(`${x} ${y}`) ?? []) if (other !== place && roomsBetween(place, other) < 1) found.push(other);
+    return found;
+  }
+}
+
+/** The distance between two places in rooms. */
+export function roomsBetween(a: Point, b: Point): number {
+  return Math.hypot((a.x - b.x) / room.across, (a.y - b.y) / room.down);
+}

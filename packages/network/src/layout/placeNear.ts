@@ -1,0 +1,72 @@
+import type { Id } from '@weft/domain';
+import { neighbours } from '../build/neighbours.ts';
+import type { Network } from '../build/network.ts';
+import { Crowd } from './crowd.ts';
+import { fraction } from './hash.ts';
+import { boxAround, type Point, type Positions, room } from './point.ts';
+
+/** Places to try around a middle, nearest first: rings a little more than half a room apart. */
+function* around(middle: Point, id: Id): Generator<Point> {
+  yield { x: Math.round(middle.x), y: Math.round(middle.y) };
+  const start = 2 * Math.PI * fraction(id);
+  for (let ring = 1; ; ring += 1) {
+    const spots = 6 * ring + 6;
+    const out = 0.55 * ring + 0.5;
+    for (let spot = 0; spot < spots; spot += 1) {
+      const turn = start + (2 * Math.PI * spot) / spots;
+      yield {
+        x: Math.round(middle.x + Math.cos(turn) * out * room.across),
+        y: Math.round(middle.y + Math.sin(turn) * out * room.down),
+      };
+    }
+  }
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/**
+ * Places for those of the nodes that have none: in the middle of their placed neighbours or as near it as there is room, and for nodes
+ * with no placed neighbour in a column beside everything. Nodes next to placed ones go first, so that a chain of new nodes grows outwards.
+ * Nothing that has a place moves, and the answer holds the new places alone. Ids that the network does not have are passed over.
+ */
+export function placeNear(network: Network, positions: Positions, ids: Iterable<Id>): Map<Id, Point> {
+  const known = new Set(network.nodes.map(({ id }) => id));
+  const waiting = new Set([...ids].filter((id) => known.has(id) && !positions.has(id)).sort());
+  const added = new Map<Id, Point>();
+  const crowd = new Crowd(positions.values());
+  const put = (id: Id, middle: Point) => {
+    for (const spot of around(middle, id)) {
+      if (crowd.near(spot).length > 0) continue;
+      added.set(id, spot);
+      crowd.add(spot);
+      waiting.delete(id);
+      return;
+    }
+  };
+  const near = new Map([...waiting].map((id) => [id, [...neighbours(network, id).nodes]]));
+  const placedNear = (id: Id) => (near.get(id) ?? []).flatMap((other) => positions.get(other) ?? added.get(other) ?? []);
+  const box = boxAround(positions.values());
+  let beside = box ? { x: box.right + 2 * room.across, y: box.top } : { x: 0, y: 0 };
+  while (waiting.size > 0) {
+    const [next, points] = mostPlaced(waiting, placedNear);
+    if (points.length > 0) put(next, middleOf(points));
+    else {
+      put(next, beside);
+      beside = { x: beside.x, y: beside.y + 1.05 * room.down };
+    }
+  }
+  return added;
+}
+
+/** The one with the most placed neighbours; of several the first by id. */
+function mostPlaced(waiting: ReadonlySet<Id>, placedNear: (id: Id) => Point[]): [Id, Point[]] {
+  let best: [Id, Point[]] = ['', []];
+  for (const id of waiting) {
+    const points = placedNear(id);
+    if (best[0] === '' || points.length > best[1].length) best = [id, points];
+  }
+  return best;
+}

@@ -1,0 +1,63 @@
+import { levels, relationshipTypes } from '@weft/domain';
+import { describe, expect, test } from 'vitest';
+import { applyFilter } from '../filter/apply.ts';
+import type { Filter } from '../filter/filter.ts';
+import { clock, organisation, relationship, snapshotOf } from '../testing/snapshots.ts';
+import { town } from '../testing/town.ts';
+import { describeNetwork } from './describe.ts';
+import { gaps } from './gaps.ts';
+
+const said = (filter: Filter, snapshot = town) => describeNetwork(applyFilter(snapshot, filter, clock));
+
+describe('in words', () => {
+  test('a whole place: how much, what needs attention, where nothing is active', () => {
+    expect(said({})).toEqual([
+      '6 organisations and 5 relationships.',
+      '1 has no level yet, 2 need confirming, 1 is disputed and 2 hang on one holder.',
+      'Nothing shapes strategy.',
+      'Nothing keeps everyday contact going.',
+      'Nothing works area by area.',
+      'Nothing gives the sector a part in commissioning at system or neighbourhood level.',
+      'Nothing helps the sector to run services at system level.',
+    ]);
+  });
+
+  test('a filtered view says how much of all it is, and nothing of gaps', () => {
+    expect(said({ types: ['delivery'] })).toEqual([
+      '2 of 5 relationships, with 5 organisations.',
+      '1 needs confirming and 1 hangs on one holder.',
+    ]);
+  });
+
+  test('most, all, both', () => {
+    const of = (...where: ('place' | 'system')[]) =>
+      said(
+        {},
+        snapshotOf({
+          organisations: [organisation('A'), organisation('B')],
+          relationships: where.map((level, index) => relationship(`R${index}`, ['A', 'B'], { level })),
+        }),
+      );
+    expect(of('place', 'place', 'system')[1]).toBe('Most are at place level.');
+    expect(of('place', 'place', 'place')[1]).toBe('All are at place level.');
+    expect(of('place', 'place')[1]).toBe('Both are at place level.');
+    expect(of('place', 'system').join(' ')).not.toContain('are at');
+  });
+
+  test('nothing at all, nothing that matches, nothing but organisations', () => {
+    expect(said({}, snapshotOf())).toEqual(['Nothing has been added yet.']);
+    expect(said({ q: 'zebra' })).toEqual(['None of the 5 relationships match.']);
+    expect(said({ tieless: true }, snapshotOf({ organisations: [organisation('A')] }))).toEqual(['1 organisation and 0 relationships.']);
+  });
+});
+
+describe('gaps', () => {
+  test('a gap is a cell without an active relationship', () => {
+    const active = relationship('R', ['A', 'B'], { types: ['shaping', 'delivery'], level: 'system' });
+    const paused = relationship('P', ['A', 'B'], { types: ['ongoing'], level: 'place', status: 'paused' });
+    const found = gaps({ relationships: [active, paused] });
+    expect(found).toHaveLength(relationshipTypes.length * levels.length - 2);
+    expect(found).toContainEqual({ type: 'ongoing', level: 'place' });
+    expect(found).not.toContainEqual({ type: 'delivery', level: 'system' });
+  });
+});

@@ -1,0 +1,18 @@
+export { type TemporaryDatabase, temporaryDatabaseUrl } from './engines/database.ts';
+export { type Engine, engines, forEachEngine } from './engines/each.ts';
+export { type DatabaseInUse, useDatabase } from './engines/use.ts';
+export { type TemporaryFolder, temporaryFolder } from './folders/temporary.ts';
+export { freePort } from './server/port.ts';
+export { type RunningServer, type ServerOptions, startServer } from './server/start.ts';
+export { makeCase, makeCaseEvent, makeDependency, makeSnag } from './world/cases.ts';
+export { adding, asCommitted, changeSet, changing, removing } from './world/changes.ts';
+export { Model } from './world/history/model.ts';
+export { histories, itemsFor } from './world/history/steps.ts';
+export { idOf, newId } from './world/ids.ts';
+export { type Millbrook, millbrook } from './world/millbrook/millbrook.ts';
+export { makeAppointment, makeOrganisation, makePerson, makePost } from './world/organisations.ts';
+export { makeArea, makeMember, makeSource, makeWorkspace } from './world/places.ts';
+export { referenceData } from './world/reference.ts';
+export { makeHolder, makeParty, makePlacement, makePosition, makeRelationship } from './world/relationships.ts';
+export { makeSavedView, makeTour } from './world/savedViews.ts';
+export { makeAsset, makeTenancy } from './world/tenancies.ts';

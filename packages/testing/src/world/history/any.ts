@@ -1,0 +1,33 @@
+import type { RecordKind, RecordOf } from '@weft/domain';
+import { makeCase, makeCaseEvent, makeDependency, makeSnag } from '../cases.ts';
+import { newId } from '../ids.ts';
+import { makeAppointment, makeOrganisation, makePerson, makePost } from '../organisations.ts';
+import { makeArea, makeMember, makeSource, makeWorkspace } from '../places.ts';
+import { makeParty, makePlacement, makePosition, makeRelationship } from '../relationships.ts';
+import { makeSavedView, makeTour } from '../savedViews.ts';
+import { makeAsset, makeTenancy } from '../tenancies.ts';
+
+type Made = { [K in RecordKind]: (workspaceId: string, fields: Partial<RecordOf<K>>) => RecordOf<K> };
+
+/** Makes a record of each kind from any fields; what it needs and was not given points to nothing yet. */
+export const makeAny: Made = {
+  workspace: (id, fields) => makeWorkspace({ ...fields, id }),
+  area: makeArea,
+  source: makeSource,
+  member: makeMember,
+  organisation: makeOrganisation,
+  post: (id, fields) => makePost(id, { organisationId: newId(), ...fields }),
+  person: makePerson,
+  appointment: (id, fields) => makeAppointment(id, { postId: newId(), personId: newId(), ...fields }),
+  relationship: (id, fields) => makeRelationship(id, { parties: [makeParty(newId()), makeParty(newId())], ...fields }),
+  position: (id, fields) => makePosition(id, { id: newId(), ...fields }),
+  placement: (id, fields) => makePlacement(id, { relationshipId: newId(), ...fields }),
+  asset: makeAsset,
+  tenancy: (id, fields) => makeTenancy(id, { assetId: newId(), organisationId: newId(), ...fields }),
+  case: (id, fields) => makeCase(id, { reference: 'CAT-2026-100', assetId: newId(), nextActionPostId: newId(), ...fields }),
+  snag: (id, fields) => makeSnag(id, { caseId: newId(), ...fields }),
+  dependency: (id, fields) => makeDependency(id, { caseId: newId(), ...fields }),
+  savedView: makeSavedView,
+  tour: (id, fields) => makeTour(id, { stops: [{ viewId: newId(), line: null }], ...fields }),
+  caseEvent: (id, fields) => makeCaseEvent(id, { caseId: newId(), ...fields }),
+};

@@ -1,0 +1,200 @@
+import {
+  accounts,
+  type Holder,
+  type Identifier,
+  levels,
+  type Organisation,
+  type Provenance,
+  type RecordKind,
+  type RecordOf,
+  relationshipStatuses,
+  relationshipTypes,
+  severitySchema,
+  tierSchema,
+} from '@weft/domain';
+import type { Chance } from './chance.ts';
+import type { Model } from './model.ts';
+
+type Fields<K extends RecordKind> = Partial<RecordOf<K>>;
+
+const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
+const sides = ['council', 'partner', 'other'] as const;
+
+function provenance(model: Model, chance: Chance): Provenance {
+  return chance.some(ids(model.all('source')), 0, 2).map((sourceId) => ({ sourceId, note: chance.text() }));
+}
+
+/** An organisation to be part of, such that none is part of itself. */
+function parent(model: Model, chance: Chance, id: string | null): string | null {
+  const parents = new Map(model.all('organisation').map((each) => [each.id, each.parentId]));
+  const chosen = chance.oneOrNone(ids(model.all('organisation')));
+  for (let at = chosen; at !== null; at = parents.get(at) ?? null) if (at === id) return null;
+  return chosen;
+}
+
+/** Some of six identifiers that no other organisation has. */
+function identifiers(model: Model, chance: Chance, before: Organisation | null): Identifier[] {
+  const others = model.all('organisation').filter((each) => each.id !== before?.id);
+  const taken = new Set(others.flatMap((each) => each.identifiers.map((identifier) => identifier.value)));
+  const free = ['1', '2', '3', '4', '5', '6'].map((number) => `GB-CHC-${number}`).filter((value) => !taken.has(value));
+  return chance.some(free, 0, 2).map((value) => ({ scheme: 'GB-CHC', value }));
+}
+
+function holders(model: Model, chance: Chance): Holder[] {
+  const organisationIds = chance.some(ids(model.all('organisation')), 0, 3);
+  return organisationIds.map((organisationId) => ({
+    side: chance.one(sides),
+    organisationId,
+    postId: chance.oneOrNone(ids(model.all('post'))),
+    description: chance.yes() ? chance.text() : null,
+    role: chance.yes() ? 'lead' : 'deputy',
+    ...chance.span(),
+  }));
+}
+
+/**
+ * For each kind, fields with new values, which fit what the workspace holds now. `before` is the record that is being changed, if any.
+ * Null where nothing can be made yet, since what it would point to is not there.
+ */
+export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, before: RecordOf<K> | null) => Fields<K> | null } = {
+  workspace: (_, chance) => ({ name: chance.text(), reviewMonths: 1 + chance.upTo(120), notice: chance.yes() ? chance.text() : null }),
+  area: (model, chance) => ({ name: chance.text(), kind: chance.one(['neighbourhood', 'town']), provenance: provenance(model, chance) }),
+  source: (_, chance) => ({ title: chance.text(), author: chance.yes() ? chance.text() : null }),
+  member: (model, chance) => ({
+    name: chance.text(),
+    role: chance.one(['viewer', 'admin']),
+    postId: chance.oneOrNone(ids(model.all('post'))),
+  }),
+  organisation: (model, chance, before) => ({
+    name: chance.text(),
+    side: chance.one(sides),
+    parentId: parent(model, chance, before?.id ?? null),
+    identifiers: identifiers(model, chance, before),
+    otherNames: chance.some([chance.text(), chance.text()], 0, 2),
+    areaId: chance.oneOrNone(ids(model.all('area'))),
+    notes: chance.yes() ? `${chance.text()}\n${chance.text()}` : null,
+    provenance: provenance(model, chance),
+  }),
+  post: (model, chance) => {
+    const organisations = ids(model.all('organisation'));
+    if (organisations.length === 0) return null;
+    return { organisationId: chance.one(organisations), title: chance.text(), tier: chance.oneOrNone(tierSchema.options) };
+  },
+  person: (_, chance) => ({ name: chance.text(), contact: chance.yes() ? chance.text() : null }),
+  appointment: (model, chance) => {
+    const [posts, people] = [ids(model.all('post')), ids(model.all('person'))];
+    if (posts.length === 0 || people.length === 0) return null;
+    return { postId: chance.one(posts), personId: chance.one(people), ...chance.span() };
+  },
+  relationship: (model, chance) => {
+    const organisations = ids(model.all('organisation'));
+    if (organisations.length < 2) return null;
+    const part = () => (chance.yes() ? chance.text().slice(0, 100).trim() || null : null);
+    return {
+      name: chance.text(),
+      parties: chance.some(organisations, 2, 5).map((organisationId) => ({ organisationId, part: part() })),
+      types: chance.some(relationshipTypes, 1, 3),
+      level: chance.oneOrNone(levels),
+      areaIds: chance.some(ids(model.all('area')), 0, 3),
+      holders: holders(model, chance),
+      brokerIds: chance.some(organisations, 0, 2),
+      status: chance.one(relationshipStatuses),
+      ...chance.span(),
+      confirmedOn: chance.day(),
+      dispute: chance.yes() ? chance.text() : null,
+      facts: chance.yes() ? [{ label: 'Value', value: chance.text() }] : [],
+      provenance: provenance(model, chance),
+    };
+  },
+  position: (model, chance, before) => {
+    const placed = new Set(ids(model.all('position')));
+    const free = [...ids(model.all('organisation')), ...ids(model.all('relationship'))].filter((id) => !placed.has(id));
+    if (before === null && free.length === 0) return null;
+    return { id: before?.id ?? chance.one(free), x: (chance.upTo(20_001) - 10_000) / 7, y: chance.upTo(1000) - 500 };
+  },
+  placement: (model, chance, before) => {
+    const taken = new Set(model.all('placement').map(({ relationshipId, side }) => `${relationshipId} ${side}`));
+    const all = ids(model.all('relationship')).flatMap((relationshipId) => accounts.map((side) => ({ relationshipId, side })));
+    const free = all.filter(({ relationshipId, side }) => !taken.has(`${relationshipId} ${side}`));
+    if (before === null && free.length === 0) return null;
+    const { relationshipId, side } = before ?? chance.one(free);
+    const score = () => 1 + chance.upTo(9) / 2;
+    const memberId = chance.oneOrNone(ids(model.all('member')));
+    return {
+      relationshipId,
+      side,
+      strategic: score(),
+      time: chance.yes() ? score() : null,
+      placedOn: chance.day() ?? '2026-11-03',
+      memberId,
+    };
+  },
+  asset: (_, chance) => ({
+    name: chance.text(),
+    openSpace: chance.one([true, false, null]),
+    latitude: chance.yes() ? 50 + chance.upTo(1000) / 333 : null,
+    expectedMaxOccupancy: chance.yes() ? chance.upTo(900) : null,
+  }),
+  tenancy: (model, chance) => {
+    const [assets, organisations] = [ids(model.all('asset')), ids(model.all('organisation'))];
+    if (assets.length === 0 || organisations.length === 0) return null;
+    const evidence = { what: chance.text(), where: chance.text(), byWhom: null, on: chance.day(), found: chance.yes(), note: null };
+    return {
+      assetId: chance.one(assets),
+      organisationId: chance.one(organisations),
+      rentPencePerYear: chance.yes() ? chance.upTo(1000) * 900_000_001 : null,
+      overage: chance.one([true, false, null]),
+      evidence: chance.yes() ? [evidence] : [],
+    };
+  },
+  case: (model, chance, before) => {
+    const [assets, posts] = [ids(model.all('asset')), ids(model.all('post'))];
+    if (assets.length === 0 || posts.length === 0) return null;
+    const taken = new Set(model.all('case').map((each) => each.reference));
+    const free = Array.from({ length: 900 }, (_, index) => `CAT-2026-${100 + index}`).filter((reference) => !taken.has(reference));
+    return {
+      reference: before?.reference ?? chance.one(free),
+      assetId: chance.one(assets),
+      tenancyId: chance.oneOrNone(ids(model.all('tenancy'))),
+      nextActionPostId: chance.one(posts),
+      nextAction: chance.text(),
+      fictional: chance.yes(),
+      uncertainties: chance.yes() ? [{ field: 'rent', value: 'unknown', note: chance.text(), checkedOn: chance.day() }] : [],
+    };
+  },
+  snag: (model, chance) => {
+    const cases = ids(model.all('case'));
+    if (cases.length === 0) return null;
+    return { caseId: chance.one(cases), title: chance.text(), severity: chance.one(severitySchema.options), agreedByTenant: chance.yes() };
+  },
+  dependency: (model, chance, before) => {
+    const cases = ids(model.all('case'));
+    if (cases.length === 0) return null;
+    const caseId = before?.caseId ?? chance.one(cases);
+    return { caseId, description: chance.text(), dependsOnCaseId: chance.oneOrNone(cases.filter((id) => id !== caseId)) };
+  },
+  savedView: (model, chance, before) => ({
+    name: chance.text(),
+    search: {
+      view: chance.text(),
+      selected: chance.some(ids(model.all('organisation')), 0, 2),
+      steps: chance.upTo(4),
+    },
+    memberId: chance.oneOrNone(ids(model.all('member'))),
+    isDefault: before?.isDefault ?? false,
+  }),
+  tour: (model, chance) => {
+    const views = ids(model.all('savedView'));
+    if (views.length === 0) return null;
+    return {
+      name: chance.text(),
+      stops: chance.some(views, 1, 4).map((viewId) => ({ viewId, line: chance.text() })),
+    };
+  },
+  caseEvent: (model, chance) => {
+    const cases = ids(model.all('case'));
+    if (cases.length === 0) return null;
+    const memberId = chance.oneOrNone(ids(model.all('member')));
+    return { caseId: chance.one(cases), text: chance.text(), memberId, audience: chance.one(['shared', 'council', 'partner']) };
+  },
+};

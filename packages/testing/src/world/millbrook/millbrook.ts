@@ -1,0 +1,80 @@
+import type { ChangeItem, ChangeSet, RecordKind, RecordOf } from '@weft/domain';
+import { adding, changeSet } from '../changes.ts';
+import { millbrookCases, millbrookTenancies } from './cases.ts';
+import { millbrookOrganisations } from './organisations.ts';
+import { millbrookPeople, millbrookPosts } from './people.ts';
+import { millbrookGround, millbrookMembers, millbrookPlaces } from './places.ts';
+import { millbrookPlacements, millbrookPositions, millbrookRelationships } from './relationships.ts';
+import { millbrookViewing } from './savedViews.ts';
+
+function records(slug: string) {
+  const ground = millbrookGround(slug);
+  const places = millbrookPlaces(ground);
+  const organisations = millbrookOrganisations(ground, places);
+  const posts = millbrookPosts(ground, organisations);
+  const relationships = millbrookRelationships(ground, organisations, posts, places);
+  const members = millbrookMembers(ground, posts);
+  const tenancies = millbrookTenancies(ground, organisations);
+  return {
+    ...places,
+    organisations,
+    posts,
+    ...millbrookPeople(ground, posts),
+    members,
+    relationships,
+    positions: millbrookPositions(ground, organisations, relationships),
+    placements: millbrookPlacements(ground, members, relationships),
+    ...millbrookViewing(ground, members, organisations),
+    ...tenancies,
+    ...millbrookCases(ground, organisations, posts, tenancies),
+  };
+}
+
+type Records = ReturnType<typeof records>;
+
+function itemsOf(place: Records): ChangeItem[] {
+  const all = <K extends RecordKind>(kind: K, group: Record<string, RecordOf<K>>) =>
+    Object.values(group).map((record) => adding(kind, record));
+  return [
+    adding('workspace', place.workspace),
+    adding('source', place.source),
+    ...all('area', place.areas),
+    ...all('organisation', place.organisations),
+    ...all('post', place.posts),
+    ...all('person', place.people),
+    ...all('appointment', place.appointments),
+    ...all('member', place.members.council),
+    ...all('member', place.members.partner),
+    ...all('relationship', place.relationships),
+    ...all('position', place.positions),
+    ...all('placement', place.placements),
+    ...all('asset', place.assets),
+    ...all('tenancy', place.tenancies),
+    ...all('case', place.cases),
+    ...all('snag', place.snags),
+    ...all('dependency', place.dependencies),
+    ...all('caseEvent', place.events),
+    ...all('savedView', place.savedViews),
+    ...all('tour', place.tours),
+  ];
+}
+
+/** The same records, by the same names, as the first change of their workspace leaves them. */
+function asCommittedFirst<T extends object>(group: T): T {
+  if ('version' in group) return { ...group, version: 1 };
+  return Object.fromEntries(Object.entries(group).map(([name, member]) => [name, asCommittedFirst(member)])) as T;
+}
+
+/** Millbrook's records by name, as they stand once `changeSet` is the first change committed to its workspace. */
+export type Millbrook = Records & { changeSet: ChangeSet; items: readonly ChangeItem[] };
+
+/**
+ * A small invented place to test with: a council with two teams, the charity that supports the others, people in posts, six relationships,
+ * a building with an unclear tenancy, the cases about it, and a member of every role on both sides.
+ * @param slug another one makes another Millbrook, with ids of its own, that fits into the same database.
+ */
+export function millbrook(slug = 'millbrook'): Millbrook {
+  const place = records(slug);
+  const items = itemsOf(place);
+  return { ...asCommittedFirst(place), items, changeSet: changeSet(place.workspace.id, items, { summary: 'Founded Millbrook' }) };
+}

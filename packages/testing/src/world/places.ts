@@ -1,0 +1,23 @@
+import type { Area, Member, Source, Workspace } from '@weft/domain';
+import { newId } from './ids.ts';
+import { made, notImported, type Said } from './make.ts';
+
+/** A workspace of its own, named after its id so that any number fit into one database. */
+export function makeWorkspace(said: Said<'workspace'> = {}): Workspace {
+  const id = said.id ?? newId();
+  const defaults = { id, slug: `place-${id}`, name: 'A place', gssCode: null, reviewMonths: 12, notice: null };
+  return made('workspace', id, defaults, said);
+}
+
+export function makeArea(workspaceId: string, said: Said<'area'> = {}): Area {
+  return made('area', workspaceId, { name: 'A neighbourhood', kind: 'neighbourhood', gssCode: null, notes: null, ...notImported }, said);
+}
+
+export function makeSource(workspaceId: string, said: Said<'source'> = {}): Source {
+  return made('source', workspaceId, { title: 'A document', author: null, dated: null, covers: null, originKey: null }, said);
+}
+
+/** A council officer unless said otherwise. */
+export function makeMember(workspaceId: string, said: Said<'member'> = {}): Member {
+  return made('member', workspaceId, { name: 'A member', role: 'officer', side: 'council', postId: null, originKey: null }, said);
+}

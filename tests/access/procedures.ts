@@ -1,0 +1,300 @@
+import type { createCaller } from '@weft/api';
+import type { Role } from '@weft/domain';
+import type { Millbrook } from '@weft/testing';
+
+type Caller = ReturnType<typeof createCaller>;
+
+/** Who may call a procedure, and a call of it that succeeds for them in a fresh Millbrook. */
+interface Procedure {
+  roles: 'open' | readonly Role[];
+  call: (caller: Caller, place: Millbrook) => Promise<unknown>;
+}
+
+const everyone: readonly Role[] = ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'];
+const registrars: readonly Role[] = ['officer', 'caseworker', 'admin'];
+const officers: readonly Role[] = ['officer', 'admin'];
+const caseworkers: readonly Role[] = ['caseworker', 'admin'];
+/** Those who save views of the map. */
+const viewers: readonly Role[] = ['officer', 'caseworker', 'facilitator', 'admin'];
+const placers: readonly Role[] = ['officer', 'facilitator', 'admin'];
+
+const axisPlacers: readonly Role[] = ['officer', 'caseworker', 'facilitator', 'admin'];
+
+const nothing = {
+  parentId: null,
+  otherNames: [],
+  identifiers: [],
+  areaId: null,
+  legalForm: null,
+  website: null,
+  contact: null,
+  notes: null,
+};
+const file = (place: Millbrook) => ({ name: 'millbrook.json', text: JSON.stringify(emptyExport(place)) });
+
+function emptyExport({ workspace: { slug, name, gssCode, reviewMonths, notice } }: Millbrook) {
+  const data = { title: 'Minutes of the forum', author: null, dated: null, covers: null };
+  return {
+    schema: 'weft-workspace/1',
+    workspace: { slug, name, gssCode, reviewMonths, notice },
+    records: [{ kind: 'source', key: 'minutes', data }],
+  };
+}
+
+async function addedOrganisation(caller: Caller): Promise<{ id: string; version: number }> {
+  const { id, change } = await caller.organisations.create({ data: { name: 'Short-lived', kind: 'charity', ...nothing } });
+  return { id, version: change };
+}
+
+async function addedPerson(caller: Caller): Promise<{ id: string; version: number }> {
+  const { id, change } = await caller.people.persons.create({ data: { name: 'Nia Fell', contact: null, notes: null } });
+  return { id, version: change };
+}
+
+const party = (organisationId: string) => ({ organisationId, part: null });
+
+function agreement({ organisations: { council, wheelhouse } }: Millbrook) {
+  const unknown = { formality: null, from: null, to: null, confirmedOn: null, dispute: null, timing: null, notes: null };
+  const unsaid = { typesBasis: null, levelBasis: null, statusAsOf: null, confidence: null };
+  const lists = { parties: [party(council.id), party(wheelhouse.id)], areaIds: [], holders: [], brokerIds: [], facts: [] };
+  return {
+    name: 'Reading rooms',
+    types: ['ongoing' as const],
+    level: 'place' as const,
+    status: 'active' as const,
+    ...lists,
+    ...unknown,
+    ...unsaid,
+  };
+}
+
+/** Every procedure of the API. */
+export const procedures: Readonly<Record<string, Procedure>> = {
+  'workspaces.list': { roles: 'open', call: (caller) => caller.workspaces.list() },
+  'workspaces.get': { roles: everyone, call: (caller) => caller.workspaces.get() },
+  'workspaces.update': {
+    roles: ['admin'],
+    call: (caller, { workspace }) => caller.workspaces.update({ id: workspace.id, version: 1, data: { reviewMonths: 6 } }),
+  },
+  'reference.get': { roles: 'open', call: (caller) => caller.reference.get() },
+  'members.list': { roles: 'open', call: (caller, { workspace }) => caller.members.list({ workspace: workspace.slug }) },
+
+  'organisations.find': { roles: everyone, call: (caller) => caller.organisations.find({ q: 'trust' }) },
+  'organisations.get': { roles: everyone, call: (caller, { organisations }) => caller.organisations.get({ id: organisations.lantern.id }) },
+  'organisations.create': { roles: registrars, call: addedOrganisation },
+  'organisations.update': {
+    roles: registrars,
+    call: (caller, { organisations }) =>
+      caller.organisations.update({ id: organisations.lantern.id, version: 1, data: { notes: 'Open late.' } }),
+  },
+  'organisations.delete': { roles: registrars, call: async (caller) => caller.organisations.delete(await addedOrganisation(caller)) },
+
+  'people.list': { roles: everyone, call: (caller) => caller.people.list() },
+  'people.get': { roles: everyone, call: (caller, { posts }) => caller.people.get({ id: posts.surveyor.id }) },
+  'people.posts.create': {
+    roles: registrars,
+    call: (caller, { organisations }) =>
+      caller.people.posts.create({
+        data: { organisationId: organisations.pantry.id, title: 'Cook', tier: 'volunteer', contact: null, notes: null },
+      }),
+  },
+  'people.posts.update': {
+    roles: registrars,
+    call: (caller, { posts }) => caller.people.posts.update({ id: posts.surveyor.id, version: 1, data: { title: 'Senior surveyor' } }),
+  },
+  'people.posts.delete': {
+    roles: registrars,
+    call: (caller, { posts }) => caller.people.posts.delete({ id: posts.lanternManager.id, version: 1 }),
+  },
+  'people.persons.create': { roles: registrars, call: addedPerson },
+  'people.persons.update': {
+    roles: registrars,
+    call: (caller, { people }) => caller.people.persons.update({ id: people.ada.id, version: 1, data: { notes: 'Prefers calls.' } }),
+  },
+  'people.persons.delete': { roles: registrars, call: async (caller) => caller.people.persons.delete(await addedPerson(caller)) },
+  'people.appointments.create': {
+    roles: registrars,
+    call: (caller, { posts }) =>
+      caller.people.appointments.create({ data: { postId: posts.portfolioHolder.id, name: 'Nia Fell', from: null, to: null } }),
+  },
+  'people.appointments.update': {
+    roles: registrars,
+    call: (caller, { appointments }) =>
+      caller.people.appointments.update({ id: appointments.ada.id, version: 1, data: { to: '2026-12-31' } }),
+  },
+  'people.appointments.delete': {
+    roles: registrars,
+    call: (caller, { appointments }) => caller.people.appointments.delete({ id: appointments.ada.id, version: 1 }),
+  },
+
+  'relationships.list': { roles: everyone, call: (caller) => caller.relationships.list({}) },
+  'relationships.get': { roles: everyone, call: (caller, { relationships }) => caller.relationships.get({ id: relationships.voices.id }) },
+  'relationships.create': { roles: officers, call: (caller, place) => caller.relationships.create({ data: agreement(place) }) },
+  'relationships.update': {
+    roles: officers,
+    call: (caller, { relationships }) =>
+      caller.relationships.update({ id: relationships.voices.id, version: 1, data: { notes: 'Well attended.' } }),
+  },
+  'relationships.delete': {
+    roles: officers,
+    call: (caller, { relationships }) => caller.relationships.delete({ id: relationships.voices.id, version: 1 }),
+  },
+  'relationships.confirm': {
+    roles: registrars,
+    call: (caller, { relationships }) => caller.relationships.confirm({ ids: [relationships.voices.id] }),
+  },
+
+  'network.snapshot': { roles: everyone, call: (caller) => caller.network.snapshot() },
+  'network.difference': { roles: everyone, call: (caller) => caller.network.difference({ since: 0 }) },
+  'network.place': {
+    roles: placers,
+    call: (caller, { organisations }) => caller.network.place({ places: [{ id: organisations.council.id, x: 12, y: 34 }] }),
+  },
+
+  'placements.set': {
+    roles: axisPlacers,
+    call: (caller, { relationships }) =>
+      caller.placements.set({ relationshipId: relationships.pantry.id, version: null, data: { strategic: 2, time: 4.5 } }),
+  },
+  'placements.clear': {
+    roles: axisPlacers,
+    call: (caller, { placements: { voicesCouncil, voicesPartner } }) => {
+      // Each side may clear its own; the other's is refused.
+      return caller.placements
+        .clear({ id: voicesCouncil.id, version: 1 })
+        .catch(() => caller.placements.clear({ id: voicesPartner.id, version: 1 }));
+    },
+  },
+
+  'tenancies.get': { roles: everyone, call: (caller, { tenancies }) => caller.tenancies.get({ id: tenancies.lantern.id }) },
+  'tenancies.create': {
+    roles: registrars,
+    call: (caller, { assets, organisations }) =>
+      caller.tenancies.create({ data: { assetId: assets.millField.id, organisationId: organisations.wheelhouse.id } }),
+  },
+  'tenancies.update': {
+    roles: registrars,
+    call: (caller, { tenancies }) => caller.tenancies.update({ id: tenancies.lantern.id, version: 1, data: { termYears: 7 } }),
+  },
+  'tenancies.assets.get': { roles: everyone, call: (caller, { assets }) => caller.tenancies.assets.get({ id: assets.lanternHouse.id }) },
+  'tenancies.assets.find': { roles: everyone, call: (caller) => caller.tenancies.assets.find({ q: 'house' }) },
+  'tenancies.assets.create': {
+    roles: registrars,
+    call: (caller) => caller.tenancies.assets.create({ data: { name: 'Kiln Street Hall', assetType: 'building' } }),
+  },
+  'tenancies.assets.update': {
+    roles: registrars,
+    call: (caller, { assets }) => caller.tenancies.assets.update({ id: assets.lanternHouse.id, version: 1, data: { town: 'Overbrook' } }),
+  },
+
+  'cases.board': { roles: everyone, call: (caller) => caller.cases.board({ flow: 'legacy_snagging' }) },
+  'cases.mine': { roles: everyone, call: (caller) => caller.cases.mine() },
+  'cases.get': { roles: everyone, call: (caller, { cases }) => caller.cases.get({ id: cases.lantern.id }) },
+  'cases.create': {
+    roles: caseworkers,
+    call: (caller, { assets, posts }) =>
+      caller.cases.create({
+        data: {
+          caseType: 'legacy_snagging',
+          asset: { id: assets.millField.id },
+          tenancy: null,
+          nextAction: 'Ring the secretary',
+          nextActionPostId: posts.surveyor.id,
+          nextActionDue: '2026-12-01',
+        },
+      }),
+  },
+  'cases.update': {
+    roles: caseworkers,
+    call: (caller, { cases }) => caller.cases.update({ id: cases.lantern.id, version: 1, data: { waitingOn: 'tenant' } }),
+  },
+  'cases.move': {
+    roles: caseworkers,
+    call: (caller, { cases }) =>
+      caller.cases.move({
+        id: cases.lantern.id,
+        version: 1,
+        to: 'on_hold',
+        supplied: { holdReviewOn: '2026-12-20' },
+      }),
+  },
+  'cases.delete': { roles: caseworkers, call: (caller, { cases }) => caller.cases.delete({ id: cases.field.id, version: 1 }) },
+  'cases.snags.create': {
+    roles: caseworkers,
+    call: (caller, { cases }) =>
+      caller.cases.snags.create({ data: { caseId: cases.lantern.id, category: 'repair', title: 'Gutter loose', severity: 'low' } }),
+  },
+  'cases.snags.update': {
+    roles: caseworkers,
+    call: (caller, { snags }) => caller.cases.snags.update({ id: snags.roof.id, version: 1, data: { severity: 'critical' } }),
+  },
+  'cases.snags.delete': { roles: caseworkers, call: (caller, { snags }) => caller.cases.snags.delete({ id: snags.roof.id, version: 1 }) },
+  'cases.dependencies.create': {
+    roles: caseworkers,
+    call: (caller, { cases }) =>
+      caller.cases.dependencies.create({
+        data: { caseId: cases.lantern.id, snagId: null, kind: 'survey', description: 'Roof survey', waitingOn: 'council_property' },
+      }),
+  },
+  'cases.dependencies.update': {
+    roles: caseworkers,
+    call: (caller, { dependencies }) =>
+      caller.cases.dependencies.update({ id: dependencies.deeds.id, version: 1, data: { neededBy: '2026-12-24' } }),
+  },
+  'cases.dependencies.delete': {
+    roles: caseworkers,
+    call: (caller, { dependencies }) => caller.cases.dependencies.delete({ id: dependencies.survey.id, version: 1 }),
+  },
+  'cases.events.create': {
+    roles: registrars,
+    call: (caller, { cases }) =>
+      caller.cases.events.create({ data: { caseId: cases.lantern.id, kind: 'call', text: 'Rang the trust.', audience: 'shared' } }),
+  },
+
+  'savedViews.list': { roles: everyone, call: (caller) => caller.savedViews.list() },
+  'savedViews.create': {
+    roles: viewers,
+    call: (caller) => caller.savedViews.create({ data: { name: 'Rings', note: null, search: { view: 'rings' } } }),
+  },
+  'savedViews.update': {
+    roles: viewers,
+    call: (caller, { savedViews }) => caller.savedViews.update({ id: savedViews.lantern.id, version: 1, data: { note: 'Ours.' } }),
+  },
+  'savedViews.setDefault': {
+    roles: viewers,
+    call: (caller, { savedViews }) => caller.savedViews.setDefault({ id: savedViews.lantern.id }),
+  },
+  'savedViews.delete': {
+    roles: viewers,
+    call: (caller, { savedViews }) => caller.savedViews.delete({ id: savedViews.lantern.id, version: 1 }),
+  },
+  'tours.list': { roles: everyone, call: (caller) => caller.tours.list() },
+  'tours.create': {
+    roles: viewers,
+    call: (caller, { savedViews }) =>
+      caller.tours.create({ data: { name: 'Short', stops: [{ viewId: savedViews.whole.id, line: 'All of it.' }] } }),
+  },
+  'tours.update': {
+    roles: viewers,
+    call: (caller, { tours }) => caller.tours.update({ id: tours.evening.id, version: 1, data: { name: 'Evening' } }),
+  },
+  'tours.delete': { roles: viewers, call: (caller, { tours }) => caller.tours.delete({ id: tours.evening.id, version: 1 }) },
+
+  'changes.list': { roles: everyone, call: (caller) => caller.changes.list({}) },
+  'changes.get': { roles: everyone, call: (caller) => caller.changes.get({ number: 1 }) },
+  // Whoever may make a change may take it back: here a confirmation of their own.
+  'changes.undo': {
+    roles: registrars,
+    call: async (caller, { relationships }) => {
+      const { change } = await caller.relationships.confirm({ ids: [relationships.voices.id] });
+      return caller.changes.undo({ number: change });
+    },
+  },
+  'changes.bin': { roles: everyone, call: (caller) => caller.changes.bin() },
+  'changes.feed': { roles: everyone, call: (caller) => caller.changes.feed({}) },
+
+  'imports.preview': { roles: officers, call: (caller, place) => caller.imports.preview(file(place)) },
+  // A source is the workspace's own, so only an admin's file may bring one.
+  'imports.create': { roles: ['admin'], call: (caller, place) => caller.imports.create(file(place)) },
+  'imports.export': { roles: registrars, call: (caller) => caller.imports.export() },
+};

@@ -1,0 +1,27 @@
+// `npm run bench [name]`: how fast Weft is beside bare floors, in tables. With a name, only the works whose names hold it; `map` times the
+// map, `map M` the map at one size.
+import { build, install } from '../../.config/prepare.mjs';
+
+const asked = process.argv.slice(2).join(' ');
+const say = (/** @type {string} */ line) => process.stderr.write(`${line}…\n`);
+
+try {
+  await install();
+  await build();
+  // These stand on what was just built.
+  const { bench } = await import('./bench.mjs');
+  const { benchMap, mapSizes } = await import('./map/bench.mjs');
+  const { cellsOf } = await import('./map/rows.mjs');
+  const { keepRows, machineLine, rowsOf, tableOf } = await import('./table.mjs');
+  const [first, ...names] = asked.split(' ');
+  const sizes = mapSizes.filter(({ name }) => names.length === 0 || names.includes(name));
+  const rows = [
+    ...(first === 'map' ? [] : rowsOf(await bench(asked, say))),
+    ...(asked === '' || first === 'map' ? (await benchMap(sizes, say)).map(cellsOf) : []),
+  ];
+  process.stdout.write(`\n${machineLine()}\n\n${tableOf(rows)}\n`);
+  await keepRows(rows);
+} catch (problem) {
+  process.stderr.write(`${problem instanceof Error ? (problem.stack ?? problem.message) : problem}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './weft.ts';
+
+const transfers = '/stoke-on-trent/cases?flow=new_transfer';
+const legacy = '/stoke-on-trent/cases?flow=legacy_snagging';
+
+const stage = (page: Page, name: string) => page.getByRole('grid', { name, exact: true });
+const card = (page: Page, reference: string) => page.getByRole('row', { name: new RegExp(reference) });
+const inStage = (page: Page, name: string, reference: string) => stage(page, name).getByRole('row', { name: new RegExp(reference) });
+
+const count = (page: Page, words: string) => page.getByRole('group', { name: 'What the board shows' }).getByText(words, { exact: true });
+
+async function become(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Ada Admin' }).click();
+  await page.getByRole('menuitemradio', { name: new RegExp(name) }).click();
+  await expect(page.getByRole('button', { name })).toBeVisible();
+}
+
+async function moveByMenu(page: Page, reference: string, to: string) {
+  await page.getByRole('button', { name: `Move ${reference} to` }).click();
+  await page.getByRole('menuitem', { name: to }).click();
+}
+
+async function sayThatAllIsReceived(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Move CAT-2026-003 to “Assessment”' });
+  await dialog.getByText('Business case and financial plan received', { exact: true }).click();
+  await dialog.getByText('Accounts received', { exact: true }).click();
+  await dialog.getByText('Evidence of community need received', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+test('a card moves by its menu, is asked on the way for what the stage needs, and Undo takes it back @phone', async ({ page }) => {
+  await page.goto(transfers);
+  await moveByMenu(page, 'CAT-2026-003', 'Assessment');
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('3 things to put right');
+  await sayThatAllIsReceived(page);
+  await expect(inStage(page, 'Assessment', 'CAT-2026-003')).toBeVisible();
+  await page.reload();
+  await expect(inStage(page, 'Assessment', 'CAT-2026-003')).toBeVisible();
+
+  await page.goto(transfers);
+  await moveByMenu(page, 'CAT-2026-003', 'Withdrawn');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Why it is withdrawn').fill('The grant fell through');
+  await dialog.getByRole('button', { name: /How it ended/ }).click();
+  await page.getByRole('option', { name: 'Withdrawn' }).click();
+  await dialog.getByLabel('Closing note').fill('They may come back next year');
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(inStage(page, 'Withdrawn', 'CAT-2026-003')).toContainText('Closed');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(inStage(page, 'Assessment', 'CAT-2026-003')).toContainText('Tenant');
+});
+
+test('a card left where it was goes back, and what was said is kept for the next time', async ({ page }) => {
+  await page.goto(transfers);
+  await moveByMenu(page, 'CAT-2026-003', 'Refused');
+  await page.getByLabel('Why it is refused').fill('Not viable');
+  await page.keyboard.press('Escape');
+  await expect(inStage(page, 'Business case', 'CAT-2026-003')).toBeVisible();
+  await moveByMenu(page, 'CAT-2026-003', 'Refused');
+  await expect(page.getByLabel('Why it is refused')).toHaveValue('Not viable');
+});
+
+test('a card moves by keyboard: pick it up, walk, put it down', async ({ page }) => {
+  await page.goto(transfers);
+  await page.getByRole('button', { name: /^Drag CAT-2026-003/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Drop on Assessment/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Drop on On hold/ })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await sayThatAllIsReceived(page);
+  await expect(inStage(page, 'Assessment', 'CAT-2026-003')).toBeVisible();
+});
+
+test('a card is dragged where its flow lets it go, and nowhere else', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await page.goto(legacy);
+  await card(page, 'CAT-2025-001').dragTo(stage(page, 'Identified'));
+  await expect(inStage(page, 'Resolving', 'CAT-2025-001')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await card(page, 'CAT-2025-001').dragTo(stage(page, 'Escalated'));
+  const dialog = page.getByRole('dialog', { name: 'Move CAT-2025-001 to “Escalated”' });
+  await dialog.getByLabel('Why it is escalated').fill('No answer for five months');
+  await dialog.getByLabel('Escalated to').fill('Director of Place');
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(inStage(page, 'Escalated', 'CAT-2025-001')).toBeVisible();
+
+  await card(page, 'CAT-2025-001').dragTo(stage(page, 'Resolving'));
+  await expect(inStage(page, 'Resolving', 'CAT-2025-001')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(inStage(page, 'Escalated', 'CAT-2025-001')).toBeVisible();
+});
+
+test('Ctrl+Z takes back the move just made, even while what the move needs is still being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await page.goto(legacy);
+  let answer = () => {};
+  const pressed = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/cases\.get/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await card(page, 'CAT-2026-001').dragTo(stage(page, 'Fact finding'));
+  await expect(inStage(page, 'Fact finding', 'CAT-2026-001')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  answer();
+  await expect(page.getByText(/^Took back: /)).toBeVisible();
+  await expect(inStage(page, 'On hold', 'CAT-2026-001')).toBeVisible();
+});
+
+test('what the records lack for a stage is said at once, with the way to put it right', async ({ page }) => {
+  await page.goto(legacy);
+  await moveByMenu(page, 'CAT-2025-001', 'Verification');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('The records still lack something');
+  await expect(dialog.getByRole('button', { name: 'Move', exact: true })).toBeHidden();
+  await dialog.getByRole('link', { name: 'Settle the open snags' }).click();
+  await expect(page.getByRole('heading', { name: 'Snags', exact: true })).toBeInViewport();
+});
+
+test('a move shows in another window without a refresh', async ({ page, openWindow }) => {
+  const other = await openWindow();
+  await page.goto(transfers);
+  await other.goto(transfers);
+  await expect(inStage(other, 'Business case', 'CAT-2026-003')).toBeVisible();
+  await moveByMenu(page, 'CAT-2026-003', 'Assessment');
+  await sayThatAllIsReceived(page);
+  await expect(inStage(other, 'Assessment', 'CAT-2026-003')).toBeVisible();
+});
+
+test('the board is narrowed by whose move it is, by how long, and by words, all of it in the address', async ({ page }) => {
+  await page.goto(legacy);
+  await expect(count(page, '6 cases')).toBeVisible();
+  await page.getByRole('button', { name: /Whose move/ }).click();
+  await page.getByRole('option', { name: 'The council, any part' }).click();
+  await expect(count(page, '2 cases')).toBeVisible();
+  await page.getByRole('button', { name: /Waiting for how long/ }).click();
+  await page.getByRole('option', { name: 'Over 90 days' }).click();
+  await expect(count(page, '1 case')).toBeVisible();
+  await page.reload();
+  await expect(card(page, 'CAT-2025-001')).toBeVisible();
+  await expect(card(page, 'CAT-2026-002')).toBeHidden();
+  await page.goBack();
+  await expect(count(page, '2 cases')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search cases' }).fill('nowhere at all');
+  await expect(page.getByText('No case here answers to that')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(count(page, '6 cases')).toBeVisible();
+});
+
+test('a case is opened with what an open case must have, and lands on its own page', async ({ page }) => {
+  await page.goto(transfers);
+  await page.getByRole('button', { name: 'Open a case' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open a case' });
+  await dialog.getByRole('button', { name: 'Open case', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('5 things to put right');
+  await dialog.getByRole('button', { name: /Kind of case/ }).click();
+  await page.getByRole('option', { name: 'New community asset transfer' }).click();
+  await dialog.getByRole('combobox', { name: /Building or land/ }).fill('Old Pump House');
+  await page.getByRole('option', { name: 'Add “Old Pump House” as a new building' }).click();
+  await dialog.getByLabel('Next action').fill('Visit the building');
+  await dialog.getByRole('combobox', { name: 'Who does it' }).fill('Estates');
+  await page.getByRole('option', { name: /Estates Surveyor/ }).click();
+  await dialog.getByLabel('By when').fill('1 March 2027');
+  await dialog.getByRole('button', { name: 'Open case', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Old Pump House', level: 1 })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Enquiry');
+});
+
+test('who may only look finds nothing to press', async ({ page }) => {
+  await page.goto(legacy);
+  await become(page, 'Vera Viewer');
+  await expect(card(page, 'CAT-2025-001')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Move|Drag) CAT/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Open a case' })).toHaveCount(0);
+});
+
+test('the board and the dialog of a move are accessible @phone', async ({ page }) => {
+  await page.goto(legacy);
+  await expect(count(page, '6 cases')).toBeVisible();
+  await expectAccessible(page);
+  await moveByMenu(page, 'CAT-2025-001', 'Verification');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Leave it where it is' }).click();
+  await moveByMenu(page, 'CAT-2025-001', 'Escalated');
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page);
+});

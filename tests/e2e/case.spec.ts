@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './weft.ts';
+
+async function openCase(page: Page, reference: string) {
+  await page.goto('/stoke-on-trent/cases?flow=legacy_snagging');
+  await page.getByRole('row', { name: new RegExp(reference) }).click();
+  await expect(page.getByRole('heading', { name: 'Where it stands' })).toBeVisible();
+}
+
+async function become(page: Page, from: string, name: string) {
+  await page.getByRole('button', { name: from }).click();
+  await page.getByRole('menuitemradio', { name: new RegExp(name) }).click();
+  await expect(page.getByRole('button', { name })).toBeVisible();
+}
+
+const log = (page: Page) => page.getByRole('list', { name: 'What was said and done, newest first' });
+const snags = (page: Page) => page.getByRole('list', { name: 'Open snags' });
+
+test('a call is logged in three actions, with what happens next in the same change @phone', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: 'Log a call' }).click();
+  await page.getByLabel('What was said or done').fill('The lawyer will send terms on Friday');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(log(page).getByRole('listitem').first()).toContainText('The lawyer will send terms on Friday');
+
+  await page.getByRole('button', { name: 'Something else' }).click();
+  await page.getByRole('menuitem', { name: 'Log a meeting' }).click();
+  await page.getByLabel('What was said or done').fill('Met on site');
+  await page.getByRole('button', { name: 'What happens next' }).click();
+  await page.getByLabel('Next action').fill('Read the terms');
+  await page
+    .getByRole('button', { name: /Whose move it is$/ })
+    .last()
+    .click();
+  await page.getByRole('option', { name: 'Tenant' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Edit Next action: Read the terms' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Whose move it is.*Tenant/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(page.getByText('Met on site')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Edit Next action: Read the terms' })).toBeHidden();
+});
+
+test('a note for one side is not there for the other', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: 'Log a call' }).click();
+  await expect(page.getByText('Freedom of Information Act')).toBeVisible();
+  await page.getByLabel('What was said or done').fill('Our budget is tight');
+  await page.getByText('The council side only').first().click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(log(page).getByText('Our budget is tight')).toBeVisible();
+  await become(page, 'Ada Admin', 'Amos Admin');
+  await expect(log(page)).toContainText('Progress call');
+  await expect(page.getByText('Our budget is tight')).toBeHidden();
+});
+
+test('a snag waits for something, is blocked by it, and goes on when it is met', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: 'Add snag' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a snag to CAT-2025-001' });
+  await dialog.getByRole('button', { name: /What kind of thing is wrong/ }).click();
+  await page.getByRole('option', { name: 'Insurance' }).click();
+  await dialog.getByLabel('What is wrong, in a few words').fill('No cover for the stage');
+  await dialog.getByText('Critical', { exact: false }).first().click();
+  await dialog.getByRole('button', { name: 'Add snag' }).click();
+  await expect(snags(page).getByRole('listitem').first()).toContainText('No cover for the stage');
+
+  await page.getByRole('button', { name: 'Add what it waits for (No cover for the stage)' }).click();
+  const wait = page.getByRole('dialog', { name: 'Add what it waits for' });
+  await wait.getByRole('textbox', { name: 'What it waits for' }).fill('A quote from the insurer');
+  await wait.getByRole('button', { name: /What kind of thing that is/ }).click();
+  await page.getByRole('option', { name: 'Document or evidence' }).click();
+  await wait.getByRole('button', { name: 'Add', exact: true }).click();
+  const status = page.getByRole('button', { name: /How “No cover for the stage” stands/ });
+  await expect(status).toContainText('Blocked');
+  await page.getByRole('button', { name: 'Mark met (A quote from the insurer)' }).click();
+  await expect(status).toContainText('In progress');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(status).toContainText('Blocked');
+});
+
+test('whose move it is changes in two clicks, and counts from today', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: /Whose move it is.*Council legal/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Council property' }).click();
+  await expect(page.getByRole('button', { name: /Whose move it is.*Council property/ })).toBeVisible();
+  await expect(page.getByText('since today')).toBeVisible();
+});
+
+test('a lease that cannot be found is recorded with where it was searched for', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: 'Record a search' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Record a search' });
+  await dialog.getByLabel('What was looked for').fill('A signed lease');
+  await dialog.getByLabel('Where').fill('The old deeds room');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('list', { name: 'Searches' })).toContainText('A signed lease: The old deeds room');
+  await expect(page.getByRole('list', { name: 'Searches' })).toContainText('Not found');
+});
+
+test('a break date and its notice give the last day for notice by themselves', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: /^Earliest break/ }).click();
+  await page.getByRole('textbox', { name: 'Earliest break' }).fill('31 3 2028');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Months of notice/ }).click();
+  await page.getByRole('textbox', { name: 'Months of notice' }).fill('6');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('definition').filter({ hasText: '30 September 2027' })).toBeVisible();
+});
+
+test('from the case to its organisation on the map, and back', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  const address = page.url();
+  await page.getByRole('link', { name: 'On the map' }).click();
+  await expect(page).toHaveURL(/\/stoke-on-trent\/map\?.*selected=/);
+  await expect(page.getByRole('complementary', { name: 'Example: Marl Hole Community Trust' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByRole('heading', { name: 'Where it stands' })).toBeVisible();
+});
+
+test('what is being typed survives a closed window', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: 'Log a call' }).click();
+  await page.getByLabel('What was said or done').fill('Half a sentence');
+  await page.reload();
+  await page.getByRole('button', { name: 'Log a call' }).click();
+  await expect(page.getByLabel('What was said or done')).toHaveValue('Half a sentence');
+});
+
+test('two people change the next action at once: the second is shown both', async ({ page, openWindow, allowErrors }) => {
+  allowErrors(/409/);
+  await openCase(page, 'CAT-2025-001');
+  const other = await openWindow();
+  await other.goto(page.url());
+  await page.getByRole('button', { name: /Edit Next action/ }).click();
+  await page.getByRole('textbox', { name: 'Next action' }).fill('Mine');
+  await other.getByRole('button', { name: /Edit Next action/ }).click();
+  await other.getByRole('textbox', { name: 'Next action' }).fill('Theirs');
+  await other.keyboard.press('Enter');
+  await expect(other.getByRole('button', { name: 'Edit Next action: Theirs' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'This was changed while you were editing' });
+  await dialog.getByRole('button', { name: 'Keep all of mine' }).click();
+  await dialog.getByRole('button', { name: 'Save these choices' }).click();
+  await expect(page.getByRole('button', { name: 'Edit Next action: Mine' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Edit Next action: Mine' })).toBeVisible();
+});
+
+test('who may only look finds nothing to press, and a case that is not there says so', async ({ page, allowErrors }) => {
+  await openCase(page, 'CAT-2025-001');
+  await become(page, 'Ada Admin', 'Vera Viewer');
+  await expect(page.getByRole('heading', { name: 'Where it stands' })).toBeVisible();
+  for (const name of [/^Move to/, /^Log/, /^Add/, /^Mark met/, /^Edit/, /^Change/, /^Record/]) {
+    await expect(page.getByRole('main').getByRole('button', { name })).toHaveCount(0);
+  }
+  allowErrors(/404/);
+  await page.goto('/stoke-on-trent/cases/0199a000-0000-7000-8000-000000000000');
+  await expect(page.getByText('There is no such case here.')).toBeVisible();
+});
+
+test('the page of a case and its dialogs are accessible, and fit a window of 320 pixels', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Add snag' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Log a call' }).click();
+  await page.getByRole('button', { name: 'What happens next' }).click();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { become, openMap, panel, placeOf, placesOf, result } from './mapSteps.ts';
+import { expect, test } from './weft.ts';
+
+const network = (page: Page) => page.getByRole('application', { name: 'Network of Stoke-on-Trent' });
+const said = (page: Page, words: string | RegExp) => expect(page.getByRole('status').filter({ hasText: words })).toBeAttached();
+
+/** Where the middle of the network is on the screen. */
+async function middle(page: Page) {
+  const box = await network(page).boundingBox();
+  if (!box) throw new Error('There is no network.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function drag(page: Page, from: { x: number; y: number }, across: number, down: number) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + across / 2, from.y + down / 2);
+  await page.mouse.move(from.x + across, from.y + down);
+  await page.mouse.up();
+}
+
+test('the keyboard walks the network along its ties and hears where it is', async ({ page }) => {
+  await openMap(page);
+  await network(page).focus();
+  await page.keyboard.press('Home');
+  await said(page, 'VAST Services (1920), sector support body, 31 relationships');
+  await page.keyboard.press('ArrowRight');
+  await said(page, /relationship at .* level between .*, \d+ of 31 of VAST Services/);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  const selected = panel(page, 'VAST Services (1920)');
+  await expect(selected.getByRole('group', { name: 'VAST Services (1920)' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(selected).toBeHidden();
+  await expect(network(page)).toBeFocused();
+
+  await page.keyboard.press('1');
+  await expect(page.getByRole('row', { name: 'Within 1 step of VAST Services (1920)' })).toBeVisible();
+  await expect(result(page)).toHaveText(/^31 of 41 relationships/);
+  await page.keyboard.press('0');
+  await expect(result(page)).toHaveText('41 relationships, 52 organisations');
+});
+
+test('every node is reached in turn by name', async ({ page }) => {
+  await openMap(page);
+  await network(page).focus();
+  await page.keyboard.press('PageDown');
+  await said(page, /^Adult Social Care, /);
+  await page.keyboard.press('PageDown');
+  await said(page, /^Ageing Well in Whitfield, /);
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await said(page, / relationship at .* between .* and /);
+});
+
+test('a node that is dragged stays where it was put, for everybody, until that is undone', async ({ page, openWindow, server }) => {
+  const before = await placeOf(page, 'UK Government');
+  await openMap(page, `?at=${before.x},${before.y},1`);
+  await drag(page, await middle(page), 80, -60);
+  await expect(page.getByText('Moved “UK Government” on the map')).toBeVisible();
+
+  const other = await openWindow();
+  await other.goto(server.url);
+  const after = await placeOf(other, 'UK Government');
+  expect(after).toEqual({ id: before.id, x: before.x + 80, y: before.y - 60 });
+  await page.reload();
+  await drag(page, { x: (await middle(page)).x + 80, y: (await middle(page)).y - 60 }, -80, 60);
+  await expect(page.getByText('Moved “UK Government” on the map')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Took back: Moved “UK Government” on the map')).toBeVisible();
+  expect(await placeOf(other, 'UK Government')).toEqual(after);
+});
+
+test('what is pressed on the drawing is selected, and a box drawn with Shift selects all in it', async ({ page }) => {
+  const names = ['Family Hubs', 'Alice Charity', 'Family Hub Champions'];
+  const places = await placesOf(page, ...names);
+  const [hubs] = places;
+  await openMap(page, `?at=${hubs?.x},${hubs?.y},1`);
+  const at = await middle(page);
+  await page.mouse.click(at.x, at.y);
+  await expect(panel(page, 'Family Hubs')).toBeVisible();
+
+  const x = { from: Math.min(...places.map((place) => place.x)) - 40, to: Math.max(...places.map((place) => place.x)) + 40 };
+  const y = { from: Math.min(...places.map((place) => place.y)) - 40, to: Math.max(...places.map((place) => place.y)) + 40 };
+  await openMap(page, `?at=${Math.round((x.from + x.to) / 2)},${Math.round((y.from + y.to) / 2)},1`);
+  await page.keyboard.down('Shift');
+  const corner = { x: at.x - (x.to - x.from) / 2, y: at.y - (y.to - y.from) / 2 };
+  await drag(page, corner, x.to - x.from, y.to - y.from);
+  await page.keyboard.up('Shift');
+  const selected = panel(page, '1 relationship, 3 organisations');
+  for (const name of names) await expect(selected.getByRole('link', { name, exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(selected).toBeHidden();
+});
+
+test('the keyboard moves a node as dragging does; who may not move things cannot', async ({ page }) => {
+  const before = await placeOf(page, 'VAST Services (1920)');
+  await network(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByText('Moved “VAST Services (1920)” on the map').first()).toBeVisible();
+  expect(await placeOf(page, 'VAST Services (1920)')).toEqual({ ...before, x: before.x + 48 });
+
+  await become(page, 'Vera Viewer');
+  await expect(page.getByRole('button', { name: 'Arrange afresh, for everybody' })).toBeHidden();
+  await openMap(page, `?at=${before.x + 48},${before.y},1`);
+  await drag(page, await middle(page), 60, 60);
+  expect(await placeOf(page, 'VAST Services (1920)')).toEqual({ ...before, x: before.x + 48 });
+});
+
+test('the map is arranged afresh when asked, as one change that can be undone', async ({ page, openWindow, server }) => {
+  const before = await placeOf(page, 'UK Government');
+  const dragged = { ...before, x: before.x + 90, y: before.y + 90 };
+  await openMap(page, `?at=${before.x},${before.y},1`);
+  await drag(page, await middle(page), 90, 90);
+  await expect(page.getByText('Moved “UK Government” on the map')).toBeVisible();
+  await page.getByRole('button', { name: 'Arrange afresh, for everybody' }).click();
+  await expect(page.getByText(/^Moved \d+ things on the map$/)).toBeVisible();
+  const other = await openWindow();
+  await other.goto(server.url);
+  expect(await placeOf(other, 'UK Government')).not.toEqual(dragged);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Took back: Moved \d+ things on the map$/)).toBeVisible();
+  expect(await placeOf(other, 'UK Government')).toEqual(dragged);
+});
+
+test('where one looks from is part of the address, and Back returns to it', async ({ page }) => {
+  const { id, x, y } = await placeOf(page, 'Family Hubs');
+  await openMap(page, `?at=${x},${y},1`);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(new RegExp(`at=${x}%2C${y}%2C1\\.4`));
+  await page.goto(`/stoke-on-trent/map?selected=${id}&view=table`);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`at=${x}%2C${y}%2C1\\.4`));
+});
