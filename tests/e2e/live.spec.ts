@@ -48,3 +48,28 @@ test('a page whose record somebody removes says so, and comes back when it is pu
   await page.keyboard.press('Control+z');
   await expect(section(other, 'Who takes part')).toContainText('Alice Charity');
 });
+
+test('a feed that opens a little late moves nothing on the page; one that stays away is said, until it is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.body?.textContent.includes('Connecting again.')) document.documentElement.dataset.said = 'yes';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  let open = Promise.resolve();
+  await page.route(/changes\.feed/, async (route) => {
+    await open;
+    await route.continue();
+  });
+  await openAs(page, 'Olive Officer', '/register?q=Family Hub');
+  await expect(page.getByRole('link', { name: 'Family Hub Champions' })).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-said', 'yes');
+
+  let letIn = () => {};
+  open = new Promise((resolve) => {
+    letIn = resolve;
+  });
+  await page.reload();
+  await expect(page.getByText('Connecting again.')).toBeVisible();
+  letIn();
+  await expect(page.getByText('Connecting again.')).toBeHidden();
+});

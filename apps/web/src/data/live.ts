@@ -7,6 +7,9 @@ import { useClient, useTRPC } from './trpc.ts';
 
 export type LiveState = 'online' | 'reconnecting';
 
+/** How long the feed may be away before that is said, in ms. The first connection counts too: said at once, every page would jump as it opens. */
+const patience = 2_000;
+
 /**
  * Listens to the workspace's feed for as long as it is shown: the map takes what changed, every other answer that may be touched is read again.
  * After a break it comes back with the last number it saw and is told what it missed.
@@ -19,6 +22,7 @@ export function useLive(): LiveState {
 
   useEffect(() => {
     const snapshotKey = trpc.network.snapshot.queryKey();
+    let saying: ReturnType<typeof setTimeout> | undefined;
 
     async function refresh(touched: readonly { kind: string }[] | null) {
       const kinds = touched === null ? null : touched.map(({ kind }) => kind).filter(isRecordKind);
@@ -36,7 +40,11 @@ export function useLive(): LiveState {
           // A new window may have fetched just before a change that came just before it listened: touched is empty then, so ask for the map anyway.
           void refresh(data.touched !== null && data.touched.length === 0 ? [{ kind: 'position' }] : data.touched).catch(() => undefined);
         },
-        onConnectionStateChange: ({ state: now }) => setState(now === 'connecting' ? 'reconnecting' : 'online'),
+        onConnectionStateChange: ({ state: now }) => {
+          clearTimeout(saying);
+          if (now === 'connecting') saying = setTimeout(setState, patience, 'reconnecting');
+          else setState('online');
+        },
       },
     );
     // A machine that slept may have missed the day turn as well as changes: both are caught up with at once.
@@ -46,6 +54,7 @@ export function useLive(): LiveState {
     document.addEventListener('visibilitychange', woke);
     return () => {
       subscription.unsubscribe();
+      clearTimeout(saying);
       document.removeEventListener('visibilitychange', woke);
     };
   }, [client, queryClient, trpc]);
