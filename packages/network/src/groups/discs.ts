@@ -1,5 +1,6 @@
 import type { Id } from '@weft/domain';
 import type { NetworkEdge } from '../build/network.ts';
+import { partDiscs } from '../layout/part.ts';
 import type { Positions } from '../layout/point.ts';
 import type { Group } from './groups.ts';
 
@@ -24,30 +25,6 @@ export interface Link {
 
 const passes = 80;
 
-/** Pushes discs off one another, the smaller further, as little as may be. */
-function pushApart(discs: Disc[]): void {
-  for (let pass = 0; pass < passes; pass += 1) {
-    let crowded = false;
-    for (const [index, a] of discs.entries()) {
-      for (const b of discs.slice(index + 1)) {
-        const [across, down] = [b.x - a.x, b.y - a.y];
-        const distance = Math.hypot(across, down);
-        const short = a.radius + b.radius - distance;
-        if (short <= 1) continue;
-        crowded = true;
-        // Two in one spot part along a direction of their own.
-        const way = distance > 0 ? { x: across / distance, y: down / distance } : { x: Math.cos(index), y: Math.sin(index) };
-        const share = a.radius / (a.radius + b.radius);
-        a.x -= way.x * short * (1 - share);
-        a.y -= way.y * short * (1 - share);
-        b.x += way.x * short * share;
-        b.y += way.y * short * share;
-      }
-    }
-    if (!crowded) return;
-  }
-}
-
 /**
  * Groups as discs, none over another: each in the middle of its members' places, its area by how many they are.
  * @param room how large the map is, in its units: a quarter of that is covered.
@@ -61,7 +38,7 @@ export function discsOf(groups: readonly Group[], positions: Positions, room: { 
     const middle = places.reduce((sum, { x, y }) => ({ x: sum.x + x / places.length, y: sum.y + y / places.length }), { x: 0, y: 0 });
     return [{ id, label, kind, count: members.length, ...middle, radius: each * Math.sqrt(members.length) }];
   });
-  pushApart(discs);
+  partDiscs(discs, passes, 1);
   return discs;
 }
 

@@ -1,6 +1,7 @@
 import type { Id, Snapshot, SnapshotOrganisation } from '@weft/domain';
 import { type KindLabels, kindLabel } from '../labels/labels.ts';
 import { groupUnder } from '../snapshot/lookup.ts';
+import type { Grouping } from './grouping.ts';
 
 /** What a map seen from far off shows instead of organisations. */
 export interface Group {
@@ -37,14 +38,20 @@ function labelled(kind: Group['kind'], id: string, label: string, members: reado
  * Organisations in groups, each in one: the council by the parts of its tree, others by their neighbourhood, and whoever has neither (or would
  * be in a group of one or two) by what they are. Largest first.
  * @param shown those to be grouped; `records` is where their parents and areas are looked up.
+ * @param by `kind` leaves neighbourhoods out: outside the council everybody is then with others of their kind.
  */
-export function groupsOf(shown: readonly SnapshotOrganisation[], records: Grouped, kinds: KindLabels = {}): Group[] {
+export function groupsOf(
+  shown: readonly SnapshotOrganisation[],
+  records: Grouped,
+  kinds: KindLabels = {},
+  by: Grouping = 'neighbourhood',
+): Group[] {
   const byId = new Map(records.organisations.map((each) => [each.id, each]));
   const areas = new Map(records.areas.map((each) => [each.id, each.name]));
   const loose: SnapshotOrganisation[] = [];
   const keyOf = (each: SnapshotOrganisation): string[] => {
     if (each.side === 'council') return [`part ${partOf(each, byId).id}`];
-    if (each.areaId !== null && areas.has(each.areaId)) return [`neighbourhood ${each.areaId}`];
+    if (by === 'neighbourhood' && each.areaId !== null && areas.has(each.areaId)) return [`neighbourhood ${each.areaId}`];
     loose.push(each);
     return [];
   };

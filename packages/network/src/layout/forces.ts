@@ -1,23 +1,35 @@
+/// <reference path="./forceatlas2.d.ts" />
 import { UndirectedGraph } from 'graphology';
-import imported, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
+import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
+import helpers from 'graphology-layout-forceatlas2/helpers.js';
+import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { NetworkEdge } from '../build/network.ts';
-import type { Component } from './component.ts';
 import { fraction } from './hash.ts';
 import { room } from './point.ts';
 import type { Body } from './spread.ts';
 
-type Layout = typeof imported.default;
+/** What draws two nodes together: the first of the lines between them, which says how many there are. */
+export type Pull = Pick<NetworkEdge, 'source' | 'target' | 'index' | 'count'>;
 
-function isLayout(value: unknown): value is Layout {
-  return typeof value === 'function';
+export interface Turning {
+  seed: string;
+  /** Turns of ForceAtlas2. */
+  turns: number;
+  /** How long a usual edge is made, in rooms. */
+  length: number;
+  /** Told after every turn. */
+  onTurn?: (() => void) | undefined;
 }
 
-// The package's types promise a module with a default; what Node and bundlers hand over is the function itself.
-const candidate: unknown = imported;
-const forceAtlas2: Layout = isLayout(candidate) ? candidate : imported.default;
+/** As many turns as a number of nodes asks for: what a few hundred need is more than thousands can wait for. */
+export function turnsFor(order: number): number {
+  return order <= 150 ? 600 : order <= 1000 ? 400 : 100;
+}
 
+// Everything that a turn reads: its defaults are filled in by the package's own entrance, which runs all turns in one go.
 function settingsFor(order: number): ForceAtlas2Settings {
   return {
+    adjustSizes: false,
     // On networks with a few much-joined organisations, those in the middle rather than at the rim crosses fewer lines.
     outboundAttractionDistribution: false,
     linLogMode: false,
@@ -32,7 +44,7 @@ function settingsFor(order: number): ForceAtlas2Settings {
 }
 
 /** Start places on a disc by hash of the id, so that they depend on nothing else. */
-function graphOf(component: Component, edges: readonly NetworkEdge[], seed: string): UndirectedGraph {
+function graphOf(component: readonly string[], edges: readonly Pull[], seed: string): UndirectedGraph {
   const graph = new UndirectedGraph();
   const radius = 10 * Math.sqrt(component.length);
   for (const id of component) {
@@ -40,7 +52,7 @@ function graphOf(component: Component, edges: readonly NetworkEdge[], seed: stri
     const out = radius * Math.sqrt(fraction(`${seed} out ${id}`));
     graph.addNode(id, { x: out * Math.cos(turn), y: out * Math.sin(turn) });
   }
-  const bundles = new Map<string, NetworkEdge>();
+  const bundles = new Map<string, Pull>();
   for (const edge of edges) if (edge.index === 0) bundles.set(`${edge.source} ${edge.target}`, edge);
   for (const key of [...bundles.keys()].sort()) {
     const edge = bundles.get(key);
@@ -59,14 +71,20 @@ function medianLength(graph: UndirectedGraph, bodies: ReadonlyMap<string, Body>)
 }
 
 /**
- * ForceAtlas2 on one group of joined nodes, drawn so that a usual edge is a little longer than a room, centred on the middle.
+ * ForceAtlas2 on nodes and what joins them, drawn so that a usual edge is as long as asked, centred on the middle.
  * The same ids, edges and seed always give the same places.
  */
-export function applyForces(component: Component, edges: readonly NetworkEdge[], seed: string, iterations: number): Body[] {
-  const graph = graphOf(component, edges, seed);
-  const places = forceAtlas2(graph, { iterations, settings: settingsFor(component.length), getEdgeWeight: 'weight' });
-  const bodies = new Map(component.map((id) => [id, { id, x: places[id]?.x ?? 0, y: places[id]?.y ?? 0 }]));
-  const scale = (1.25 * room.across) / medianLength(graph, bodies);
+export function applyForces(ids: readonly string[], edges: readonly Pull[], { seed, turns, length, onTurn }: Turning): Body[] {
+  const graph = graphOf(ids, edges, seed);
+  const settings = settingsFor(ids.length);
+  const matrices = helpers.graphToByteArrays(graph, (_edge, { weight }) => weight);
+  for (let turn = 0; turn < turns; turn += 1) {
+    iterate(settings, matrices.nodes, matrices.edges);
+    onTurn?.();
+  }
+  const places = helpers.collectLayoutChanges(graph, matrices.nodes);
+  const bodies = new Map(ids.map((id) => [id, { id, x: places[id]?.x ?? 0, y: places[id]?.y ?? 0 }]));
+  const scale = (length * room.across) / medianLength(graph, bodies);
   const middle = { x: 0, y: 0 };
   for (const { x, y } of bodies.values()) {
     middle.x += x / bodies.size;

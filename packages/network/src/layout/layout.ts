@@ -2,10 +2,10 @@ import type { Id } from '@weft/domain';
 import type { Network, NetworkNode } from '../build/network.ts';
 import { structureOf } from '../build/structure.ts';
 import { groupUnder } from '../snapshot/lookup.ts';
-import { componentsOf } from './component.ts';
-import { applyForces } from './forces.ts';
+import { type Component, componentsOf } from './component.ts';
+import { applyForces, turnsFor } from './forces.ts';
 import { packColumns } from './pack.ts';
-import { boxAround, type Point, room } from './point.ts';
+import { boxAround, type Point, room, wholePoint } from './point.ts';
 import { type Body, spread } from './spread.ts';
 
 export interface LayoutOptions {
@@ -13,14 +13,19 @@ export interface LayoutOptions {
   seed?: string;
   /** Rounds of ForceAtlas2; by default as many as the size asks for. */
   iterations?: number;
+  /** How long a usual edge is made, in rooms: a little longer than one unless asked otherwise. */
+  length?: number;
+  onProgress?: OnProgress | undefined;
 }
+
+/** Told how much is done, from 0 to 1. */
+export type OnProgress = (part: number) => void;
+
+/** What of the work is the turning; the rest is moving apart what stands too near. */
+const turning = 0.95;
 
 /** Cells of the grid for nodes without ties: wider than a room, so that labels read as columns. */
 const cell = { across: 1.3 * room.across, down: 1.05 * room.down };
-
-function iterationsFor(order: number): number {
-  return order <= 150 ? 600 : order <= 1000 ? 400 : 100;
-}
 
 function inReadingOrder(a: NetworkNode, b: NetworkNode): number {
   return a.label.localeCompare(b.label, 'en-GB') || (a.id < b.id ? -1 : 1);
@@ -41,13 +46,21 @@ function grid(nodes: readonly NetworkNode[], height: number): Body[] {
  * beside them, all around the middle. Whole units, at least a room apart. Depends on ids, edges, labels of nodes without ties and the seed
  * alone: not on the order of the nodes, the clock or chance.
  */
-export function layoutNetwork(network: Network, { seed = 'weft', iterations }: LayoutOptions = {}): Map<Id, Point> {
+export function layoutNetwork(network: Network, options: LayoutOptions = {}): Map<Id, Point> {
+  const { seed = 'weft', iterations, length = 1.25, onProgress } = options;
   const { components, alone } = componentsOf(network);
   const { nodes } = structureOf(network);
   const componentOf = new Map(components.flatMap((component, index) => component.map((id) => [id, index])));
   const edges = groupUnder(network.edges, ({ source }) => [String(componentOf.get(source))]);
+  const turnsOf = (component: Component) => iterations ?? turnsFor(component.length);
+  const work = components.reduce((sum, component) => sum + component.length * turnsOf(component), 0);
+  let done = 0;
   const groups: Body[][] = components.map((component, index) => {
-    const bodies = applyForces(component, edges.get(String(index)) ?? [], seed, iterations ?? iterationsFor(component.length));
+    const onTurn = () => {
+      done += component.length;
+      onProgress?.((turning * done) / work);
+    };
+    const bodies = applyForces(component, edges.get(String(index)) ?? [], { seed, turns: turnsOf(component), length, onTurn });
     spread(bodies);
     return bodies;
   });
@@ -67,10 +80,5 @@ function placed(groups: readonly Body[][]): Map<Id, Point> {
   });
   const box = boxAround(moved) ?? { left: 0, right: 0, top: 0, bottom: 0 };
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  return new Map(moved.map(({ id, x, y }) => [id, { x: whole(x - middle.x), y: whole(y - middle.y) }]));
-}
-
-/** Rounded, and never minus nought. */
-function whole(value: number): number {
-  return Math.round(value) + 0;
+  return new Map(moved.map(({ id, x, y }) => [id, wholePoint({ x: x - middle.x, y: y - middle.y })]));
 }

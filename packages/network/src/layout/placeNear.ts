@@ -1,31 +1,9 @@
 import type { Id } from '@weft/domain';
 import { neighbours } from '../build/neighbours.ts';
 import type { Network } from '../build/network.ts';
+import { around } from './around.ts';
 import { Crowd } from './crowd.ts';
-import { fraction } from './hash.ts';
-import { boxAround, type Point, type Positions, room } from './point.ts';
-
-/** Places to try around a middle, nearest first: rings a little more than half a room apart. */
-function* around(middle: Point, id: Id): Generator<Point> {
-  yield { x: Math.round(middle.x), y: Math.round(middle.y) };
-  const start = 2 * Math.PI * fraction(id);
-  for (let ring = 1; ; ring += 1) {
-    const spots = 6 * ring + 6;
-    const out = 0.55 * ring + 0.5;
-    for (let spot = 0; spot < spots; spot += 1) {
-      const turn = start + (2 * Math.PI * spot) / spots;
-      yield {
-        x: Math.round(middle.x + Math.cos(turn) * out * room.across),
-        y: Math.round(middle.y + Math.sin(turn) * out * room.down),
-      };
-    }
-  }
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
-}
+import { boxAround, middleOf, type Point, type Positions, room } from './point.ts';
 
 /**
  * Places for those of the nodes that have none: in the middle of their placed neighbours or as near it as there is room, and for nodes

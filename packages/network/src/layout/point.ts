@@ -7,6 +7,11 @@ export interface Point {
   y: number;
 }
 
+/** In whole units, and never at minus nought. */
+export function wholePoint({ x, y }: Point): Point {
+  return { x: Math.round(x) + 0, y: Math.round(y) + 0 };
+}
+
 /** Where nodes are, by id. */
 export type Positions = ReadonlyMap<Id, Point>;
 
@@ -31,6 +36,12 @@ export function boxAround(points: Iterable<Point>): Box | null {
     box.bottom = Math.max(box.bottom, y);
   }
   return box;
+}
+
+/** The mean of points; of none the middle of the map. */
+export function middleOf(points: readonly Point[]): Point {
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / Math.max(1, points.length), y: sum.y / Math.max(1, points.length) };
 }
 
 /** The positions that a network's nodes already have. */
