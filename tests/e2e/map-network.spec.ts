@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { become, openMap, panel, placeOf, placesOf, result } from './mapSteps.ts';
+import { expectAccessible } from './accessible.ts';
+import { allPlaces, become, openMap, panel, placeOf, placesOf, result } from './mapSteps.ts';
 import { expect, test } from './weft.ts';
 
 const network = (page: Page) => page.getByRole('application', { name: 'Network of Stoke-on-Trent' });
@@ -104,26 +105,63 @@ test('the keyboard moves a node as dragging does; who may not move things cannot
   expect(await placeOf(page, 'VAST Services (1920)')).toEqual({ ...before, x: before.x + 48 });
 
   await become(page, 'Vera Viewer');
-  await expect(page.getByRole('button', { name: 'Arrange afresh, for everybody' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Arrange the map, for everybody' })).toBeHidden();
   await openMap(page, `?at=${before.x + 48},${before.y},1`);
   await drag(page, await middle(page), 60, 60);
   expect(await placeOf(page, 'VAST Services (1920)')).toEqual({ ...before, x: before.x + 48 });
 });
 
-test('the map is arranged afresh when asked, as one change that can be undone', async ({ page, openWindow, server }) => {
+test('the map is arranged by group from the keyboard, as one change that can be undone', async ({ page, openWindow, server }) => {
   const before = await placeOf(page, 'UK Government');
-  const dragged = { ...before, x: before.x + 90, y: before.y + 90 };
   await openMap(page, `?at=${before.x},${before.y},1`);
   await drag(page, await middle(page), 90, 90);
   await expect(page.getByText('Moved “UK Government” on the map')).toBeVisible();
-  await page.getByRole('button', { name: 'Arrange afresh, for everybody' }).click();
-  await expect(page.getByText(/^Moved \d+ things on the map$/)).toBeVisible();
   const other = await openWindow();
   await other.goto(server.url);
-  expect(await placeOf(other, 'UK Government')).not.toEqual(dragged);
+  const { byId: dragged } = await allPlaces(other);
+
+  const opener = page.getByRole('button', { name: 'Arrange the map, for everybody' });
+  await opener.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Arrange the map' });
+  await dialog.getByRole('radio', { name: 'Forces', exact: true }).press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: 'Forces by group' })).toBeChecked();
+  await expect(dialog.getByRole('button', { name: /Groups/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Start' }).press('Enter');
+  await expect(page.getByText(/^Moved \d+ things on the map$/)).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+  const { byId: arranged } = await allPlaces(other);
+  expect([...arranged.keys()].sort()).toEqual([...dragged.keys()].sort());
+  expect(arranged.get(before.id)).not.toEqual(dragged.get(before.id));
+
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^Took back: Moved \d+ things on the map$/)).toBeVisible();
-  expect(await placeOf(other, 'UK Government')).toEqual(dragged);
+  expect((await allPlaces(other)).byId).toEqual(dragged);
+});
+
+test('arranging says how far it has come, and cancelled leaves everything as it was', async ({ page, openWindow, server }) => {
+  const other = await openWindow();
+  await other.goto(server.url);
+  const { byId: before } = await allPlaces(other);
+  // What lays out does not arrive, so it is under way for as long as it takes to look.
+  await page.route(/layout\.worker/, () => {});
+  await openMap(page);
+  await page.getByRole('button', { name: 'Arrange the map, for everybody' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Arrange the map' });
+  await dialog.getByText('Circles around one').click();
+  await expect(dialog.getByText('Select an organisation on the map first')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Start' })).toBeDisabled();
+  await dialog.getByText('Forces by group').click();
+  await dialog.getByRole('button', { name: 'Start' }).click();
+  await expect(dialog.getByRole('progressbar', { name: /^Arranging \d+ things$/ })).toBeVisible();
+  await said(page, 'Arranging: 0%');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await said(page, 'Stopped. Everything stands where it did.');
+  await expect(dialog.getByRole('progressbar')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect((await allPlaces(other)).byId).toEqual(before);
 });
 
 test('where one looks from is part of the address, and Back returns to it', async ({ page }) => {

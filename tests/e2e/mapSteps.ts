@@ -43,15 +43,32 @@ interface Place {
   y: number;
 }
 
-/** Opens the map and tells where organisations stand on it, as the server has it. */
-export async function placesOf(page: Page, ...names: string[]): Promise<Place[]> {
+/** Opens the map and tells where everything stands on it, as the server has it: by id, and organisations by name. */
+export async function allPlaces(page: Page): Promise<{ byId: Map<string, { x: number; y: number }>; byName: Map<string, Place> }> {
   const heard = page.waitForResponse((response: Response) => response.url().includes('network.snapshot'));
   await openMap(page);
-  const { organisations } = snapshotSchema.parse((await (await heard).json()).result.data);
+  const { organisations, relationships } = snapshotSchema.parse((await (await heard).json()).result.data);
+  const placed = [...organisations, ...relationships].flatMap(({ id, name, x, y }) =>
+    x === null || y === null ? [] : [{ id, name, x, y }],
+  );
+  return {
+    byId: new Map(placed.map(({ id, x, y }) => [id, { x, y }])),
+    byName: new Map(
+      placed
+        .slice()
+        .reverse()
+        .map(({ id, name, x, y }) => [name, { id, x, y }]),
+    ),
+  };
+}
+
+/** Opens the map and tells where organisations stand on it, as the server has it. */
+export async function placesOf(page: Page, ...names: string[]): Promise<Place[]> {
+  const { byName } = await allPlaces(page);
   return names.map((name) => {
-    const found = organisations.find((organisation) => organisation.name === name);
-    if (!found || found.x === null || found.y === null) throw new Error(`${name} has no place on the map.`);
-    return { id: found.id, x: found.x, y: found.y };
+    const place = byName.get(name);
+    if (!place) throw new Error(`${name} has no place on the map.`);
+    return place;
   });
 }
 

@@ -1,4 +1,4 @@
 /** How long movements last, in milliseconds: no time at all for those who asked for less motion. */
-export function motionTime(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
+export function motionTime(usual = 180): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : usual;
 }

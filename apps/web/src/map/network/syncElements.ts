@@ -1,4 +1,4 @@
-import type { Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, ElementDefinition, NodeSingular, Position } from 'cytoscape';
 
 type Element = NodeSingular | EdgeSingular;
 
@@ -24,16 +24,26 @@ function updateClasses(held: Element, wanted: readonly string[]): void {
   held.scratch(ownClasses, key);
 }
 
-function update(held: Element, { data, position, classes }: ElementDefinition): void {
-  for (const [key, value] of Object.entries(data)) if (held.data(key) !== value) held.data(key, value);
-  updateClasses(held, classesOf({ data, ...(classes ? { classes } : {}) }));
-  if (!position || !held.isNode() || held.grabbed()) return;
+/** To another place, in one go or gliding there. */
+function bringTo(held: NodeSingular, place: Position, duration: number): void {
   const { x, y } = held.position();
-  if (x !== position.x || y !== position.y) held.position({ ...position });
+  if (x === place.x && y === place.y) return;
+  held.stop(true);
+  if (duration === 0 || Math.hypot(place.x - x, place.y - y) < 1) held.position({ ...place });
+  else held.animate({ position: { ...place } }, { duration, easing: 'ease-in-out' });
 }
 
-/** Makes the drawing hold exactly the elements wanted, touching only what differs. */
-export function syncElements(cy: Core, wanted: readonly ElementDefinition[]): void {
+function update(held: Element, { data, position, classes }: ElementDefinition, duration: number): void {
+  for (const [key, value] of Object.entries(data)) if (held.data(key) !== value) held.data(key, value);
+  updateClasses(held, classesOf({ data, ...(classes ? { classes } : {}) }));
+  if (position && held.isNode() && !held.grabbed()) bringTo(held, position, duration);
+}
+
+/**
+ * Makes the drawing hold exactly the elements wanted, touching only what differs.
+ * @param duration how long what stands elsewhere takes to its place, in milliseconds.
+ */
+export function syncElements(cy: Core, wanted: readonly ElementDefinition[], duration = 0): void {
   cy.batch(() => {
     const byId = new Map(wanted.map((definition) => [definition.data.id, definition]));
     cy.elements()
@@ -46,7 +56,7 @@ export function syncElements(cy: Core, wanted: readonly ElementDefinition[]): vo
     for (const definition of wanted) {
       const held = cy.getElementById(definition.data.id ?? '');
       if (held.empty()) fresh.push({ ...definition, scratch: { [ownClasses]: classesOf(definition).join(' ') } });
-      else update(held, definition);
+      else update(held, definition, duration);
     }
     cy.add(fresh);
   });

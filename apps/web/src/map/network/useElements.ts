@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Supposed } from '../whatIf/supposed.ts';
 import { elementsOf } from './elements.ts';
+import { motionTime } from './motion.ts';
 import type { Scene } from './overview/scene.ts';
 import { Sight, setSight, sightOf } from './overview/sight.ts';
 import { paced } from './pace.ts';
@@ -10,6 +11,8 @@ import { syncElements } from './syncElements.ts';
 
 /** How long one may move about before what has come into sight is drawn in full, in milliseconds. */
 const rest = 120;
+/** How long things are on their way to other places. */
+const glide = 320;
 
 /**
  * Keeps what is drawn the same as the network: all of it, or of a large one (which has a scene) what is in sight.
@@ -20,7 +23,7 @@ export function useElements(cy: Core, network: Network, positions: Positions, sc
     if (cy.destroyed()) return;
     if (!scene) {
       setSight(cy, null);
-      syncElements(cy, elementsOf(network, positions, supposed));
+      syncElements(cy, elementsOf(network, positions, supposed), motionTime(glide));
       return;
     }
     const sight = new Sight(cy, network, positions, scene, supposed, sightOf(cy));

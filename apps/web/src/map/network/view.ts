@@ -1,4 +1,5 @@
 import type { Id } from '@weft/domain';
+import { boxAround, type Positions } from '@weft/network';
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Camera } from '../address/camera.ts';
 import { motionTime } from './motion.ts';
@@ -27,6 +28,12 @@ export function fit(cy: Core, duration: number): void {
   const sight = sightOf(cy);
   const region = sight ? sight.boxOf(null) : regionOf(cy.elements());
   if (region) showRegion(cy, region, duration);
+}
+
+/** The same of what is on its way to other places. */
+export function fitTo(cy: Core, places: Positions, duration: number): void {
+  const box = sightOf(cy)?.boxOf(null) ?? boxAround(cy.nodes().map((node) => places.get(node.id()) ?? node.position()));
+  if (box) showRegion(cy, box, duration);
 }
 
 /** Shows a part of it in the same way. */

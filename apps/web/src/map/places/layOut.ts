@@ -1,24 +1,32 @@
-import type { Network, Positions } from '@weft/network';
-import type { LaidOut } from './layout.worker.ts';
+import type { Positions } from '@weft/network';
+import type { Task, Told } from './work.ts';
 
 /**
  * Lays a network out off the page's own thread, so that nothing stutters however large it is.
- * Aborting the signal stops it; the promise then never settles.
+ * @returns the places; null when the signal stopped it.
  * @throws when the worker fails.
  */
-export function layOut(network: Network, signal: AbortSignal): Promise<Positions> {
+export function layOut(task: Task, signal: AbortSignal, onProgress?: (percent: number) => void): Promise<Positions | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    const finish = () => worker.terminate();
-    signal.addEventListener('abort', finish);
-    worker.addEventListener('message', ({ data }: MessageEvent<LaidOut>) => {
+    const stop = () => {
+      worker.terminate();
+      resolve(null);
+    };
+    const finish = () => {
+      signal.removeEventListener('abort', stop);
+      worker.terminate();
+    };
+    signal.addEventListener('abort', stop);
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if ('percent' in data) return onProgress?.(data.percent);
       finish();
-      resolve(new Map(data));
+      resolve(new Map(data.places));
     });
     worker.addEventListener('error', (event) => {
       finish();
       reject(new Error(event.message || 'The map could not be laid out.'));
     });
-    worker.postMessage(network);
+    worker.postMessage(task);
   });
 }

@@ -1,8 +1,5 @@
-import { layoutNetwork, type Network, type Point } from '@weft/network';
+import { type Task, type Told, work } from './work.ts';
 
-/** What the page hears back: the network's ids with their places. */
-export type LaidOut = [string, Point][];
-
-addEventListener('message', ({ data }: MessageEvent<Network>) => {
-  postMessage([...layoutNetwork(data)] satisfies LaidOut);
+addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  work(data, (told: Told) => postMessage(told));
 });

@@ -1,6 +1,6 @@
 import type { HubNode, Network, OrganisationNode } from '@weft/network';
 import { describe, expect, test } from 'vitest';
-import { Places, placesToSave } from './places.ts';
+import { keptPlaces, Places, placesToSave } from './places.ts';
 
 function node(id: string, place: { x: number; y: number } | null = null): OrganisationNode | HubNode {
   const { x, y } = place ?? { x: null, y: null };
@@ -44,4 +44,32 @@ test('moving one node saves it, and with it those that had no saved place, in wh
     { id: 'b', x: 12, y: 3 },
     { id: 'c', x: 20, y: 0 },
   ]);
+});
+
+test('what stands already where it would be moved to is not saved', () => {
+  const moved = new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 10, y: 5 }],
+  ]);
+  expect(placesToSave(network(node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 0 })), moved, moved)).toEqual([{ id: 'b', x: 10, y: 5 }]);
+});
+
+describe('a layout that took its time', () => {
+  const before = network(node('a', { x: 0, y: 0 }), node('b', { x: 500, y: 0 }));
+  const laidOut = new Map([
+    ['a', { x: 1000, y: 0 }],
+    ['b', { x: 2000, y: 0 }],
+  ]);
+
+  test('is as it was made when nobody moved anything meanwhile', () => {
+    expect(keptPlaces(before, before, laidOut)).toBe(laidOut);
+  });
+
+  test('leaves who was moved meanwhile where put, and who is new, and keeps clear of both', () => {
+    const now = network(node('a', { x: 0, y: 0 }), node('b', { x: 1010, y: 0 }), node('c', { x: 900, y: 0 }));
+    const kept = keptPlaces(before, now, laidOut);
+    expect([...kept.keys()]).toEqual(['a']);
+    const { x, y } = kept.get('a') ?? { x: 1010, y: 0 };
+    expect(Math.min(Math.hypot(x - 1010, y), Math.hypot(x - 900, y))).toBeGreaterThan(90);
+  });
 });

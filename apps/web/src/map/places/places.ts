@@ -1,5 +1,15 @@
 import type { Id, Snapshot } from '@weft/domain';
-import { applyFilter, buildNetwork, type Clock, type Network, type Point, type Positions, placeNear, positionsOf } from '@weft/network';
+import {
+  applyFilter,
+  buildNetwork,
+  type Clock,
+  type Network,
+  type Point,
+  type Positions,
+  placeNear,
+  positionsOf,
+  settleAmong,
+} from '@weft/network';
 
 /** Every organisation and every hub of a snapshot, whatever the filter. */
 export function wholeNetwork(snapshot: Snapshot, clock: Clock): Network {
@@ -38,13 +48,27 @@ export class Places {
 }
 
 /**
- * What to save when some nodes are moved: those, and with them every node whose place is only known here. Otherwise the next to look would
+ * A layout among what happened while it was made: who was moved meanwhile, or is new, stays where put, and the others keep clear of them.
+ * @param before at the places that the layout began from.
+ */
+export function keptPlaces(before: Network, now: Network, laidOut: Positions): Positions {
+  const [was, is] = [positionsOf(before), positionsOf(now)];
+  const put = new Map([...is].filter(([id, { x, y }]) => was.get(id)?.x !== x || was.get(id)?.y !== y));
+  if (put.size === 0) return laidOut;
+  const standing = new Map([...is].filter(([id]) => put.has(id) || !laidOut.has(id)));
+  return settleAmong(new Map([...laidOut].filter(([id]) => !put.has(id))), standing);
+}
+
+/**
+ * What to save when some nodes are moved: those that do not stand there already, and with them every node whose place is only known here. Otherwise the next to look would
  * see the moved ones where they were put and all others somewhere else.
  */
 export function placesToSave(whole: Network, shown: Positions, moved: Positions): { id: Id; x: number; y: number }[] {
   const saved = positionsOf(whole);
   return whole.nodes.flatMap(({ id }) => {
-    const point = moved.get(id) ?? (saved.has(id) ? undefined : shown.get(id));
-    return point ? [{ id, x: Math.round(point.x), y: Math.round(point.y) }] : [];
+    const [point, before] = [moved.get(id) ?? (saved.has(id) ? undefined : shown.get(id)), saved.get(id)];
+    if (!point) return [];
+    const place = { id, x: Math.round(point.x), y: Math.round(point.y) };
+    return place.x === before?.x && place.y === before.y ? [] : [place];
   });
 }

@@ -3,20 +3,24 @@ import { useEffect, useMemo, useState } from 'react';
 import { notify } from '../../ui/index.ts';
 import { layOut } from './layOut.ts';
 import { Places } from './places.ts';
-import { type Arrange, useArrange } from './useArrange.ts';
 import type { Moves } from './useMoves.ts';
 import { type Nudge, useNudge } from './useNudge.ts';
+import type { Task } from './work.ts';
 
 export interface PlacesState {
   /** Null while a workspace in which nothing has a place is laid out for the first time. */
   positions: Positions | null;
-  arrange: Arrange;
   nudge: Nudge;
 }
 
 const nowhere: Positions = new Map();
 
-/** Where everything stands, and the ways to change that. */
+/** Everybody, in the usual layout. */
+function firstLayout(network: Network): Task {
+  return { layout: 'forces', network, only: null, chosen: { values: {}, groups: [], middle: null } };
+}
+
+/** Where everything stands, and a way to change that. */
 export function usePlaces(whole: Network, { moving, move }: Moves): PlacesState {
   const [places] = useState(() => new Places());
   const [adopted, setAdopted] = useState(0);
@@ -29,8 +33,9 @@ export function usePlaces(whole: Network, { moving, move }: Moves): PlacesState 
   useEffect(() => {
     if (!isUnplaced) return;
     const leaving = new AbortController();
-    layOut(whole, leaving.signal).then(
+    layOut(firstLayout(whole), leaving.signal).then(
       (laidOut) => {
+        if (laidOut === null) return;
         places.adopt(laidOut);
         setAdopted((count) => count + 1);
       },
@@ -39,7 +44,6 @@ export function usePlaces(whole: Network, { moving, move }: Moves): PlacesState 
     return () => leaving.abort();
   }, [isUnplaced, whole, places]);
 
-  const arrange = useArrange(whole, move);
   const nudge = useMemo(() => nudgeFrom(positions ?? nowhere), [nudgeFrom, positions]);
-  return useMemo(() => ({ positions, arrange, nudge }), [positions, arrange, nudge]);
+  return useMemo(() => ({ positions, nudge }), [positions, nudge]);
 }
