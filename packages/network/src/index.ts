@@ -24,6 +24,7 @@ export * from './labels/labels.ts';
 export * from './layout/arrange.ts';
 export { arrangePart, settleAmong } from './layout/arrangePart.ts';
 export { type Chosen, chosenOf, type Layout, type LayoutOption } from './layout/choices.ts';
+export { turnsFor } from './layout/forces.ts';
 export { layoutNetwork, type OnProgress } from './layout/layout.ts';
 export { layoutOf, layouts } from './layout/layouts.ts';
 export * from './layout/placeNear.ts';

@@ -6,6 +6,7 @@ import { startServer, temporaryFolder } from '@weft/testing';
 import { browserArguments, findBrowser } from '../../browser.mjs';
 import { barePages, servePages } from '../floor/pages.mjs';
 import { generatePlace } from '../workspace/place.mjs';
+import { firstLayout } from './firstLayout.mjs';
 import { firstScript } from './script.mjs';
 import { heapOf, median, movingFrames, visit } from './visit.mjs';
 
@@ -83,6 +84,7 @@ async function measured(data, built, sizes, places, say) {
         rows.push(...(await beside(browser, floor.url, `${weft.url}/size-${name.toLowerCase()}/map`, name, say)));
       if (sizes.some(({ name }) => name === 'M')) {
         rows.push(await layouts(places[sizes.findIndex(({ name }) => name === 'M')], say));
+        rows.push(await firstLayout(places[sizes.findIndex(({ name }) => name === 'M')], say));
       }
       if (sizes.length === mapSizes.length) rows.push(await opening(browser, floor.url, weft.url, say), await firstScript(weft.url));
       return rows;

@@ -1,4 +1,4 @@
-import { Crowd, roomsBetween } from './crowd.ts';
+import { roomsBetween } from './crowd.ts';
 import { fraction } from './hash.ts';
 import { type Point, room } from './point.ts';
 
@@ -8,14 +8,20 @@ export interface Body extends Point {
 
 // A little more than a room, so that rounding to whole units leaves a room.
 const wanted = 1.02;
-const passes = 60;
+const passes = 20;
+const growth = 1.03;
+/** How far from the middle bodies are in the mean when all have a room and none to spare, in rooms, by the square root of how many there are. */
+const least = 0.38;
 
-function pushApart(a: Body, b: Body): void {
-  const rooms = roomsBetween(a, b);
+/** The way from one to the other, a room long. Two in one spot are sent apart in a direction of their own. */
+function wayFrom(a: Body, b: Body, rooms: number): Point {
+  if (rooms > 1e-6) return { x: (b.x - a.x) / rooms, y: (b.y - a.y) / rooms };
   const turn = 2 * Math.PI * fraction(a.id + b.id);
-  // Two in one spot are sent apart in a direction of their own.
-  const way =
-    rooms > 1e-6 ? { x: (b.x - a.x) / rooms, y: (b.y - a.y) / rooms } : { x: Math.cos(turn) * room.across, y: Math.sin(turn) * room.down };
+  return { x: Math.cos(turn) * room.across, y: Math.sin(turn) * room.down };
+}
+
+function pushApart(a: Body, b: Body, rooms: number): void {
+  const way = wayFrom(a, b, rooms);
   const push = (wanted - rooms) / 2;
   a.x -= way.x * push;
   a.y -= way.y * push;
@@ -23,29 +29,57 @@ function pushApart(a: Body, b: Body): void {
   b.y += way.y * push;
 }
 
+/** More squares down than any layout has. */
+const column = 2 ** 20;
+/** The squares of which each pair of squares that touch has one: itself, and four of the eight around it. */
+const onwards = [0, 1, column - 1, column, column + 1];
+
+/** Pushes every two apart that stand within a room. Answers whether any did. */
 function onePass(bodies: readonly Body[]): boolean {
-  const crowd = new Crowd(bodies);
-  let crowded = false;
+  const squares = new Map<number, Body[]>();
   for (const body of bodies) {
-    for (const other of crowd.near(body)) {
-      if (body.id > other.id || roomsBetween(body, other) >= 1) continue;
-      pushApart(body, other);
-      crowded = true;
+    const key = Math.floor(body.x / room.across) * column + Math.floor(body.y / room.down);
+    const here = squares.get(key);
+    if (here) here.push(body);
+    else squares.set(key, [body]);
+  }
+  let crowded = false;
+  for (const [key, here] of squares) {
+    for (const on of onwards) {
+      const there = on === 0 ? here : squares.get(key + on);
+      if (!there) continue;
+      for (let at = 0; at < here.length; at += 1) {
+        for (let other = on === 0 ? at + 1 : 0; other < there.length; other += 1) {
+          const [a, b] = [here[at], there[other]];
+          const rooms = a && b ? roomsBetween(a, b) : 1;
+          if (!a || !b || rooms >= 1) continue;
+          pushApart(a, b, rooms);
+          crowded = true;
+        }
+      }
     }
   }
   return crowded;
 }
 
+function grow(bodies: readonly Body[], by: number): void {
+  for (const body of bodies) {
+    body.x *= by;
+    body.y *= by;
+  }
+}
+
 /**
- * Moves bodies apart, as little as may be, until none stands within a room of another. Where pushing alone does not settle it, everything
- * is drawn a little larger and pushed again, so it always ends.
+ * Moves bodies apart, as little as may be, until none stands within a room of another. What is drawn far too small for that is drawn larger
+ * first, which keeps its shape; where pushing alone does not settle it, everything is drawn a little larger and pushed again, so it always ends.
+ * @param bodies around the middle.
  */
 export function spread(bodies: readonly Body[]): void {
+  const mean = bodies.reduce((sum, { x, y }) => sum + (x / room.across) ** 2 + (y / room.down) ** 2, 0) / bodies.length;
+  const enough = least * Math.sqrt(bodies.length);
+  if (mean > 0 && Math.sqrt(mean) < enough) grow(bodies, enough / Math.sqrt(mean));
   for (;;) {
     for (let pass = 0; pass < passes; pass += 1) if (!onePass(bodies)) return;
-    for (const body of bodies) {
-      body.x *= 1.08;
-      body.y *= 1.08;
-    }
+    grow(bodies, growth);
   }
 }
