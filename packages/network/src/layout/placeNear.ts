@@ -14,6 +14,7 @@ export function placeNear(network: Network, positions: Positions, ids: Iterable<
   const known = new Set(network.nodes.map(({ id }) => id));
   const waiting = new Set([...ids].filter((id) => known.has(id) && !positions.has(id)).sort());
   const added = new Map<Id, Point>();
+  if (waiting.size === 0) return added;
   const crowd = new Crowd(positions.values());
   const put = (id: Id, middle: Point) => {
     for (const spot of around(middle, id)) {

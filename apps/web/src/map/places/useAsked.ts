@@ -1,6 +1,7 @@
 import type { Id } from '@weft/domain';
 import { chosenOf, groupingOf, groupingOption, groupsOf, layoutOf, layouts } from '@weft/network';
 import { useState } from 'react';
+import { isLarge } from '../../ui/map/networkScale.ts';
 import { useMap } from '../state/mapState.ts';
 import type { Task } from './work.ts';
 
@@ -12,7 +13,7 @@ export interface Asked {
   setLayout: (id: string) => void;
   values: Readonly<Record<string, string>>;
   setValue: (option: string, value: string) => void;
-  /** Who can be in the middle: the organisations that are selected. */
+  /** Who can be in the middle: the organisations that are selected, the best connected first. */
   middles: readonly { id: Id; label: string }[];
   middle: Id | null;
   setMiddle: (id: Id) => void;
@@ -29,12 +30,14 @@ export interface Asked {
 export function useAsked(): Asked {
   const { whole, snapshot, kinds, selected } = useMap();
   const [layout, setLayout] = useState(layouts[0].id);
-  const [values, setValues] = useState<Asked['values']>({});
+  const isSeenInGroups = isLarge(whole.nodes.length + whole.edges.length);
+  // Groups that one sees from far off are those that are to stand together.
+  const [values, setValues] = useState<Asked['values']>(isSeenInGroups ? { [groupingOption.id]: 'neighbourhood' } : {});
   const [chosen, setMiddle] = useState<Id | null>(null);
   const [scope, setScope] = useState<Scope>('all');
   const wanted = new Set(selected);
   const nodes = whole.nodes.filter(({ id }) => wanted.has(id));
-  const middles = nodes.flatMap(({ id, kind, label }) => (kind === 'organisation' ? [{ id, label }] : []));
+  const middles = nodes.filter(({ kind }) => kind === 'organisation').sort((a, b) => b.degree - a.degree);
   const middle = middles.find(({ id }) => id === chosen)?.id ?? middles[0]?.id ?? null;
   const { needs } = layoutOf(layout);
 
