@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 
 const server = 'http://127.0.0.1:4173';
 
@@ -31,8 +31,32 @@ const compressed: Plugin = {
   },
 };
 
+/** The page begins with a few lines that ask for data ahead; all the rest of its script is on the way from the start too, not only after them. */
+const alongside: Plugin = {
+  name: 'alongside',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {} }) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const found = new Map(
+        chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app.tsx')).map((chunk) => [chunk.fileName, chunk]),
+      );
+      for (const { imports } of found.values())
+        for (const chunk of chunks) if (imports.includes(chunk.fileName) && !chunk.isEntry) found.set(chunk.fileName, chunk);
+      const styles = new Set([...found.values()].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+      const tag = (rel: string, file: string): HtmlTagDescriptor => ({
+        tag: 'link',
+        attrs: { rel, href: `/${file}`, crossorigin: true },
+        // After the order of the layers.
+        injectTo: 'head',
+      });
+      return [...[...found.keys()].map((file) => tag('modulepreload', file)), ...[...styles].map((file) => tag('stylesheet', file))];
+    },
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), englishOnly, compressed],
+  plugins: [react(), englishOnly, alongside, compressed],
   resolve: { conditions: ['@weft/source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', proxy: { '/trpc': server, '/api': server, '/healthz': server } },
   preview: { host: '127.0.0.1' },

@@ -1,14 +1,15 @@
 import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink, type TRPCClient } from '@trpc/client';
 import { createTRPCContext } from '@trpc/tanstack-react-query';
 import type { AppRouter } from '@weft/api';
+import { headersOf, ofMember, takeAhead } from './ahead.ts';
 
 /** Calls the API; every procedure by noun. */
 export type Client = TRPCClient<AppRouter>;
 
 export const { TRPCProvider, useTRPC, useTRPCClient: useClient } = createTRPCContext<AppRouter>();
 
-/** Long answers that the server has ready as text, and sends so only when they are asked for alone. */
-const askedAlone: readonly string[] = ['network.snapshot', 'relationships.list'];
+/** What a page cannot begin without, so that each may be asked for ahead; and long answers that the server has ready as text. */
+const askedAlone: readonly string[] = ['members.list', ...ofMember, 'relationships.list'];
 
 /**
  * A client that acts as a member; as nobody for what may be seen before choosing.
@@ -17,7 +18,8 @@ const askedAlone: readonly string[] = ['network.snapshot', 'relationships.list']
  */
 export function createClient(member: string | null, namesHidden = false): Client {
   const url = '/trpc';
-  const headers = { ...(member === null ? {} : { 'x-weft-member': member }), ...(namesHidden ? { 'x-weft-names': 'hidden' } : {}) };
+  const headers = headersOf(member, namesHidden);
+  const askedOnce = (address: RequestInfo | URL | string, init?: object) => takeAhead(String(address), headers) ?? fetch(address, init);
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
@@ -26,7 +28,7 @@ export function createClient(member: string | null, namesHidden = false): Client
         true: httpSubscriptionLink({ url, connectionParams: () => (member === null ? {} : { member }) }),
         false: splitLink({
           condition: (op) => askedAlone.includes(op.path),
-          true: httpLink({ url, headers }),
+          true: httpLink({ url, headers, fetch: askedOnce }),
           false: httpBatchLink({ url, headers, maxURLLength: 8000 }),
         }),
       }),

@@ -1,9 +1,10 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import type { Member } from '@weft/domain';
-import { type ReactNode, Suspense, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { rememberedMember, rememberMember } from '../data/chosenMember.ts';
 import { failureOf } from '../data/failure.ts';
+import { frameQuestions, newQueryClient } from '../data/questions.ts';
 import { createClient, TRPCProvider, useTRPC } from '../data/trpc.ts';
 import { WallContext } from '../data/wall.ts';
 import { parseMapSearch } from '../map/address/mapSearch.ts';
@@ -129,27 +130,17 @@ function AsMember({
 
 /**
  * Asks for everything that a workspace's frame needs at once, and shows it when it is there. What suspends instead is asked for one after the
- * other, and React holds back what follows a fallback for a third of a second.
+ * other, and React holds back what follows a fallback for a third of a second. Shown in a transition, which gives way to whatever is done
+ * meanwhile: a large map is a lot to make at once.
  */
 function OnceHere({ children }: { children: ReactNode }) {
-  const trpc = useTRPC();
-  const forGood = { staleTime: Number.POSITIVE_INFINITY };
-  const answers = [
-    useQuery(trpc.network.snapshot.queryOptions(undefined, forGood)),
-    useQuery(trpc.workspaces.get.queryOptions()),
-    useQuery(trpc.reference.get.queryOptions(undefined, forGood)),
-    useQuery(trpc.workspaces.list.queryOptions()),
-  ];
-  if (answers.some(({ isPending }) => isPending)) return <Opening />;
+  const { snapshot, here, reference, workspaces } = frameQuestions(useTRPC());
+  const answers = [useQuery(snapshot), useQuery(here), useQuery(reference), useQuery(workspaces)];
+  const isHere = answers.every(({ isPending }) => !isPending);
+  const [shown, show] = useState(false);
+  useEffect(() => {
+    if (isHere) startTransition(() => show(true));
+  }, [isHere]);
+  if (!shown) return <Opening />;
   return <Suspense fallback={<Opening />}>{children}</Suspense>;
-}
-
-/** The live feed says when an answer is out of date, so nothing is asked again just because a window was looked at. */
-export function newQueryClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: retryUnlessAnswered } } });
-}
-
-/** A refusal stays a refusal; only silence is worth asking again. */
-function retryUnlessAnswered(count: number, error: Error): boolean {
-  return count < 3 && failureOf(error).offline;
 }

@@ -1,21 +1,23 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { NetworkSurface } from '../../ui/map/NetworkFrame.tsx';
-
-// A large library: what can be seen without it does not wait.
-const fetched = import('cytoscape');
+import { drawingLibrary } from './drawingLibrary.ts';
 
 interface CanvasProps {
+  /** What is to be seen first is painted by somebody else, and does not wait. */
+  isLater: boolean;
   onReady: (cy: Core | null) => void;
 }
 
 /** Owns the element that Cytoscape draws in, and does nothing else: what is drawn, and how, is up to the controllers. */
-export function Canvas({ onReady }: CanvasProps) {
+export function Canvas({ isLater, onReady }: CanvasProps) {
   const surface = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let cy: Core | null = null;
     let isGone = false;
-    void fetched.then(({ default: cytoscape }) => {
+    const start = async () => {
+      const { default: cytoscape } = await drawingLibrary();
+      if (isLater) await painted();
       if (isGone) return;
       cy = cytoscape({
         container: surface.current,
@@ -26,12 +28,18 @@ export function Canvas({ onReady }: CanvasProps) {
         style: [],
       });
       onReady(cy);
-    });
+    };
+    void start();
     return () => {
       isGone = true;
       onReady(null);
       cy?.destroy();
     };
-  }, [onReady]);
+  }, [isLater, onReady]);
   return <NetworkSurface ref={surface} />;
+}
+
+/** Once the browser has shown a frame. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -84,7 +84,7 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
         onBlur={keyboard.rest}
       >
         {scene && <Overview scene={scene} cy={drawn} at={search.at} />}
-        <Canvas onReady={setCy} />
+        <Canvas isLater={large} onReady={setCy} />
       </NetworkRegion>
       {cy && <Controllers cy={cy} network={network} positions={positions} scene={scene} current={keyboard.shown} onDrawn={setDrawn} />}
       <Hidden>

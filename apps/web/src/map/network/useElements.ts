@@ -8,6 +8,7 @@ import type { Scene } from './overview/scene.ts';
 import { Sight, setSight, sightOf } from './overview/sight.ts';
 import { paced } from './pace.ts';
 import { syncElements } from './syncElements.ts';
+import { fit } from './view.ts';
 
 /** How long one may move about before what has come into sight is drawn in full, in milliseconds. */
 const rest = 120;
@@ -26,8 +27,11 @@ export function useElements(cy: Core, network: Network, positions: Positions, sc
       syncElements(cy, elementsOf(network, positions, supposed), motionTime(glide));
       return;
     }
-    const sight = new Sight(cy, network, positions, scene, supposed, sightOf(cy));
+    const before = sightOf(cy);
+    const sight = new Sight(cy, network, positions, scene, supposed, before);
     setSight(cy, sight);
+    // A new drawing looks at the middle from near by, where there may be much to draw that nobody asked to see.
+    if (!before) fit(cy, 0);
     sight.refresh();
     const refresh = paced(
       () => sight.refresh(),

@@ -5,11 +5,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { newQueryClient } from './data/questions.ts';
 import { createClient, TRPCProvider } from './data/trpc.ts';
 import { createWeftRouter } from './router.ts';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { startTheme } from './ui/theme/theme.ts';
-import { newQueryClient } from './workspaces/WorkspaceScope.tsx';
 
 const queryClient = newQueryClient();
 // What may be seen before saying who one is: which workspaces there are, and who is in them.

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createWeftRouter } from '../router.ts';
+import { outsideRoute } from '../shell/rootRoute.tsx';
+import { addressOf, askAhead, headersOf, outside, takeAhead } from './ahead.ts';
+import { newQueryClient } from './questions.ts';
+
+const olive = { id: 'olive', name: 'Olive Officer', role: 'admin', side: 'council' };
+
+let asked: string[] = [];
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal('fetch', async (address: string, { headers }: RequestInit) => {
+    asked.push(`${new Headers(headers).get('x-weft-member') ?? 'nobody'} ${address.split('?')[0]}`);
+    return Response.json({ result: { data: [olive] } });
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+const map = addressOf('network.snapshot');
+
+test('what a workspace needs is asked for as whoever one was here last, and handed over once', async () => {
+  await askAhead({ pathname: '/stoke-on-trent/map', search: '?view=rings' });
+  expect(asked).toEqual([
+    'nobody /trpc/members.list',
+    'olive /trpc/network.snapshot',
+    'olive /trpc/workspaces.get',
+    'olive /trpc/reference.get',
+    'olive /trpc/workspaces.list',
+  ]);
+  expect(takeAhead(map, headersOf('otto'))).toBeUndefined();
+  expect(takeAhead(map, headersOf('olive', true))).toBeUndefined();
+  expect(await takeAhead(map, headersOf('olive'))?.then((answer) => answer.json())).toEqual({ result: { data: [olive] } });
+  expect(takeAhead(map, headersOf('olive'))).toBeUndefined();
+});
+
+test('nothing is asked ahead on a wall, where names may not come', async () => {
+  await askAhead({ pathname: '/stoke-on-trent/map', search: '?projector=on' });
+  expect(asked).toEqual([]);
+});
+
+test('nothing is asked ahead on the pages that belong to no workspace', async () => {
+  const { routesById } = createWeftRouter(newQueryClient());
+  const ofNone = Object.values(routesById).filter(({ parentRoute }) => parentRoute === outsideRoute);
+  expect(new Set(ofNone.map(({ fullPath }) => fullPath.split('/')[1]))).toEqual(new Set(outside));
+  for (const path of outside) await askAhead({ pathname: `/${path}`, search: '' });
+  expect(asked).toEqual([]);
+});
+
+test('a workspace that is not there is left to be asked for again where it is shown', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ error: { message: 'There is no workspace of that name.' } }, { status: 404 }));
+  await askAhead({ pathname: '/nowhere', search: '' });
+  expect(takeAhead(addressOf('members.list', { workspace: 'nowhere' }), headersOf(null))).toBeUndefined();
+});

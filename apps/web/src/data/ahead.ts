@@ -1,0 +1,56 @@
+import type { Member } from '@weft/domain';
+import { rememberedMember } from './chosenMember.ts';
+
+/** Pages that belong to no workspace, by the first part of their address. */
+export const outside: readonly string[] = ['', 'ui', 'accessibility'];
+
+/** Who calls, and whether the server is to name anybody. @param member the id of the member; null for nobody. */
+export function headersOf(member: string | null, namesHidden = false): Record<string, string> {
+  return { ...(member === null ? {} : { 'x-weft-member': member }), ...(namesHidden ? { 'x-weft-names': 'hidden' } : {}) };
+}
+
+/** Where a query that is asked alone stands. */
+export function addressOf(procedure: string, input?: unknown): string {
+  return `/trpc/${procedure}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`;
+}
+
+/** What the frame of a workspace needs of its member, each asked alone. */
+export const ofMember = ['network.snapshot', 'workspaces.get', 'reference.get', 'workspaces.list'];
+
+const asked = new Map<string, Promise<Response>>();
+
+function keyOf(address: string, headers: Record<string, string>): string {
+  return JSON.stringify([address, headers]);
+}
+
+function ask(address: string, member: string | null): Promise<Response> {
+  const headers = headersOf(member);
+  const answer = fetch(address, { headers });
+  asked.set(keyOf(address, headers), answer);
+  return answer;
+}
+
+/**
+ * Asks for what a workspace's frame needs while the script that shows it is still on its way, as whoever one was here last. On a wall, where
+ * nothing may be asked for with names, and outside workspaces it asks for nothing. Failing says nothing: whoever shows it asks again.
+ */
+export async function askAhead({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Promise<void> {
+  const [, slug = ''] = decodeURIComponent(pathname).split('/');
+  if (outside.includes(slug) || new URLSearchParams(search).has('projector')) return;
+  try {
+    const answer = await ask(addressOf('members.list', { workspace: slug }), null);
+    const { result }: { result: { data: Member[] } } = await answer.clone().json();
+    const member = rememberedMember(slug, result.data);
+    if (member) await Promise.all(ofMember.map((procedure) => ask(addressOf(procedure), member.id)));
+  } catch {
+    asked.clear();
+  }
+}
+
+/** The answer to the very same question that was asked ahead, if it was: once, as it may be old the next time. */
+export function takeAhead(address: string, headers: Record<string, string>): Promise<Response> | undefined {
+  const key = keyOf(address, headers);
+  const answer = asked.get(key);
+  asked.delete(key);
+  return answer;
+}
