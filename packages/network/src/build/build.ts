@@ -2,11 +2,13 @@ import type { Id, SnapshotOrganisation, SnapshotRelationship } from '@weft/domai
 import type { Visible } from '../filter/apply.ts';
 import { memo } from '../memo/memo.ts';
 import { groupUnder, participantsOf } from '../snapshot/lookup.ts';
+import { isLost } from '../time/turn.ts';
 import { isHub, type Line, linesOf } from './lines.ts';
 import type { HubNode, Network, NetworkEdge, OrganisationNode, RelationshipLook } from './network.ts';
 
-function lookOf({ id, types, status, level }: SnapshotRelationship, { freshness }: Visible): RelationshipLook {
-  return { type: types[0] ?? 'ongoing', types, status, freshness: freshness.get(id) ?? 'stale', level };
+function lookOf({ id, types, status, level }: SnapshotRelationship, { freshness, turns }: Visible): RelationshipLook {
+  const look = { type: types[0] ?? 'ongoing', types, status, freshness: freshness.get(id) ?? 'stale', level };
+  return turns ? { ...look, turns: turns.get(id) ?? [] } : look;
 }
 
 function edgeId({ kind, source, target }: Line, relationshipId: Id): string {
@@ -17,9 +19,26 @@ function edgeId({ kind, source, target }: Line, relationshipId: Id): string {
 // Written out, as there are many and spreading objects is slow.
 function edgeOf(line: Line, { id: relationshipId, name: label }: SnapshotRelationship, look: RelationshipLook): NetworkEdge {
   const { kind, source, target, brokers } = line;
-  const { type, types, status, freshness, level } = look;
+  const { type, types, status, freshness, level, turns } = look;
   const id = edgeId(line, relationshipId);
-  return { id, relationshipId, label, kind, source, target, brokers, type, types, status, freshness, level, index: 0, count: 1 };
+  const edge: NetworkEdge = {
+    id,
+    relationshipId,
+    label,
+    kind,
+    source,
+    target,
+    brokers,
+    type,
+    types,
+    status,
+    freshness,
+    level,
+    index: 0,
+    count: 1,
+  };
+  if (turns) edge.turns = turns;
+  return edge;
 }
 
 /** Numbers the edges between the same two nodes, by relationship, so that each keeps its place whatever order they come in. */
@@ -58,7 +77,9 @@ function built(visible: Visible): Network {
     const look = lookOf(relationship, visible);
     const lines = linesOf(relationship, isHere);
     for (const line of lines) edges.push(edgeOf(line, relationship, look));
-    for (const participant of participantsOf(relationship)) degrees.set(participant, (degrees.get(participant) ?? 0) + 1);
+    // What is lost is drawn, but nobody takes part in it any more.
+    if (!isLost(visible, relationship.id))
+      for (const participant of participantsOf(relationship)) degrees.set(participant, (degrees.get(participant) ?? 0) + 1);
     if (isHub(relationship)) hubs.push(hubNode(relationship, look, lines.length));
   }
   numberParallels(edges);

@@ -2,6 +2,7 @@ import type { Freshness, Id, Snapshot, SnapshotOrganisation, SnapshotRelationshi
 import { memo } from '../memo/memo.ts';
 import { groupUnder, participantsOf } from '../snapshot/lookup.ts';
 import { reach } from '../snapshot/reach.ts';
+import type { Turn } from '../time/turn.ts';
 import type { Clock } from './clock.ts';
 import { chosenIn, type Facts, factsOf } from './field.ts';
 import { choiceFields } from './fields.ts';
@@ -16,6 +17,8 @@ export interface Visible extends Clock {
   organisations: readonly SnapshotOrganisation[];
   /** Of every relationship of the snapshot, hidden ones too. */
   freshness: ReadonlyMap<Id, Freshness>;
+  /** What became of relationships since another day; only while two days that differ are drawn at once. */
+  turns?: ReadonlyMap<Id, readonly Turn[]>;
 }
 
 type Test = (relationship: SnapshotRelationship) => boolean;

@@ -2,6 +2,7 @@ import { type Freshness, type Id, levels, type RelationshipType, relationshipTyp
 import type { Visible } from '../filter/apply.ts';
 import type { Point } from '../layout/point.ts';
 import { groupUnder } from '../snapshot/lookup.ts';
+import { isLost, type Turn } from '../time/turn.ts';
 import { bands, cellPath, pathOf, polar, sectorAngle, side, toPolar } from './geometry.ts';
 import { type Ground, groundsOf } from './grounds.ts';
 import { ringLabel, sectorLabel } from './labels.ts';
@@ -12,6 +13,7 @@ import type { RingCell, RingJoin, RingMark, RingsOptions, RingsView } from './vi
 const none: ReadonlyMap<Id, number> = new Map();
 
 interface MarkLook {
+  turns: readonly Turn[] | undefined;
   freshness: Freshness;
   /** As a part of the largest in its cell. */
   size: number;
@@ -20,7 +22,7 @@ interface MarkLook {
 }
 
 /** The marks of a relationship; none without a level. */
-function marksOf(relationship: SnapshotRelationship, grounds: readonly Ground[], { freshness, size, scale }: MarkLook): RingMark[] {
+function marksOf(relationship: SnapshotRelationship, grounds: readonly Ground[], { freshness, size, scale, turns }: MarkLook): RingMark[] {
   const { id: relationshipId, level, types, status } = relationship;
   if (level === null) return [];
   const hollow = freshness === 'stale';
@@ -36,6 +38,7 @@ function marksOf(relationship: SnapshotRelationship, grounds: readonly Ground[],
     hollow,
     quiet,
     primary: type === types[0],
+    ...(turns ? { turns } : {}),
   }));
 }
 
@@ -56,15 +59,15 @@ function joinsOf({ id: relationshipId, types }: SnapshotRelationship, grounds: r
     .map((ground) => ({ relationshipId, from: primary.type, to: ground.type, path: joinPath(primary, ground, scale) }));
 }
 
-function cellsOf(marks: readonly RingMark[], scale: number): RingCell[] {
+function cellsOf(visible: Visible, marks: readonly RingMark[], scale: number): RingCell[] {
   const inCell = groupUnder(marks, ({ type, level }) => [cellKey(type, level)]);
   return relationshipTypes.flatMap((type) =>
     levels.map((level) => {
       const relationshipIds = (inCell.get(cellKey(type, level)) ?? []).map((mark) => mark.relationshipId);
       const { inner, outer } = bands[level];
       const labelPoint = scaled(polar(sectorAngle(type), (inner + outer) / 2), scale);
-      const count = relationshipIds.length;
-      return { type, level, path: cellPath(type, level, scale), labelPoint, count, empty: count === 0, relationshipIds };
+      const count = relationshipIds.filter((id) => !isLost(visible, id)).length;
+      return { type, level, path: cellPath(type, level, scale), labelPoint, count, empty: relationshipIds.length === 0, relationshipIds };
     }),
   );
 }
@@ -87,10 +90,18 @@ export function ringsView(visible: Visible, { size = side, by = 'parties', place
   for (const relationship of visible.relationships) {
     const freshness = visible.freshness.get(relationship.id) ?? 'stale';
     const own = grounds.get(relationship.id) ?? [];
-    marks.push(...marksOf(relationship, own, { freshness, size: sizeOf(relationship, by, facts), scale }));
+    marks.push(
+      ...marksOf(relationship, own, {
+        freshness,
+        size: sizeOf(relationship, by, facts),
+        scale,
+        turns: visible.turns?.get(relationship.id),
+      }),
+    );
     if (own.length > 1) joins.push(...joinsOf(relationship, own, scale));
   }
-  const cells = cellsOf(marks, scale);
+  const cells = cellsOf(visible, marks, scale);
+  const there = visible.relationships.filter(({ id }) => !isLost(visible, id));
   const sector = (type: RelationshipType) => {
     const { labelPoint, anchor } = sectorLabel(type);
     // A relationship has one level, so that it stands in a sector once.
@@ -107,9 +118,9 @@ export function ringsView(visible: Visible, { size = side, by = 'parties', place
     rings: levels.map((level) => {
       const { labelPoint, labelPath } = ringLabel(level, scale);
       const { inner, outer } = bands[level];
-      const count = visible.relationships.reduce((sum, each) => sum + (each.level === level && each.types.length > 0 ? 1 : 0), 0);
+      const count = there.reduce((sum, each) => sum + (each.level === level && each.types.length > 0 ? 1 : 0), 0);
       return { level, labelPoint: scaled(labelPoint, scale), labelPath, inner: inner * scale, outer: outer * scale, count };
     }),
-    unplaced: visible.relationships.filter(({ level }) => level === null).map(({ id }) => id),
+    unplaced: there.filter(({ level }) => level === null).map(({ id }) => id),
   };
 }

@@ -1,5 +1,6 @@
 import type { Freshness, Id, Level, RelationshipType } from '@weft/domain';
 import type { Point } from '../layout/point.ts';
+import type { Turn } from '../time/turn.ts';
 import type { SizeBy } from './size.ts';
 
 export interface RingCell {
@@ -9,6 +10,7 @@ export interface RingCell {
   path: string;
   /** Its middle: where to say that it is empty. */
   labelPoint: Point;
+  /** Without what is lost, which is drawn all the same. */
   count: number;
   /** Whether nothing visible is in it. */
   empty: boolean;
@@ -29,6 +31,8 @@ export interface RingMark extends Point {
   quiet: boolean;
   /** Whether this is the sector of its primary type. */
   primary: boolean;
+  /** What became of it since another day; left out while no days are compared. */
+  turns?: readonly Turn[] | undefined;
 }
 
 /** A line from the mark of a relationship's primary type to one of its others. */

@@ -4,7 +4,7 @@ import { partOf } from './whole.ts';
 
 /**
  * A workspace as its records say the world was on a day: what had begun and not ended, who kept it going, who was in which post. What has no
- * dates is shown throughout, since nobody has said otherwise. What is known of it is what is known now: that it was confirmed since counts.
+ * dates is shown throughout, since nobody has said otherwise. That it was confirmed later says nothing of the day.
  */
 export const asAt = memo(
   (snapshot: Snapshot, day: Day): Snapshot =>
@@ -18,9 +18,15 @@ export const asAt = memo(
 /** What is over by now was under way while it lasted; only what differs is a record of its own. */
 function then(relationship: SnapshotRelationship, day: Day): SnapshotRelationship {
   const holders = relationship.holders.filter((holder) => covers(holder, day));
-  const lasted = relationship.status === 'completed' && relationship.to !== null && day < relationship.to;
-  if (!lasted && holders.length === relationship.holders.length) return relationship;
-  return { ...relationship, holders, status: lasted ? 'active' : relationship.status };
+  const lasted = relationship.status === 'completed' && relationship.to !== null && day <= relationship.to;
+  const later = relationship.confirmedOn !== null && relationship.confirmedOn > day;
+  if (!lasted && !later && holders.length === relationship.holders.length) return relationship;
+  return {
+    ...relationship,
+    holders,
+    status: lasted ? 'active' : relationship.status,
+    confirmedOn: later ? null : relationship.confirmedOn,
+  };
 }
 
 /** Whether nobody has said when a relationship began or ended. */

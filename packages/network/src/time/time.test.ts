@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildNetwork } from '../build/build.ts';
 import { applyFilter } from '../filter/apply.ts';
 import { ringsView } from '../rings/rings.ts';
 import { clock, holder, idOf, organisation, relationship, snapshotOf } from '../testing/snapshots.ts';
 import { asAt, isUndated } from './asAt.ts';
+import { bothDays } from './bothDays.ts';
 import { compare, compareDays } from './compare.ts';
 
 const days = ['2024-01-01', '2024-06-30', '2025-04-01', '2026-02-28'] as const;
@@ -55,8 +57,16 @@ describe('as at a day', () => {
     const over = relationship('Pilot', ['A', 'B'], { status: 'completed', from: '2024-01-01', to: '2025-01-01' });
     const snapshot = snapshotOf({ organisations: [organisation('A'), organisation('B')], relationships: [over] });
     expect(asAt(snapshot, '2024-06-30').relationships[0]?.status).toBe('active');
-    expect(asAt(snapshot, '2025-01-01').relationships[0]?.status).toBe('completed');
+    expect(asAt(snapshot, '2025-01-01').relationships[0]?.status).toBe('active');
     expect(asAt(snapshot, '2025-01-02').relationships).toEqual([]);
+  });
+
+  test('a confirmation after the day does not count on it', () => {
+    const tie = relationship('Forum', ['A', 'B'], { confirmedOn: '2025-06-01' });
+    const snapshot = snapshotOf({ organisations: [organisation('A'), organisation('B')], relationships: [tie] });
+    const freshOn = (on: string) => applyFilter(asAt(snapshot, on), {}, { ...clock, today: on }).freshness.get(tie.id);
+    expect(freshOn('2025-05-31')).toBe('stale');
+    expect(freshOn('2025-06-01')).toBe('fresh');
   });
 
   test('what is there stands in the rings where it stands on every other day, as large', () => {
@@ -108,5 +118,62 @@ describe('two days compared', () => {
       ['type', 'from Shaping to Ongoing'],
       ['level', 'from place to no level'],
     ]);
+  });
+
+  test('another person in the same post is a change of hands', () => {
+    const post = { id: idOf('Clerk'), version: 1, organisationId: idOf('A'), title: 'Clerk', tier: null };
+    const held = (name: string, from: string | null, to: string | null) => ({
+      ...{ id: idOf(`${name} as clerk`), version: 1, postId: post.id, personId: idOf(name), name, from, to },
+    });
+    const snapshot = snapshotOf({
+      organisations: [organisation('A'), organisation('B')],
+      posts: [post],
+      appointments: [held('Ann', null, '2024-12-31'), held('Bob', '2025-01-01', null)],
+      relationships: [relationship('Forum', ['A', 'B'], { holders: [holder('Clerk', { organisationId: idOf('A') })] })],
+    });
+    expect(compareDays(snapshot, '2024-06-30', '2025-04-01')).toEqual([
+      { turn: 'hands', id: idOf('Forum'), name: 'Forum', words: 'on the council side from Ann to Bob as Clerk' },
+    ]);
+    expect(compareDays(snapshot, '2025-04-01', '2026-02-28')).toEqual([]);
+  });
+});
+
+describe('two days drawn at once', () => {
+  const unfiltered = (snapshot: Parameters<typeof bothDays>[0], since: string, on: string) =>
+    bothDays(snapshot, {}, { ...clock, today: on }, since);
+
+  test('holds what there was on either day, each with what became of it', () => {
+    fc.assert(
+      fc.property(histories, day, day, (snapshot, since, on) => {
+        const drawn = unfiltered(snapshot, since, on);
+        const ids = (then: typeof snapshot) => then.relationships.map(({ id }) => id);
+        expect(new Set(drawn.relationships.map(({ id }) => id))).toEqual(
+          new Set([...ids(asAt(snapshot, since)), ...ids(asAt(snapshot, on))]),
+        );
+        const told = [...(drawn.turns ?? [])].flatMap(([id, turns]) => turns.map((turn) => `${id} ${turn}`));
+        expect(told.sort()).toEqual(
+          compareDays(snapshot, since, on)
+            .map(({ id, turn }) => `${id} ${turn}`)
+            .sort(),
+        );
+      }),
+    );
+  });
+
+  test('leaves every mark where it stands, and counts what is lost in no cell and to nobody', () => {
+    fc.assert(
+      fc.property(histories, day, day, (snapshot, since, on) => {
+        const drawn = unfiltered(snapshot, since, on);
+        const alone = applyFilter(asAt(snapshot, on), {}, { ...clock, today: on });
+        const spots = (seen: typeof drawn) =>
+          ringsView(seen).marks.map(({ relationshipId, x, y, r }) => `${relationshipId} ${x} ${y} ${r}`);
+        const always = new Set(spots(applyFilter(snapshot, {}, clock)));
+        for (const spot of spots(drawn)) expect(always).toContain(spot);
+        expect(ringsView(drawn).cells.map(({ count }) => count)).toEqual(ringsView(alone).cells.map(({ count }) => count));
+        const degrees = new Map(buildNetwork(alone).nodes.map(({ id, degree }) => [id, degree]));
+        for (const { id, kind, degree } of buildNetwork(drawn).nodes)
+          if (kind === 'organisation') expect(degree).toBe(degrees.get(id) ?? 0);
+      }),
+    );
   });
 });

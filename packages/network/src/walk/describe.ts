@@ -2,6 +2,7 @@ import type { Freshness, Id } from '@weft/domain';
 import type { Network, NetworkEdge, OrganisationNode, RelationshipLook } from '../build/network.ts';
 import { structureOf } from '../build/structure.ts';
 import { counted, type KindLabels, kindLabel, levelLabels, midSentence, typeLabels } from '../labels/labels.ts';
+import { turnLabels } from '../time/turn.ts';
 import { stopsOf } from './stops.ts';
 import { roundAt, type Stop } from './walk.ts';
 
@@ -12,6 +13,11 @@ const freshnessWords: Readonly<Record<Freshness, string>> = {
   stale: 'needs confirming',
   disputed: 'disputed',
 };
+
+/** What became of it between the days that are compared. */
+function turnsIn({ turns = [] }: RelationshipLook): string {
+  return turns.map((turn) => `, ${midSentence(turnLabels[turn])}`).join('');
+}
 
 function kindOf({ type, types, level }: RelationshipLook): string {
   const blended = [type, ...types.filter((other) => other !== type)].map((each) => midSentence(typeLabels[each]));
@@ -32,7 +38,7 @@ function describeLine(network: Network, lines: readonly NetworkEdge[]): string {
   const apart = ends.filter((id) => !brokers.has(id));
   const between = list.format((apart.length < 2 ? ends : apart).map(nameOf));
   const through = brokers.size === 0 ? '' : `, through ${list.format([...brokers].map(nameOf))}`;
-  return `${first.label}, ${kindOf(first)} between ${between}${through}, ${freshnessWords[first.freshness]}`;
+  return `${first.label}, ${kindOf(first)} between ${between}${through}, ${freshnessWords[first.freshness]}${turnsIn(first)}`;
 }
 
 function describeRecord(network: Network, id: Id, kinds: KindLabels): string {
@@ -40,7 +46,7 @@ function describeRecord(network: Network, id: Id, kinds: KindLabels): string {
   const node = nodes.get(id);
   if (!node) return describeLine(network, edgesOfRelationship(id));
   if (node.kind === 'organisation') return describeOrganisation(node, kinds);
-  return `${node.label}, ${kindOf(node)} between ${counted(node.degree, 'organisation')}, ${freshnessWords[node.freshness]}`;
+  return `${node.label}, ${kindOf(node)} between ${counted(node.degree, 'organisation')}, ${freshnessWords[node.freshness]}${turnsIn(node)}`;
 }
 
 /**
