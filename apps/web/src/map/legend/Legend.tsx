@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Disclosure } from '../../ui/index.ts';
 import { LegendRow, LegendRows, LegendSign, LegendType } from '../../ui/map/LegendParts.tsx';
 import { useMap } from '../state/mapState.ts';
+import { TurnLegend } from '../time/TurnLegend.tsx';
 
 const wide = '(min-width: 60rem)';
 
@@ -39,6 +40,7 @@ export function LegendOfMap({ signs }: { signs: ReactNode }) {
         ))}
       </LegendRows>
       {signs}
+      <TurnLegend />
     </>
   );
 }

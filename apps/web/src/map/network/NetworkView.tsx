@@ -31,7 +31,7 @@ interface DrawingProps {
 
 function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
   const { workspace, can } = useWorkspace();
-  const { visible, kinds, search, selected, select, filter, setFilter, nudge, whole } = useMap();
+  const { drawn: visible, kinds, search, selected, select, filter, setFilter, nudge, whole } = useMap();
   const [cy, setCy] = useState<Core | null>(null);
   const [drawn, setDrawn] = useState<Core | null>(null);
   const network = useMemo(() => withPositions(buildNetwork(visible), positions), [visible, positions]);

@@ -2,6 +2,7 @@ import type { Id, RelationshipStatus } from '@weft/domain';
 import type { Network, NetworkEdge, NetworkNode, Positions, RelationshipLook, SupposedMark } from '@weft/network';
 import type { ElementDefinition } from 'cytoscape';
 import { supposedSign } from '../../ui/map/supposedLook.ts';
+import { signsOf } from '../../ui/map/turnLook.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
 import { type Supposed, standsAside } from '../whatIf/supposed.ts';
 import { labelText } from './labelText.ts';
@@ -10,6 +11,12 @@ const underWay: ReadonlySet<RelationshipStatus> = new Set<RelationshipStatus>(['
 
 function looksOf({ type, status, freshness }: RelationshipLook): string[] {
   return [`type-${type}`, ...(freshness === 'fresh' ? [] : [freshness]), ...(underWay.has(status) ? [] : ['quiet'])];
+}
+
+/** While days are compared: what became of it, or that it steps back. */
+function turnsIn({ turns }: RelationshipLook): string[] {
+  if (turns === undefined) return [];
+  return turns.length === 0 ? ['aside'] : ['turned', ...turns.map((turn) => `turn-${turn}`)];
 }
 
 /** The letters of a relationship's types, the primary first: `O`, or `O S` when it blends. */
@@ -60,12 +67,14 @@ export function elementsOf(network: Network, positions: Positions, supposed: Sup
   return [
     ...network.nodes.map((node) => {
       const mark = supposed?.get(node.id);
-      return nodeElement(node, positions, stateOf(node.id, mark), mark);
+      const state = supposed || node.kind === 'organisation' ? stateOf(node.id, mark) : turnsIn(node);
+      return nodeElement(node, positions, state, mark);
     }),
     ...network.edges.map((edge) => {
       const mark = supposed?.get(edge.relationshipId);
-      const letters = bearers.has(edge.id) ? `${lettersOf(edge)}${mark ? `\u2009${supposedSign(mark)}` : ''}` : '';
-      return edgeElement(edge, letters, stateOf(edge.relationshipId, mark));
+      const sign = mark ? supposedSign(mark) : supposed ? '' : signsOf(edge.turns ?? []);
+      const letters = bearers.has(edge.id) ? `${lettersOf(edge)}${sign && `\u2009${sign}`}` : '';
+      return edgeElement(edge, letters, supposed ? stateOf(edge.relationshipId, mark) : turnsIn(edge));
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { counted, freshnessLabels, membersOf, midSentence, type RingMember, type RingsView, statusLabels } from '@weft/network';
+import { counted, freshnessLabels, membersOf, midSentence, type RingMember, type RingsView, statusLabels, turnLabels } from '@weft/network';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
@@ -6,6 +6,7 @@ import { useShortcut } from '../../shell/shortcuts.tsx';
 import { Button, EmptyState, Link, Row, Text, TypeMark } from '../../ui/index.ts';
 import { RingsCellFrame, RingsKey, RingsParties, RingsParty, RingsTile } from '../../ui/map/RingsCell.tsx';
 import { SideSign } from '../../ui/map/SideSign.tsx';
+import { turnSigns } from '../../ui/map/turnLook.ts';
 import { useMap } from '../state/mapState.ts';
 import { type Cell, cellName, sameCell } from './cell.ts';
 
@@ -23,7 +24,7 @@ const page = 60;
 
 /** One cell looked into: its relationships large, with all who take part in them named. */
 export function CellView({ cell, rings, cameFrom, onLeave, onOpen }: CellViewProps) {
-  const { visible, select } = useMap();
+  const { drawn: visible, select } = useMap();
   const members = useMemo(() => membersOf(visible, cell), [visible, cell]);
   const [shown, setShown] = useState(page);
   const title = useRef<HTMLHeadingElement>(null);
@@ -86,11 +87,13 @@ interface TileProps {
 }
 
 function Tile({ cell, member: { relationship, parties }, size, onOpen }: TileProps) {
-  const { visible, selected, hrefOf } = useMap();
+  const { drawn: visible, selected, hrefOf } = useMap();
   const { id, name, types, status } = relationship;
   const freshness = visible.freshness.get(id) ?? 'stale';
   const quiet = status !== 'active' && status !== 'unknown';
+  const turns = visible.turns?.get(id) ?? [];
   const notes = [
+    ...turns.map((turn) => `${turnSigns[turn]} ${turnLabels[turn]}`),
     ...(status === 'active' ? [] : [statusLabels[status]]),
     ...(freshness === 'fresh' ? [] : [freshnessLabels[freshness]]),
   ].map((note, index) => (index === 0 ? note : midSentence(note)));
@@ -101,6 +104,7 @@ function Tile({ cell, member: { relationship, parties }, size, onOpen }: TilePro
       size={size}
       hollow={freshness === 'stale'}
       quiet={quiet}
+      ghost={turns.includes('lost')}
       disputed={freshness === 'disputed'}
       isSelected={selected.includes(id)}
     >

@@ -1,10 +1,12 @@
-import { counted, type RingCell } from '@weft/network';
+import { counted, midSentence, type RingCell, turnLabels, turnsOf, type Visible } from '@weft/network';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { cellName } from './cell.ts';
 import { EmptyCell } from './EmptyCell.tsx';
 
 interface RingCellSpotProps {
   cell: RingCell;
+  /** What became of relationships, while days are compared. */
+  turns: Visible['turns'];
   /** Whether the keyboard is here, or would come in here. */
   isHere: boolean;
   /** Whether something selected is in it. */
@@ -17,8 +19,18 @@ interface RingCellSpotProps {
   onSelectAll: () => void;
 }
 
+/** ", 1 gained, 2 lost": what became of what is in a cell. */
+function turnCounts({ relationshipIds }: RingCell, turns: Visible['turns']): string {
+  return turnsOf
+    .flatMap((turn) => {
+      const count = relationshipIds.filter((id) => turns?.get(id)?.includes(turn)).length;
+      return count === 0 ? [] : [`, ${count} ${midSentence(turnLabels[turn])}`];
+    })
+    .join('');
+}
+
 /** One cell: pressed, it is looked into; the space bar selects all that is in it. */
-export function RingCellSpot({ cell, isHere, isSelected, onHere, onPress, onEnter, onSelectAll }: RingCellSpotProps) {
+export function RingCellSpot({ cell, turns, isHere, isSelected, onHere, onPress, onEnter, onSelectAll }: RingCellSpotProps) {
   const { type, level, path, count } = cell;
   const tabIndex = isHere ? 0 : -1;
   if (cell.empty) return <EmptyCell cell={cell} tabIndex={tabIndex} onFocus={onHere} />;
@@ -37,7 +49,7 @@ export function RingCellSpot({ cell, isHere, isSelected, onHere, onPress, onEnte
       data-spot={`${type} ${level}`}
       tabIndex={tabIndex}
       aria-selected={isSelected}
-      aria-label={`${cellName(cell)}: ${counted(count, 'relationship')}`}
+      aria-label={`${cellName(cell)}: ${counted(count, 'relationship')}${turnCounts(cell, turns)}`}
       onFocus={onHere}
       onClick={onPress}
       onKeyDown={onKeyDown}

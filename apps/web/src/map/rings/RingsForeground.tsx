@@ -1,5 +1,6 @@
 import type { Id } from '@weft/domain';
 import type { RingMark, RingsView } from '@weft/network';
+import { signsOf } from '../../ui/map/turnLook.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
 import { middleOf, roomForNames } from './shape.ts';
 
@@ -18,6 +19,7 @@ export function RingsForeground({ rings, selected, lit, mayAdd }: RingsForegroun
     <svg className="ui-rings-words" width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
       <SelectedMarks rings={rings} selected={selected} />
       {lit !== null && <LitMarks rings={rings} lit={lit} />}
+      <TurnSigns marks={rings.marks} />
       <EmptyWords rings={rings} mayAdd={mayAdd} />
     </svg>
   );
@@ -58,6 +60,20 @@ function SelectedMarks({ rings, selected }: { rings: RingsView; selected: readon
     ));
 }
 
+/** What became of each between the days compared, beside its mark. */
+function TurnSigns({ marks }: { marks: readonly RingMark[] }) {
+  return marks.flatMap(({ relationshipId, type, x, y, r, turns = [] }) => {
+    if (turns.length === 0) return [];
+    const size = Math.max(11, r);
+    const at = { x: x + 0.75 * r + 0.25 * size, y: y - 0.75 * r - 0.1 * size };
+    return (
+      <text key={`${relationshipId} ${type}`} className="ui-rings-turn" {...at} fontSize={size}>
+        {signsOf(turns)}
+      </text>
+    );
+  });
+}
+
 /** One relationship standing out from the others: its marks and the lines that join them. */
 function LitMarks({ rings, lit }: { rings: RingsView; lit: Id }) {
   const marks = rings.marks.filter(({ relationshipId }) => relationshipId === lit);
@@ -75,7 +91,7 @@ function LitMarks({ rings, lit }: { rings: RingsView; lit: Id }) {
   );
 }
 
-function LitMark({ mark: { type, x, y, r, hollow, quiet, freshness } }: { mark: RingMark }) {
+function LitMark({ mark: { type, x, y, r, hollow, quiet, freshness, turns } }: { mark: RingMark }) {
   const radius = Math.max(5, r);
   return (
     <g
@@ -84,6 +100,7 @@ function LitMark({ mark: { type, x, y, r, hollow, quiet, freshness } }: { mark: 
       data-hollow={hollow || undefined}
       data-quiet={quiet || undefined}
       data-disputed={freshness === 'disputed' || undefined}
+      data-ghost={turns?.includes('lost') || undefined}
     >
       <circle className="ui-rings-dot" cx={x} cy={y} r={radius} />
       {radius >= 6 && (

@@ -1,4 +1,4 @@
-import type { RingMark, RingsView } from '@weft/network';
+import { isLost, type RingMark, type RingsView } from '@weft/network';
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { RingsBox, RingsHint } from '../../ui/map/RingsFrame.tsx';
@@ -28,8 +28,8 @@ const start: Cell = { type: 'shaping', level: 'system' };
 /** The rings drawn: a grid of cells by keyboard; by pointer its marks too. */
 export function RingsPicture({ rings, describedBy, cameFrom, onEnter, onOpen }: RingsPictureProps) {
   const { workspace, can } = useWorkspace();
-  const { selected, select, visible } = useMap();
-  const total = visible.snapshot.relationships.length;
+  const { selected, select, drawn } = useMap();
+  const total = drawn.snapshot.relationships.filter(({ id }) => !isLost(drawn, id)).length;
   const [here, setHere] = useState(cameFrom ?? start);
   const picture = useRef<SVGSVGElement>(null);
   const { pointedAt, ...pointing } = usePointing(rings);
@@ -78,6 +78,7 @@ export function RingsPicture({ rings, describedBy, cameFrom, onEnter, onOpen }: 
                   <RingCellSpot
                     key={cell.type}
                     cell={cell}
+                    turns={drawn.turns}
                     isHere={sameCell(cell, here)}
                     isSelected={selected.some((id) => cell.relationshipIds.includes(id))}
                     onHere={() => setHere({ type: cell.type, level: cell.level })}

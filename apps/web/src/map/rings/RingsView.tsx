@@ -15,10 +15,10 @@ import { useSquare } from './useSquare.ts';
 
 /** Levels by types: three rings, five sectors, a mark for each relationship in each of its sectors; or one cell of them, looked into. */
 export function RingsView({ wordsId, onOpen }: { wordsId: string; onOpen: () => void }) {
-  const { visible, snapshot, search, go } = useMap();
+  const { drawn, snapshot, search, go } = useMap();
   const { ref, side } = useSquare(280, 1040);
   const placements = useMemo(() => placedBy(snapshot), [snapshot]);
-  const rings = useMemo(() => ringsView(visible, { size: side, by: search.size, placements }), [visible, side, search.size, placements]);
+  const rings = useMemo(() => ringsView(drawn, { size: side, by: search.size, placements }), [drawn, side, search.size, placements]);
   const cell = useMemo(() => readCell(search.cell), [search.cell]);
   const { before, enter } = useBefore(cell, ref, side);
   return (

@@ -1,5 +1,5 @@
 import type { Id } from '@weft/domain';
-import { counted, freshnessLabels, midSentence, statusLabels, typeLabels } from '@weft/network';
+import { counted, freshnessLabels, midSentence, statusLabels, turnLabels, typeLabels } from '@weft/network';
 import { useCallback } from 'react';
 import { useMap } from '../state/mapState.ts';
 
@@ -11,7 +11,7 @@ export interface MarkWords {
 
 /** What each relationship's mark says: its types, how many take part, and what is out of the ordinary. */
 export function useMarkWords(): (id: Id) => MarkWords {
-  const { visible } = useMap();
+  const { drawn: visible } = useMap();
   return useCallback(
     (id: Id) => {
       const found = visible.relationships.find((relationship) => relationship.id === id);
@@ -22,6 +22,7 @@ export function useMarkWords(): (id: Id) => MarkWords {
         counted(found.parties.length, 'party', 'parties'),
         ...(found.status === 'active' ? [] : [midSentence(statusLabels[found.status])]),
         ...(freshness === 'fresh' ? [] : [midSentence(freshnessLabels[freshness])]),
+        ...(visible.turns?.get(id) ?? []).map((turn) => midSentence(turnLabels[turn])),
       ];
       return { name: found.name, more: more.join(', ') };
     },

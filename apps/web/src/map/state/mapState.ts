@@ -16,6 +16,8 @@ export interface MapState extends MapAddress, PlacesState {
   /** What the kinds of organisation are called. */
   kinds: KindLabels;
   visible: Visible;
+  /** What is drawn: the same, and while another day is compared with, what was lost since too, each with what became of it. */
+  drawn: Visible;
   /** Everything, whatever the filter: what has a place has it here. */
   whole: Network;
   move: Moves['move'];

@@ -1,5 +1,5 @@
 import type { Id } from '@weft/domain';
-import { applyFilter, asAt, type Clock, type Filter, parseFilter } from '@weft/network';
+import { applyFilter, asAt, bothDays, type Clock, type Filter, parseFilter } from '@weft/network';
 import { useCallback, useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { filterOf } from '../address/mapSearch.ts';
@@ -28,6 +28,11 @@ export function useMapState(): MapState {
   const shown = useMemo(() => (search.on === undefined ? snapshot : asAt(snapshot, search.on)), [snapshot, search.on]);
   const kinds = useMemo(() => Object.fromEntries(reference.organisationKinds.map(({ id, label }) => [id, label])), [reference]);
   const visible = useMemo(() => applyFilter(shown, filter, clock), [shown, filter, clock]);
+  const { since } = search;
+  const drawn = useMemo(
+    () => (since === undefined ? visible : bothDays(snapshot, filter, clock, since)),
+    [visible, snapshot, filter, clock, since],
+  );
   const whole = useMemo(() => wholeNetwork(snapshot, clock), [snapshot, clock]);
   const moves = useMoves(snapshot);
   const places = usePlaces(whole, moves);
@@ -46,12 +51,13 @@ export function useMapState(): MapState {
       clock,
       kinds,
       visible,
+      drawn,
       whole,
       move: moves.move,
       ...places,
       setFilter,
       select,
     }),
-    [search, go, hrefOf, view, filter, selected, snapshot, clock, kinds, visible, whole, moves.move, places, setFilter, select],
+    [search, go, hrefOf, view, filter, selected, snapshot, clock, kinds, visible, drawn, whole, moves.move, places, setFilter, select],
   );
 }

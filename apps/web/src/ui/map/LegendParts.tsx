@@ -97,6 +97,15 @@ const drawings: Readonly<Record<LegendShape, ReactNode>> = {
   empty: <path className="ui-legend-line" d="M4 16Q16 2 28 16" data-dashed="" />,
 };
 
+/** A sign that is written beside a letter, dashed round for what is no longer there. */
+export function LegendWritten({ children, isGhost }: { children: string; isGhost: boolean }) {
+  return (
+    <span className="ui-legend-written" data-ghost={isGhost || undefined} aria-hidden="true">
+      {children}
+    </span>
+  );
+}
+
 /** A sign as it is drawn on the map, small. */
 export function LegendSign({ shape }: { shape: LegendShape }) {
   return (

@@ -91,12 +91,14 @@ interface RingsTileProps {
   hollow: boolean;
   quiet: boolean;
   disputed: boolean;
+  /** No longer there: drawn dashed. */
+  ghost: boolean;
   isSelected: boolean;
   children: ReactNode;
 }
 
 /** A relationship in its cell: its mark, large, and what is said of it. */
-export function RingsTile({ type, size, hollow, quiet, disputed, isSelected, children }: RingsTileProps) {
+export function RingsTile({ type, size, hollow, quiet, disputed, ghost, isSelected, children }: RingsTileProps) {
   const r = largest * size;
   return (
     <li className="ui-ringcell-tile" data-selected={isSelected || undefined}>
@@ -107,6 +109,7 @@ export function RingsTile({ type, size, hollow, quiet, disputed, isSelected, chi
           data-hollow={hollow || undefined}
           data-quiet={quiet || undefined}
           data-disputed={disputed || undefined}
+          data-ghost={ghost || undefined}
         >
           <circle className="ui-rings-dot" cx={room / 2} cy={room / 2} r={r} />
           <text className="ui-rings-letter" x={room / 2} y={room / 2} fontSize={r * 0.85}>

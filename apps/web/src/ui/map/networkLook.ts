@@ -4,6 +4,7 @@ import { hubMark } from './hubMark.ts';
 import type { NetworkColours } from './networkColours.ts';
 import { type Detail, hubSize, labelSize, type NetworkScale, nodeSize } from './networkScale.ts';
 import { supposedLooks } from './supposedLook.ts';
+import { turnLooks } from './turnLook.ts';
 
 /**
  * How the network looks. Organisations are never in a type's colour: the council is a dark square, partners are grey rounds, others pale
@@ -16,6 +17,7 @@ export function networkLook(colours: NetworkColours, scale: NetworkScale, detail
     ...edgeLooks(colours, scale),
     ...(detail === 'full' ? typeLooks(colours, scale) : farLooks(colours, scale)),
     ...stateLooks(colours, scale),
+    ...turnLooks(colours, scale),
     ...supposedLooks(colours, scale),
   ];
 }

@@ -1,5 +1,6 @@
 import type { RelationshipTypeId } from '../relationshipTypes.ts';
 import type { NetworkColours } from './networkColours.ts';
+import type { TurnSign } from './turnLook.ts';
 
 /** A mark on the rings, in pixels. */
 export interface PaintedMark {
@@ -12,6 +13,8 @@ export interface PaintedMark {
   hollow: boolean;
   quiet: boolean;
   freshness: string;
+  /** What became of it between two days; left out while none are compared. */
+  turns?: readonly TurnSign[] | undefined;
 }
 
 export interface PaintedRings {
@@ -33,7 +36,16 @@ export const mostJoins = 300;
 /** Marks that look alike, by how they look, of one cell. */
 type Looks = PaintedMark[][];
 
-const lookOf = ({ hollow, quiet, freshness }: PaintedMark) => Number(hollow) + 2 * Number(quiet) + 4 * Number(freshness === 'disputed');
+const isGhost = ({ turns }: PaintedMark) => turns?.includes('lost') ?? false;
+/** While days are compared, what did not change steps back. */
+const isAside = ({ turns }: PaintedMark) => turns?.length === 0;
+
+const lookOf = (mark: PaintedMark) =>
+  Number(mark.hollow) +
+  2 * Number(mark.quiet) +
+  4 * Number(mark.freshness === 'disputed') +
+  8 * Number(isGhost(mark)) +
+  16 * Number(isAside(mark));
 
 /** The marks of each cell, those that look alike together. */
 function cellsOf(marks: readonly PaintedMark[]): Looks[] {
@@ -42,7 +54,7 @@ function cellsOf(marks: readonly PaintedMark[]): Looks[] {
     const key = mark.type + mark.level;
     let looks = cells.get(key);
     if (!looks) {
-      looks = Array.from({ length: 8 }, () => []);
+      looks = Array.from({ length: 32 }, () => []);
       cells.set(key, looks);
     }
     looks[lookOf(mark)]?.push(mark);
@@ -84,13 +96,18 @@ function paintMarks(pen: CanvasRenderingContext2D, alike: readonly PaintedMark[]
     pen.moveTo(x + r, y);
     pen.arc(x, y, r, 0, 2 * Math.PI);
   }
-  pen.fillStyle = first.hollow ? colours.surface : type.fill;
-  pen.globalAlpha = first.quiet ? 0.4 : 1;
+  const ghost = isGhost(first);
+  const strength = isAside(first) ? 0.35 : 1;
+  pen.fillStyle = first.hollow || ghost ? colours.surface : type.fill;
+  pen.globalAlpha = (first.quiet ? 0.4 : 1) * strength;
   pen.fill();
-  pen.globalAlpha = 1;
+  pen.globalAlpha = strength;
+  pen.setLineDash(ghost ? [3, 2.5] : []);
   pen.strokeStyle = edge;
-  pen.lineWidth = Math.min(isDisputed ? 3 : first.quiet ? 1.25 : first.hollow ? 2.25 : 1, first.r * 0.45);
+  pen.lineWidth = Math.min(isDisputed ? 3 : first.quiet ? 1.25 : first.hollow || ghost ? 2.25 : 1, first.r * 0.45);
   pen.stroke();
+  pen.setLineDash([]);
+  pen.globalAlpha = 1;
 }
 
 function paintLetters(pen: CanvasRenderingContext2D, cell: readonly PaintedMark[], colours: NetworkColours): void {
@@ -99,12 +116,15 @@ function paintLetters(pen: CanvasRenderingContext2D, cell: readonly PaintedMark[
   if (!type || cell.some(({ r }) => r < room)) return;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  for (const { x, y, r, hollow, quiet } of cell) {
+  for (const mark of cell) {
+    const { x, y, r, hollow, quiet } = mark;
+    pen.globalAlpha = isAside(mark) ? 0.5 : 1;
     pen.font = `700 ${Math.max(9, r * 0.95)}px ${colours.font}`;
-    pen.fillStyle = hollow || quiet ? type.line : type.onFill;
+    pen.fillStyle = hollow || quiet || isGhost(mark) ? type.line : type.onFill;
     // Capitals stand a little high on their middle line.
     pen.fillText(type.letter, x, y + r * 0.06);
   }
+  pen.globalAlpha = 1;
 }
 
 /** Paints joins, marks and letters of the rings on a canvas of their size. */
