@@ -95,7 +95,7 @@ export function ringsView(visible: Visible, { size = side, by = 'parties', place
         freshness,
         size: sizeOf(relationship, by, facts),
         scale,
-        turns: visible.turns?.get(relationship.id),
+        turns: visible.turns && (visible.turns.get(relationship.id) ?? []),
       }),
     );
     if (own.length > 1) joins.push(...joinsOf(relationship, own, scale));

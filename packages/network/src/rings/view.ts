@@ -31,7 +31,7 @@ export interface RingMark extends Point {
   quiet: boolean;
   /** Whether this is the sector of its primary type. */
   primary: boolean;
-  /** What became of it since another day; left out while no days are compared. */
+  /** What became of it since another day, empty when nothing did; left out while no days are compared. */
   turns?: readonly Turn[] | undefined;
 }
 

@@ -64,7 +64,7 @@ function SelectedMarks({ rings, selected }: { rings: RingsView; selected: readon
 function TurnSigns({ marks }: { marks: readonly RingMark[] }) {
   return marks.flatMap(({ relationshipId, type, x, y, r, turns = [] }) => {
     if (turns.length === 0) return [];
-    const size = Math.max(11, r);
+    const size = Math.max(14, 1.1 * r);
     const at = { x: x + 0.75 * r + 0.25 * size, y: y - 0.75 * r - 0.1 * size };
     return (
       <text key={`${relationshipId} ${type}`} className="ui-rings-turn" {...at} fontSize={size}>

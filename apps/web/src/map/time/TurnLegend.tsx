@@ -4,9 +4,9 @@ import { turnSigns } from '../../ui/map/turnLook.ts';
 import { useMap } from '../state/mapState.ts';
 
 const meanings: Readonly<Record<Turn, string>> = {
-  gained: 'Gained since the day compared with',
-  lost: 'Dashed: lost since then, drawn as it was',
-  hands: 'Changed hands: somebody else holds it',
+  gained: 'Gained since then',
+  lost: 'Dashed: lost since then',
+  hands: 'Changed hands',
   type: 'Changed type',
   level: 'Changed level',
   status: 'Changed status',
