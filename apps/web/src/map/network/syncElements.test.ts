@@ -45,3 +45,15 @@ test('a line whose ends change, or that becomes a hub, is drawn anew', () => {
   syncElements(cy, [node('a'), node('b'), node('c'), node('r'), edge('r:a', 'a', 'r')]);
   expect(cy.getElementById('r').isNode()).toBe(true);
 });
+
+test('what stands elsewhere glides there when given time, and is there at once without', () => {
+  const cy = cytoscape({ headless: true, styleEnabled: true });
+  syncElements(cy, [node('a'), node('b', 10)]);
+  syncElements(cy, [node('a', 500), node('b', 10)], 20);
+  const [a, b] = [cy.getElementById('a'), cy.getElementById('b')];
+  expect(a.position('x')).toBeLessThan(500);
+  expect([a.animated(), b.animated()]).toEqual([true, false]);
+  syncElements(cy, [node('a', 300), node('b', 10)]);
+  expect(a.position('x')).toBe(300);
+  expect(a.animated()).toBe(false);
+});
