@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { openMap, result } from './mapSteps.ts';
+import { allPlaces, openMap, panel, result, viewSwitch } from './mapSteps.ts';
+import { countPresses, openRelationship } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
 test('the map as at a day typed as people type it, stepped by keys, says so in plain sight, and comes back to today @phone', async ({
@@ -35,4 +37,64 @@ test('what was gained, lost and changed since a day is listed in words that lead
   await expect(page.getByRole('complementary', { name })).toBeVisible();
   await strip.getByRole('button', { name: 'Back to today' }).click();
   await expect(page).not.toHaveURL(/since=/);
+  // The days on which something changed are marked, and a key goes from one to the next.
+  await strip.getByRole('button', { name: 'Play a year' }).focus();
+  await page.keyboard.press('{');
+  await expect(strip.getByRole('slider', { name: 'Day' })).toHaveAttribute('aria-valuetext', /, 1 change on this day$/);
+});
+
+/** Says on a relationship's own page when it began or ended. */
+async function date(page: Page, name: string, end: 'From' | 'To', typed: string, written: string): Promise<void> {
+  await openRelationship(page, name);
+  await page.getByRole('button', { name: `${end}: Add` }).click();
+  const box = page.getByRole('textbox', { name: end, exact: true });
+  await box.fill(typed);
+  await box.press('Enter');
+  await expect(page.getByRole('button', { name: `Edit ${end}: ${written}` })).toBeVisible();
+}
+
+test('as at 1 April last year, then what was gained and lost since: two presses besides the date, and nothing moves', async ({ page }) => {
+  const year = new Date().getFullYear() - 1;
+  await date(page, 'Aiming High contracts', 'To', `30 6 ${year}`, `30 June ${year}`);
+  await date(page, 'Stoke-on-Trent Youth Collective', 'From', `1 9 ${year}`, `1 September ${year}`);
+  const { byName } = await allPlaces(page);
+  const [vast, council] = [byName.get('VAST Services (1920)'), byName.get('Stoke-on-Trent City Council')];
+  if (!vast || !council) throw new Error('Two of the map have no place.');
+  await openMap(page, `?at=${vast.x},${vast.y},0.8`);
+  /** Both stand where they stood: pressed there, each opens. */
+  const standStill = async () => {
+    for (const [name, at] of Object.entries({ 'VAST Services (1920)': vast, 'Stoke-on-Trent City Council': council })) {
+      const box = await page.getByRole('application', { name: 'Network of Stoke-on-Trent' }).boundingBox();
+      if (!box) throw new Error('There is no network.');
+      await page.mouse.click(box.x + box.width / 2 + 0.8 * (at.x - vast.x), box.y + box.height / 2 + 0.8 * (at.y - vast.y));
+      await expect(panel(page, name)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(panel(page, name)).toBeHidden();
+    }
+  };
+
+  const presses = await countPresses(page);
+  await page.getByRole('button', { name: 'Time', exact: true }).click();
+  const strip = page.getByRole('region', { name: 'The day the map shows' });
+  await strip.getByRole('textbox', { name: 'As at' }).fill(`1 4 ${year}`);
+  await expect(strip).toContainText(`The map as at 1 April ${year}.`);
+  await strip.getByRole('button', { name: 'What changed since then' }).click();
+  await expect(strip.getByRole('status')).toHaveText(/: 2 changes\.$/);
+  expect(await presses()).toBeLessThanOrEqual(3);
+  const legend = page.getByRole('region', { name: 'What the map says' });
+  await expect(legend).toContainText('Gained since then');
+  await expect(legend).toContainText('Dashed: lost since then');
+  await standStill();
+  await viewSwitch(page, 'Rings').click();
+  await expect(page.getByRole('gridcell', { name: /: \d+ relationships?, 1 lost$/ }).first()).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: /: \d+ relationships?, 1 gained$/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await strip.getByRole('link', { name: 'Aiming High contracts' }).click();
+  await expect(panel(page, 'Aiming High contracts')).toContainText(`As at 1 April ${year}, lost`);
+  await page.keyboard.press('Escape');
+
+  await viewSwitch(page, 'Network').click();
+  await strip.getByRole('button', { name: 'Back to today' }).click();
+  await expect(page).not.toHaveURL(/since=/);
+  await standStill();
 });

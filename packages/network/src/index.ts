@@ -41,6 +41,7 @@ export * from './summary/describe.ts';
 export * from './summary/gaps.ts';
 export { asAt, isUndated } from './time/asAt.ts';
 export { bothDays } from './time/bothDays.ts';
+export { type ChangeDay, changeDays } from './time/changeDays.ts';
 export { type Compared, compareDays } from './time/compare.ts';
 export { spanOf } from './time/span.ts';
 export * from './time/turn.ts';

@@ -1,3 +1,4 @@
+import { addDays } from '@weft/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../build/build.ts';
@@ -6,6 +7,7 @@ import { ringsView } from '../rings/rings.ts';
 import { clock, holder, idOf, organisation, relationship, snapshotOf } from '../testing/snapshots.ts';
 import { asAt, isUndated } from './asAt.ts';
 import { bothDays } from './bothDays.ts';
+import { changeDays } from './changeDays.ts';
 import { compare, compareDays } from './compare.ts';
 
 const days = ['2024-01-01', '2024-06-30', '2025-04-01', '2026-02-28'] as const;
@@ -135,6 +137,20 @@ describe('two days compared', () => {
       { turn: 'hands', id: idOf('Forum'), name: 'Forum', words: 'on the council side from Ann to Bob as Clerk' },
     ]);
     expect(compareDays(snapshot, '2025-04-01', '2026-02-28')).toEqual([]);
+  });
+});
+
+describe('the days on which something changed', () => {
+  test('are those that differ from the day before, and between two of them nothing does', () => {
+    fc.assert(
+      fc.property(histories, (snapshot) => {
+        const marks = changeDays(snapshot, clock.today);
+        for (const { day: on, count } of marks) expect(compareDays(snapshot, addDays(on, -1), on)).toHaveLength(count);
+        const ends = [...marks.slice(1).map((mark) => addDays(mark.day, -1)), clock.today];
+        for (const [at, { day: on }] of marks.entries()) expect(compareDays(snapshot, on, ends[at] ?? on)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -6,7 +6,8 @@ import { findOnMap } from './findOnMap.ts';
 
 /** Finds an organisation or relationship and selects it, or leaves only what the words are found in. */
 export function Find() {
-  const { snapshot, kinds, filter, setFilter, select } = useMap();
+  const { drawn, kinds, filter, setFilter, select } = useMap();
+  const { snapshot } = drawn;
   const input = useRef<HTMLInputElement>(null);
   useShortcut('/', 'Find on the map', () => input.current?.focus());
   const find = useCallback((words: string) => findOnMap(snapshot, kinds, words), [snapshot, kinds]);

@@ -6,7 +6,8 @@ import { useMap } from '../state/mapState.ts';
 
 /** The control of one field of the filter, made from the field itself. */
 export function FilterControl({ field }: { field: FilterField }) {
-  const { snapshot, clock, filter, setFilter } = useMap();
+  const { visible, clock, filter, setFilter } = useMap();
+  const { snapshot } = visible;
   if (field.control !== 'switch') return <ChoiceControl field={field} />;
   return (
     <Switch
@@ -29,7 +30,8 @@ function marked(field: ChoiceField, option: Option): Option {
 
 /** The choices of a field, with how many relationships each would leave by itself. */
 function ChoiceControl({ field }: { field: ChoiceField }) {
-  const { snapshot, clock, kinds, filter, setFilter } = useMap();
+  const { visible, clock, kinds, filter, setFilter } = useMap();
+  const { snapshot } = visible;
   const options = useMemo(() => optionsOf(field, factsOf(snapshot, clock), kinds), [field, snapshot, clock, kinds]);
   const chosen = chosenIn(filter, field);
   const [first = null] = chosen;

@@ -14,14 +14,15 @@ export interface PanelProps {
 
 /** What is selected, beside the map; while nothing is, what would follow from what is supposed; otherwise nothing. */
 export function MapPanel(props: PanelProps) {
-  const { search, selected, snapshot } = useMap();
-  const { organisations, relationships } = lookup(snapshot);
+  const { search, selected, snapshot, drawn } = useMap();
+  const { organisations } = lookup(snapshot);
   const [first, ...more] = selected;
   if (first === undefined) return search.whatif === undefined ? null : <WhatIfPanel {...props} />;
   if (more.length > 0) return <SelectionPanel ids={selected} {...props} />;
   const organisation = organisations.get(first);
   if (organisation) return <OrganisationPanel key={first} organisation={organisation} {...props} />;
-  const relationship = relationships.get(first);
+  // As on the day looked at; what was not there then is still on record.
+  const relationship = lookup(drawn.snapshot).relationships.get(first) ?? lookup(snapshot).relationships.get(first);
   if (relationship) return <RelationshipPanel key={first} relationship={relationship} {...props} />;
   return (
     <SidePanel title="No longer here" {...props}>

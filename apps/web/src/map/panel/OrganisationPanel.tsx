@@ -9,6 +9,7 @@ import { FocusSteps } from './FocusSteps.tsx';
 import { History } from './History.tsx';
 import type { PanelProps } from './MapPanel.tsx';
 import { MoveOnMap } from './MoveOnMap.tsx';
+import { OnTheDay } from './OnTheDay.tsx';
 import { OrganisationDetail } from './OrganisationDetail.tsx';
 import { Posts } from './Posts.tsx';
 import { RecordLink } from './RecordLink.tsx';
@@ -40,6 +41,7 @@ export function OrganisationPanel({ organisation, ...panel }: PanelProps & { org
       }
       {...panel}
     >
+      <OnTheDay />
       {otherNames.length > 0 && <Text tone="muted">{`Also called ${new Intl.ListFormat('en-GB').format(otherNames)}`}</Text>}
       {parent && <DataList items={[{ term: 'Part of', value: <RecordLink id={parent.id}>{parent.name}</RecordLink> }]} />}
       <Ties organisationId={id} />

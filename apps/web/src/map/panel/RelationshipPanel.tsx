@@ -1,5 +1,5 @@
 import type { SnapshotRelationship } from '@weft/domain';
-import { freshnessLabels, levelLabels, statusLabels } from '@weft/network';
+import { freshnessLabels, levelLabels, lookup, statusLabels } from '@weft/network';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { confirmedWords, FreshnessBadge } from '../../register/relationships/FreshnessBadge.tsx';
@@ -10,17 +10,18 @@ import { FocusSteps } from './FocusSteps.tsx';
 import { History } from './History.tsx';
 import { Holders } from './Holders.tsx';
 import type { PanelProps } from './MapPanel.tsx';
+import { OnTheDay } from './OnTheDay.tsx';
 import { Parties } from './Parties.tsx';
 import { Placements } from './Placements.tsx';
 import { RelationshipDetail } from './RelationshipDetail.tsx';
 
 /** A relationship beside the map: first what can be relied on, then who, then the facts. What the map holds shows at once. */
 export function RelationshipPanel({ relationship, ...panel }: PanelProps & { relationship: SnapshotRelationship }) {
-  const { today, can } = useWorkspace();
-  const { visible } = useMap();
+  const { can } = useWorkspace();
+  const { drawn, snapshot, clock } = useMap();
   const to = useAddresses();
   const { id, name, types, level, status, confirmedOn } = relationship;
-  const freshness = visible.freshness.get(id) ?? 'stale';
+  const freshness = drawn.freshness.get(id) ?? 'stale';
   return (
     <SidePanel
       title={name}
@@ -33,7 +34,7 @@ export function RelationshipPanel({ relationship, ...panel }: PanelProps & { rel
       }
       actions={
         <>
-          <StillTrue relationship={relationship} />
+          <StillTrue relationship={lookup(snapshot).relationships.get(id) ?? relationship} />
           <Link variant="button" href={to.relationship(id)}>
             {can('relationship.write') ? 'Edit' : 'Open'}
           </Link>
@@ -41,6 +42,7 @@ export function RelationshipPanel({ relationship, ...panel }: PanelProps & { rel
       }
       {...panel}
     >
+      <OnTheDay relationshipId={id} />
       <Stack gap={2}>
         <Row gap={2}>
           <Badge>{level === null ? 'No level yet' : `${levelLabels[level]} level`}</Badge>
@@ -48,7 +50,7 @@ export function RelationshipPanel({ relationship, ...panel }: PanelProps & { rel
           {freshness !== 'fresh' && <FreshnessBadge freshness={freshness} />}
         </Row>
         <Text size="s" tone="muted">
-          {`${freshness === 'fresh' ? `${freshnessLabels.fresh}. ` : ''}${confirmedWords(confirmedOn, today)}.`}
+          {`${freshness === 'fresh' ? `${freshnessLabels.fresh}. ` : ''}${confirmedWords(confirmedOn, clock.today)}.`}
         </Text>
       </Stack>
       <Holders relationship={relationship} />

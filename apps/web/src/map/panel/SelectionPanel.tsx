@@ -10,11 +10,12 @@ import { RecordLink } from './RecordLink.tsx';
 
 /** Several things at once: a list of them, and what can be said of all together. */
 export function SelectionPanel({ ids, ...panel }: PanelProps & { ids: readonly Id[] }) {
-  const { snapshot, kinds, visible, clock } = useMap();
+  const { snapshot, kinds, drawn } = useMap();
+  const { today } = useWorkspace();
   const records = lookup(snapshot);
   const organisations = ids.flatMap((id) => records.organisations.get(id) ?? []);
   const relationships = ids.flatMap((id) => records.relationships.get(id) ?? []);
-  const due = relationships.filter(({ confirmedOn, disputed }) => confirmedOn !== clock.today || disputed);
+  const due = relationships.filter(({ confirmedOn, disputed }) => confirmedOn !== today || disputed);
   const title = [
     ...(relationships.length > 0 ? [counted(relationships.length, 'relationship')] : []),
     ...(organisations.length > 0 ? [counted(organisations.length, 'organisation')] : []),
@@ -30,7 +31,7 @@ export function SelectionPanel({ ids, ...panel }: PanelProps & { ids: readonly I
         <Section title="Relationships" level={3}>
           <Stack as="ul" gap={2}>
             {relationships.map(({ id, name, types }) => {
-              const freshness = visible.freshness.get(id) ?? 'stale';
+              const freshness = drawn.freshness.get(id) ?? 'stale';
               return (
                 <Stack key={id} as="li" gap={1}>
                   <RecordLink id={id}>{name}</RecordLink>

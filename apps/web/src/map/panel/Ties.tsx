@@ -7,8 +7,8 @@ import { RecordLink } from './RecordLink.tsx';
 
 /** The relationships that an organisation takes part in, under their primary types. */
 export function Ties({ organisationId }: { organisationId: Id }) {
-  const { snapshot } = useMap();
-  const ties = lookup(snapshot).ties.get(organisationId) ?? [];
+  const { visible } = useMap();
+  const ties = lookup(visible.snapshot).ties.get(organisationId) ?? [];
   if (ties.length === 0)
     return (
       <Section title="Relationships" level={3}>

@@ -7,6 +7,7 @@ import { useShortcut } from '../../shell/shortcuts.tsx';
 import { formatDate, TypeMark } from '../../ui/index.ts';
 import { PointerRing } from '../../ui/map/PointerRing.tsx';
 import { WallHead, WallType } from '../../ui/map/WallHead.tsx';
+import type { MapSearch } from '../address/mapSearch.ts';
 import { useMap } from '../state/mapState.ts';
 import { fillScreen, leaveScreen } from './fullscreen.ts';
 import { useAwake } from './useAwake.ts';
@@ -41,11 +42,7 @@ export function Wall() {
   const focus = filter.focus ? (organisations.get(filter.focus)?.name ?? relationships.get(filter.focus)?.name) : undefined;
   return (
     <>
-      <WallHead
-        title={focus ?? workspace.name}
-        date={search.on ? `As at ${formatDate(search.on)}` : null}
-        note={namesShown ? 'Names are shown' : null}
-      >
+      <WallHead title={focus ?? workspace.name} date={dateOf(search)} note={namesShown ? 'Names are shown' : null}>
         {shown.map((type: RelationshipType) => (
           <WallType key={type} sign={<TypeMark type={type} />}>
             {typeLabels[type]}
@@ -55,6 +52,14 @@ export function Wall() {
       <PointerRing />
     </>
   );
+}
+
+/** The day on the wall, unless it is today, and the day that it is compared with. */
+function dateOf({ on, since }: MapSearch): string | null {
+  const at = on && `As at ${formatDate(on)}`;
+  const compared = since && `compared with ${formatDate(since)}`;
+  if (at && compared) return `${at}, ${compared}`;
+  return at ?? (compared ? `Today, ${compared}` : null);
 }
 
 /** Leaving the full screen, which Esc does before any page hears of it, leaves the wall; leaving the wall gives the screen back. */

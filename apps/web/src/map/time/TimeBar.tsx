@@ -1,5 +1,5 @@
 import { addMonths, type Day, daysBetween } from '@weft/domain';
-import { counted, isUndated, spanOf } from '@weft/network';
+import { changeDays, counted, isUndated, spanOf } from '@weft/network';
 import { useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
@@ -22,6 +22,13 @@ export function TimeBar() {
   const play = usePlay(on, today, show);
   useShortcut('[', 'A month earlier on the map', () => show(addMonths(on, -1)));
   useShortcut(']', 'A month later on the map', () => show(addMonths(on, 1)));
+  const marks = useMemo(() => changeDays(snapshot, today), [snapshot, today]);
+  const before = marks.findLast(({ day }) => day < on)?.day;
+  const after = marks.find(({ day }) => day > on)?.day;
+  useShortcut('{', 'The change before on the map', () => before !== undefined && show(before), { isDisabled: before === undefined });
+  useShortcut('}', 'The next change on the map', () => after !== undefined && show(after), { isDisabled: after === undefined });
+  const changed = marks.find(({ day }) => day === on);
+  const length = Math.max(1, daysBetween(first, today));
   const undated = useMemo(() => snapshot.relationships.filter(isUndated).length, [snapshot]);
 
   return (
@@ -29,19 +36,34 @@ export function TimeBar() {
       <TimeRow>
         <DayAsked label="As at" day={on} onDay={(day) => day !== null && show(day)} />
         <Button variant="icon" icon="chevronLeft" label="A month earlier" onPress={() => show(addMonths(on, -1))} />
-        <TimeRange label="Day" value={step} most={most} words={formatDate(on)} onChange={(next) => show(dayAt(next))} />
+        <TimeRange
+          label="Day"
+          value={step}
+          most={most}
+          words={`${formatDate(on)}${changed ? `, ${counted(changed.count, 'change')} on this day` : ''}`}
+          marks={marks.map(({ day }) => daysBetween(first, day) / length)}
+          onChange={(next) => show(dayAt(next))}
+        />
         <Button variant="icon" icon="chevronRight" label="A month later" onPress={() => show(addMonths(on, 1))} />
         <Button onPress={play.isPlaying ? play.stop : play.start}>{play.isPlaying ? 'Stop' : 'Play a year'}</Button>
         <DayAsked label="Compare with" day={search.since ?? null} onDay={(day) => go({ since: day ?? undefined }, 'replace')} />
+        {search.on !== undefined && search.since === undefined && (
+          <Button onPress={() => go({ on: undefined, since: search.on })}>What changed since then</Button>
+        )}
         {(search.on !== undefined || search.since !== undefined) && (
           <Button variant="quiet" onPress={() => go({ on: undefined, since: undefined })}>
             Back to today
           </Button>
         )}
       </TimeRow>
+      {marks.length > 0 && (
+        <Text size="s" tone="muted">
+          {`Something changed on ${counted(marks.length, 'day')}, marked under the days; { and } go from one to the next.`}
+        </Text>
+      )}
       {search.on !== undefined && (
         <Text size="s" tone="muted">
-          {`The map as at ${formatDate(search.on)}. ${undated === 0 ? '' : `${counted(undated, 'relationship')} without dates ${undated === 1 ? 'is' : 'are'} shown throughout. `}A record that you open is shown as it is today.`}
+          {`The map as at ${formatDate(search.on)}.${undated === 0 ? '' : ` ${counted(undated, 'relationship')} without dates ${undated === 1 ? 'is' : 'are'} shown throughout.`}`}
         </Text>
       )}
       {search.since !== undefined && <Turns since={search.since} on={on} />}

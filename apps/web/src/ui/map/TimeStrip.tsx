@@ -22,22 +22,31 @@ interface TimeRangeProps {
   most: number;
   /** The day it stands at, in words. */
   words: string;
+  /** Where something changed, as parts of the way along. */
+  marks: readonly number[];
   onChange: (value: number) => void;
 }
 
 /** Days to slide along, by pointer and by arrow keys. */
-export function TimeRange({ label, value, most, words, onChange }: TimeRangeProps) {
+export function TimeRange({ label, value, most, words, marks, onChange }: TimeRangeProps) {
   return (
-    <input
-      type="range"
-      className="ui-time-range"
-      aria-label={label}
-      aria-valuetext={words}
-      min={0}
-      max={most}
-      value={value}
-      onChange={(event) => onChange(event.target.valueAsNumber)}
-    />
+    <span className="ui-time-slide">
+      <input
+        type="range"
+        className="ui-time-range"
+        aria-label={label}
+        aria-valuetext={words}
+        min={0}
+        max={most}
+        value={value}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+      <svg className="ui-time-marks" aria-hidden="true">
+        {marks.map((at) => (
+          <line key={at} x1={`${100 * at}%`} x2={`${100 * at}%`} y1="0" y2="100%" />
+        ))}
+      </svg>
+    </span>
   );
 }
 
