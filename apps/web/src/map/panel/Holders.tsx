@@ -2,16 +2,18 @@ import type { SnapshotRelationship } from '@weft/domain';
 import { type CurrentHolder, currentHolders, type HoldersOfSide, sideLabels, singleHolderSides } from '@weft/network';
 import { Badge, formatDate, Row, Section, Stack, Text } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
+import { useDayOf } from '../time/useDayOf.ts';
 import { WhatIfLink } from '../whatIf/WhatIfLink.tsx';
 
 /** Who keeps a relationship going, side by side: the post first, then who is in it, as far as this member may know. */
 export function Holders({ relationship }: { relationship: SnapshotRelationship }) {
-  const { snapshot, clock } = useMap();
-  const alone = singleHolderSides(relationship, clock.today);
+  const { snapshot } = useMap();
+  const day = useDayOf(relationship.id);
+  const alone = singleHolderSides(relationship, day);
   return (
     <Section title="Who keeps this going?" level={3}>
       <Stack gap={3}>
-        {currentHolders(relationship, snapshot, clock.today).map((ofSide) => (
+        {currentHolders(relationship, snapshot, day).map((ofSide) => (
           <SideHolders key={ofSide.side} ofSide={ofSide} isAlone={alone.includes(ofSide.side)} />
         ))}
       </Stack>

@@ -1,20 +1,19 @@
-import type { Id } from '@weft/domain';
+import type { Day, Id } from '@weft/domain';
 import { lookup, midSentence, turnLabels } from '@weft/network';
 import { formatDate, Text } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
 
 /** On another day than today, or while days are compared: which day's record this is, what became of it, and which part of it is today's. */
-export function OnTheDay({ relationshipId }: { relationshipId?: Id }) {
-  const { search, drawn, clock } = useMap();
+export function OnTheDay({ day, relationshipId }: { day: Day; relationshipId?: Id }) {
+  const { search, drawn } = useMap();
   if (search.on === undefined && search.since === undefined) return null;
   const turns = relationshipId === undefined ? [] : (drawn.turns?.get(relationshipId) ?? []);
   const isThere = relationshipId === undefined || lookup(drawn.snapshot).relationships.has(relationshipId);
-  const day = formatDate(turns.includes('lost') && search.since !== undefined ? search.since : clock.today);
   return (
     <Text size="s" tone="muted">
       {isThere
-        ? `As at ${day}${turns.map((turn) => `, ${midSentence(turnLabels[turn])}`).join('')}: its ties, who keeps them going and who is in which post. Names, types, levels, disputes, facts, notes, sources and history are today\u2019s.`
-        : `Not there on ${day}: shown as it is on record today.`}
+        ? `As at ${formatDate(day)}${turns.map((turn) => `, ${midSentence(turnLabels[turn])}`).join('')}: its ties, who keeps them going and who is in which post. Names, types, levels, disputes, facts, notes, sources and history are today\u2019s.`
+        : `Not there on ${formatDate(day)}: shown as it is on record today.`}
     </Text>
   );
 }

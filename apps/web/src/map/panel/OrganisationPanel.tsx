@@ -17,7 +17,7 @@ import { Ties } from './Ties.tsx';
 
 /** An organisation beside the map: what it is, what ties it has, who is there. */
 export function OrganisationPanel({ organisation, ...panel }: PanelProps & { organisation: SnapshotOrganisation }) {
-  const { kinds, snapshot, view } = useMap();
+  const { kinds, snapshot, view, clock } = useMap();
   const { can } = useWorkspace();
   const to = useAddresses();
   const { id, name, kind, side, otherNames, parentId } = organisation;
@@ -41,7 +41,7 @@ export function OrganisationPanel({ organisation, ...panel }: PanelProps & { org
       }
       {...panel}
     >
-      <OnTheDay />
+      <OnTheDay day={clock.today} />
       {otherNames.length > 0 && <Text tone="muted">{`Also called ${new Intl.ListFormat('en-GB').format(otherNames)}`}</Text>}
       {parent && <DataList items={[{ term: 'Part of', value: <RecordLink id={parent.id}>{parent.name}</RecordLink> }]} />}
       <Ties organisationId={id} />

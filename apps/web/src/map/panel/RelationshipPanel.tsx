@@ -6,6 +6,7 @@ import { confirmedWords, FreshnessBadge } from '../../register/relationships/Fre
 import { StillTrue } from '../../register/relationships/StillTrue.tsx';
 import { Badge, Link, Row, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
+import { useDayOf } from '../time/useDayOf.ts';
 import { FocusSteps } from './FocusSteps.tsx';
 import { History } from './History.tsx';
 import { Holders } from './Holders.tsx';
@@ -17,8 +18,9 @@ import { RelationshipDetail } from './RelationshipDetail.tsx';
 
 /** A relationship beside the map: first what can be relied on, then who, then the facts. What the map holds shows at once. */
 export function RelationshipPanel({ relationship, ...panel }: PanelProps & { relationship: SnapshotRelationship }) {
-  const { can } = useWorkspace();
-  const { drawn, snapshot, clock } = useMap();
+  const { can, today } = useWorkspace();
+  const { drawn, snapshot } = useMap();
+  const day = useDayOf(relationship.id);
   const to = useAddresses();
   const { id, name, types, level, status, confirmedOn } = relationship;
   const freshness = drawn.freshness.get(id) ?? 'stale';
@@ -42,7 +44,7 @@ export function RelationshipPanel({ relationship, ...panel }: PanelProps & { rel
       }
       {...panel}
     >
-      <OnTheDay relationshipId={id} />
+      <OnTheDay relationshipId={id} day={day} />
       <Stack gap={2}>
         <Row gap={2}>
           <Badge>{level === null ? 'No level yet' : `${levelLabels[level]} level`}</Badge>
@@ -50,7 +52,7 @@ export function RelationshipPanel({ relationship, ...panel }: PanelProps & { rel
           {freshness !== 'fresh' && <FreshnessBadge freshness={freshness} />}
         </Row>
         <Text size="s" tone="muted">
-          {`${freshness === 'fresh' ? `${freshnessLabels.fresh}. ` : ''}${confirmedWords(confirmedOn, clock.today)}.`}
+          {`${freshness === 'fresh' ? `${freshnessLabels.fresh}. ` : ''}${confirmedOn === null && day < today ? 'No confirmation up to then is on record' : confirmedWords(confirmedOn, day)}.`}
         </Text>
       </Stack>
       <Holders relationship={relationship} />
