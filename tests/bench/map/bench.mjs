@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { chromium } from '@playwright/test';
 import { commit, openDatabase } from '@weft/db';
 import { startServer, temporaryFolder } from '@weft/testing';
 import { browserArguments, findBrowser } from '../../browser.mjs';
 import { barePages, servePages } from '../floor/pages.mjs';
 import { generatePlace } from '../workspace/place.mjs';
+import { actingOn } from './acting.mjs';
 import { firstLayout } from './firstLayout.mjs';
 import { firstScript } from './script.mjs';
 import { heapOf, median, movingFrames, visit } from './visit.mjs';
@@ -83,7 +83,8 @@ async function measured(data, built, sizes, places, say) {
       for (const { name } of sizes)
         rows.push(...(await beside(browser, floor.url, `${weft.url}/size-${name.toLowerCase()}/map`, name, say)));
       if (sizes.some(({ name }) => name === 'M')) {
-        rows.push(await layouts(places[sizes.findIndex(({ name }) => name === 'M')], say));
+        say('Filtering and stepping at size M');
+        rows.push(...(await actingOn(browser, `${weft.url}/size-m/map`, 'M')));
         rows.push(await firstLayout(places[sizes.findIndex(({ name }) => name === 'M')], say));
       }
       if (sizes.length === mapSizes.length) rows.push(await opening(browser, floor.url, weft.url, say), await firstScript(weft.url));
@@ -138,36 +139,6 @@ async function beside(browser, floorUrl, weftUrl, size, say) {
       return most === undefined ? row : { ...row, wanted: most };
     }),
   );
-}
-
-/**
- * The same number of turns of the layout on either side, each in a worker.
- *
- * @param {ReturnType<typeof generatePlace> | undefined} place
- * @param {(line: string) => void} say
- * @returns {Promise<MapRow>}
- */
-async function layouts(place, say) {
-  say('Layout of size M');
-  const { elements = { nodes: [], edges: [] } } = place ?? {};
-  /** @type {Record<'floor' | 'weft', number[]>} */
-  const times = { floor: [], weft: [] };
-  for (let round = 0; round < 3; round++)
-    for (const side of /** @type {const} */ (['floor', 'weft'])) times[side].push(await layOutOn(side, elements));
-  return { name: 'map M: layout in a worker, 200 turns', floor: median(times.floor), weft: median(times.weft), unit: 'ms', wanted: 1.2 };
-}
-
-/**
- * @param {'floor' | 'weft'} side
- * @param {object} elements
- * @returns {Promise<number>}
- */
-function layOutOn(side, elements) {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./layout.mjs', import.meta.url), { workerData: { side, elements } });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
 }
 
 /**

@@ -7,9 +7,12 @@ export function asWords(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+// Kept: to make one for each number takes far longer than to write the number.
+const number = new Intl.NumberFormat('en-GB');
+
 /** The word with its number, such as "1 step" or "3 steps". Names a plural that is not made with an s. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** The first letter small, as within a sentence; left alone when the word is all capitals, such as NHS. */

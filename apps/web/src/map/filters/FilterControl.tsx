@@ -22,6 +22,10 @@ function withCount({ value, label, count }: FilterOption): Option {
   return { id: value, label: `${label} (${count})` };
 }
 
+function withDescription({ value, label, count }: FilterOption): Option {
+  return { id: value, label, description: counted(count, 'relationship') };
+}
+
 /** The types go by their letter and colour as well. */
 function marked(field: ChoiceField, option: Option): Option {
   const type = field.id === 'types' ? relationshipTypes.find((each) => each === option.id) : undefined;
@@ -33,6 +37,8 @@ function ChoiceControl({ field }: { field: ChoiceField }) {
   const { visible, clock, kinds, filter, setFilter } = useMap();
   const { snapshot } = visible;
   const options = useMemo(() => optionsOf(field, factsOf(snapshot, clock), kinds), [field, snapshot, clock, kinds]);
+  // There may be thousands, and they stay the same while one filters.
+  const found = useMemo(() => (field.control === 'find' ? options.map(withDescription) : []), [field, options]);
   const chosen = chosenIn(filter, field);
   const [first = null] = chosen;
   const choose = (values: readonly string[]) => setFilter(withChosen(filter, field, values));
@@ -56,11 +62,7 @@ function ChoiceControl({ field }: { field: ChoiceField }) {
         <ComboBox
           label={label}
           placeholder={field.anything}
-          options={options.map(({ value, label: name, count }) => ({
-            id: value,
-            label: name,
-            description: counted(count, 'relationship'),
-          }))}
+          options={found}
           value={first}
           onChange={(value) => choose(value === null ? [] : [value])}
         />
