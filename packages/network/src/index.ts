@@ -21,6 +21,7 @@ export * from './groups/groups.ts';
 export * from './holders/current.ts';
 export * from './holders/holders.ts';
 export * from './labels/labels.ts';
+export { lassoed } from './lasso/lasso.ts';
 export * from './layout/arrange.ts';
 export { arrangePart, settleAmong } from './layout/arrangePart.ts';
 export { type Chosen, chosenOf, type Layout, type LayoutOption } from './layout/choices.ts';
