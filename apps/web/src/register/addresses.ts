@@ -9,7 +9,8 @@ export type RegisterList = (typeof registerLists)[number];
 export interface AddRelationshipStart {
   type?: string | undefined;
   level?: string | undefined;
-  organisation?: Id | undefined;
+  /** Who takes part, as far as that is known. */
+  parties?: readonly Id[] | undefined;
 }
 
 /** The addresses of one workspace's pages. */
@@ -23,7 +24,7 @@ export function addressesOf(workspace: string) {
     post: (id: Id) => `${register}/posts/${id}`,
     person: (id: Id) => `${register}/people/${id}`,
     addRelationship: (start: AddRelationshipStart = {}) => {
-      const search = new URLSearchParams(Object.entries(start).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+      const search = new URLSearchParams(Object.entries(start).flatMap(([name, value]) => (value?.length ? [[name, String(value)]] : [])));
       return search.size === 0 ? `${register}/add` : `${register}/add?${search}`;
     },
     addOrganisation: `${register}/organisations/add`,

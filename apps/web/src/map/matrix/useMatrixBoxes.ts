@@ -18,7 +18,8 @@ import { useMap } from '../state/mapState.ts';
 
 /** What a relationship that is added in a cell starts from. */
 function startOf({ types, levels, branch, organisation }: Filter): AddRelationshipStart {
-  return { type: types?.[0], level: levels?.[0], organisation: branch ?? organisation };
+  const party = branch ?? organisation;
+  return { type: types?.[0], level: levels?.[0], parties: party === undefined ? [] : [party] };
 }
 
 /** The counts of a matrix, as they are pressed: each leaves what it counts; where there is nothing, who may can add something. */

@@ -32,7 +32,7 @@ export function OrganisationPanel({ organisation, ...panel }: PanelProps & { org
             {can('organisation.write') ? 'Edit' : 'Open'}
           </Link>
           {can('relationship.write') && (
-            <Link variant="button" href={to.addRelationship({ organisation: id })}>
+            <Link variant="button" href={to.addRelationship({ parties: [id] })}>
               Add a relationship
             </Link>
           )}

@@ -2,8 +2,9 @@ import type { Id } from '@weft/domain';
 import { counted, kindLabel, lookup } from '@weft/network';
 import { useState } from 'react';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
 import { FreshnessBadge } from '../../register/relationships/FreshnessBadge.tsx';
-import { Button, Row, Section, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
+import { Button, Link, Row, Section, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
 import type { PanelProps } from './MapPanel.tsx';
 import { RecordLink } from './RecordLink.tsx';
@@ -24,7 +25,12 @@ export function SelectionPanel({ ids, ...panel }: PanelProps & { ids: readonly I
     <SidePanel
       title={title || 'Nothing that is still here'}
       kind="Selected"
-      actions={<AllStillTrue ids={due.map(({ id }) => id)} />}
+      actions={
+        <>
+          <AddBetween ids={organisations.map(({ id }) => id)} />
+          <AllStillTrue ids={due.map(({ id }) => id)} />
+        </>
+      }
       {...panel}
     >
       {relationships.length > 0 && (
@@ -62,6 +68,20 @@ export function SelectionPanel({ ids, ...panel }: PanelProps & { ids: readonly I
         </Section>
       )}
     </SidePanel>
+  );
+}
+
+/** As many as a relationship can have. */
+const mostParties = 200;
+
+function AddBetween({ ids }: { ids: readonly Id[] }) {
+  const { can } = useWorkspace();
+  const to = useAddresses();
+  if (ids.length < 2 || ids.length > mostParties || !can('relationship.write')) return null;
+  return (
+    <Link variant="button" href={to.addRelationship({ parties: ids })}>
+      Add a relationship between these
+    </Link>
   );
 }
 

@@ -1,3 +1,4 @@
+import { idSchema } from '@weft/domain';
 import { z } from 'zod';
 import { registerLists } from '../addresses.ts';
 
@@ -17,5 +18,10 @@ export type RegisterSearch = z.output<typeof registerSearch>;
 export const addSearch = z.object({
   type: z.string().optional().catch(undefined),
   level: z.string().optional().catch(undefined),
-  organisation: z.uuid().optional().catch(undefined),
+  /** Organisations, with commas between. */
+  parties: z
+    .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
+    .transform((ids) => [...new Set(ids)].filter((id) => idSchema.safeParse(id).success))
+    .optional()
+    .catch(undefined),
 });

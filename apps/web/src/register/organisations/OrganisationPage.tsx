@@ -64,7 +64,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
             On the map
           </Link>
           {can('relationship.write') && (
-            <Link variant="button" href={to.addRelationship({ organisation: record.id })}>
+            <Link variant="button" href={to.addRelationship({ parties: [record.id] })}>
               Add a relationship
             </Link>
           )}

@@ -26,7 +26,7 @@ export function TiesSection({ organisationId }: { organisationId: Id }) {
       {ties.length === 0 ? (
         <Text tone="muted">
           It takes part in none yet.{' '}
-          {can('relationship.write') && <Link href={to.addRelationship({ organisation: organisationId })}>Add the first</Link>}
+          {can('relationship.write') && <Link href={to.addRelationship({ parties: [organisationId] })}>Add the first</Link>}
         </Text>
       ) : (
         <Stack as="ul" gap={3}>

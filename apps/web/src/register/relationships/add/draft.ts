@@ -30,11 +30,12 @@ export type RelationshipDraft = z.infer<typeof relationshipDraftSchema>;
 const noParty = { organisationId: null, part: '' };
 
 /** The form as it starts, with what the address says already in it. Unknown types and levels in the address are passed over. */
-export function startOf({ type, level, organisation }: AddRelationshipStart): RelationshipDraft {
+export function startOf({ type, level, parties = [] }: AddRelationshipStart): RelationshipDraft {
   const chosen = asType(type);
+  const given = parties.map((organisationId) => ({ organisationId, part: '' }));
   return {
     name: null,
-    parties: [organisation ? { organisationId: organisation, part: '' } : noParty, noParty],
+    parties: [...given, ...Array.from({ length: Math.max(0, 2 - given.length) }, () => noParty)],
     types: chosen ? [chosen] : [],
     level: asLevel(level),
     councilHolder: null,
