@@ -7,9 +7,12 @@ export interface KeyPress {
   shiftKey: boolean;
 }
 
-/** Whether the shortcut is one printable key by itself, such as `n`, `/` or `?`: those are ignored while typing and can be switched off. */
+/**
+ * Whether the shortcut is one printed character by itself, such as `n`, `/` or `?`: those are ignored while typing and can be switched off.
+ * Space prints nothing, and what it does it does only where the focus is.
+ */
 export function isSingleKey(keys: string): boolean {
-  return keys.length === 1;
+  return keys.length === 1 && keys !== ' ';
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Shortcut {
   whileTyping?: boolean | undefined;
   /** Gives way to any other for the same keys, whichever came first: what the frame does unless the page does it better. */
   yields?: boolean | undefined;
+  /** Works only while the focus is inside this part of the page. */
+  within?: { readonly current: Element | null } | undefined;
   /** Comes before whatever the page itself does with the key, wherever the focus is: for what steers a room full of people. */
   first?: boolean | undefined;
 }
@@ -69,6 +71,7 @@ export class ShortcutRegistry {
   }
 
   #mayRun(shortcut: Shortcut, target: EventTarget | null): boolean {
+    if (shortcut.within && !(target instanceof Node && shortcut.within.current?.contains(target))) return false;
     if (shortcut.first && (isInDialog(target) || isTyping(target) || (shortcut.keys === ' ' && isPressable(target)))) return false;
     if (isSingleKey(shortcut.keys)) return this.#state.singleKeys && !isTyping(target) && !isInDialog(target);
     const whileTyping = shortcut.whileTyping ?? shortcut.keys.startsWith('mod+');

@@ -45,6 +45,28 @@ it('runs on its key, wherever focus is', async () => {
   expect(run).toHaveBeenCalledOnce();
 });
 
+it('runs only where the focus is inside its own part of the page, if it has one, even with single keys switched off for Space', async () => {
+  localStorage.setItem('weft.single-key-shortcuts', 'off');
+  const run = vi.fn();
+  const part: { current: Element | null } = { current: null };
+  render(
+    <Page keys=" " run={run} options={{ within: part }}>
+      <button type="button">Outside</button>
+      <div
+        ref={(element) => {
+          part.current = element;
+        }}
+      >
+        <button type="button">Inside</button>
+      </div>
+    </Page>,
+  );
+  fireEvent.keyDown(screen.getByText('Outside'), { key: ' ' });
+  expect(run).not.toHaveBeenCalled();
+  fireEvent.keyDown(screen.getByText('Inside'), { key: ' ' });
+  expect(run).toHaveBeenCalledOnce();
+});
+
 it('takes a sign typed with Shift', async () => {
   const run = vi.fn();
   render(<Page keys="?" run={run} />);

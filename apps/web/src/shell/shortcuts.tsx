@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ShortcutRegistry } from './shortcutRegistry.ts';
 
 const RegistryContext = createContext<ShortcutRegistry | null>(null);
@@ -28,6 +28,8 @@ export interface UseShortcutOptions {
   whileTyping?: boolean | undefined;
   /** Give way to any other for the same keys, whichever came first. */
   yields?: boolean | undefined;
+  /** Work only while the focus is inside this part of the page. */
+  within?: RefObject<Element | null> | undefined;
   /** Come before whatever the page itself does with the key, wherever the focus is. */
   first?: boolean | undefined;
 }
@@ -42,11 +44,11 @@ export function useShortcut(keys: string, description: string, run: () => void, 
   useEffect(() => {
     latest.current = run;
   });
-  const { isDisabled = false, whileTyping, yields, first } = options;
+  const { isDisabled = false, whileTyping, yields, first, within } = options;
   useEffect(() => {
     if (isDisabled) return;
-    return registry.add({ keys, description, whileTyping, yields, first, run: () => latest.current() });
-  }, [registry, keys, description, whileTyping, yields, first, isDisabled]);
+    return registry.add({ keys, description, whileTyping, yields, first, within, run: () => latest.current() });
+  }, [registry, keys, description, whileTyping, yields, first, within, isDisabled]);
 }
 
 /** Every shortcut that works now, and the setting for single keys. */
