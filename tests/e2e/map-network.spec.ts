@@ -43,6 +43,33 @@ test('the keyboard walks the network along its ties and hears where it is', asyn
   await expect(result(page)).toHaveText('41 relationships, 52 organisations');
 });
 
+test('Space adds what the keyboard is on to what is selected, and takes it out; a viewer is offered nothing to add', async ({ page }) => {
+  await openMap(page);
+  await network(page).focus();
+  await page.keyboard.press('PageDown');
+  await said(page, /^Adult Social Care, /);
+  await page.keyboard.press('Space');
+  await said(page, 'Added, 1 selected');
+  await page.keyboard.press('PageDown');
+  await said(page, /^Ageing Well in Whitfield, /);
+  await page.keyboard.press('Space');
+  await said(page, 'Added, 2 selected');
+  const both = panel(page, '2 organisations');
+  await expect(both.getByRole('link', { name: 'Add a relationship between these' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog').getByText('Add what the keyboard is on to the selection')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Space');
+  await said(page, 'Taken out, 1 selected');
+  await expect(panel(page, 'Adult Social Care')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(both).toBeVisible();
+
+  await become(page, 'Vera Viewer');
+  await expect(both).toBeVisible();
+  await expect(both.getByRole('link', { name: 'Add a relationship between these' })).toBeHidden();
+});
+
 test('every node is reached in turn by name', async ({ page }) => {
   await openMap(page);
   await network(page).focus();
@@ -73,7 +100,28 @@ test('a node that is dragged stays where it was put, for everybody, until that i
   expect(await placeOf(other, 'UK Government')).toEqual(after);
 });
 
-test('what is pressed on the drawing is selected, and a box drawn with Shift selects all in it', async ({ page }) => {
+/** Drags a line round some places on the map, which is looked at from the middle of the window at a zoom of 1. */
+async function drawRound(page: Page, places: readonly { x: number; y: number }[], looked: { x: number; y: number }, ...keys: string[]) {
+  const at = await middle(page);
+  const [x, y] = [places.map((place) => place.x - looked.x + at.x), places.map((place) => place.y - looked.y + at.y)];
+  const [left, right, top, bottom] = [Math.min(...x) - 40, Math.max(...x) + 40, Math.min(...y) - 40, Math.max(...y) + 40];
+  for (const key of keys) await page.keyboard.down(key);
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  for (const [across, down] of [
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top + 5],
+  ] as const)
+    await page.mouse.move(across, down, { steps: 4 });
+  return async () => {
+    await page.mouse.up();
+    for (const key of keys) await page.keyboard.up(key);
+  };
+}
+
+test('a line drawn round organisations with Shift selects them, and a relationship is added between them', async ({ page }) => {
   const names = ['Family Hubs', 'Alice Charity', 'Family Hub Champions'];
   const places = await placesOf(page, ...names);
   const [hubs] = places;
@@ -82,15 +130,31 @@ test('what is pressed on the drawing is selected, and a box drawn with Shift sel
   await page.mouse.click(at.x, at.y);
   await expect(panel(page, 'Family Hubs')).toBeVisible();
 
-  const x = { from: Math.min(...places.map((place) => place.x)) - 40, to: Math.max(...places.map((place) => place.x)) + 40 };
-  const y = { from: Math.min(...places.map((place) => place.y)) - 40, to: Math.max(...places.map((place) => place.y)) + 40 };
-  await openMap(page, `?at=${Math.round((x.from + x.to) / 2)},${Math.round((y.from + y.to) / 2)},1`);
-  await page.keyboard.down('Shift');
-  const corner = { x: at.x - (x.to - x.from) / 2, y: at.y - (y.to - y.from) / 2 };
-  await drag(page, corner, x.to - x.from, y.to - y.from);
-  await page.keyboard.up('Shift');
+  const looked = {
+    x: Math.round(places.reduce((sum, { x }) => sum + x, 0) / 3),
+    y: Math.round(places.reduce((sum, { y }) => sum + y, 0) / 3),
+  };
+  const look = `?at=${looked.x},${looked.y},1`;
+  await openMap(page, look);
+  const giveUp = await drawRound(page, places, looked, 'Shift');
+  await expect(page.getByText('Drag round things to select them')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await giveUp();
+  await expect(page.getByText('Drag round things to select them')).toBeHidden();
+  await expect(page).not.toHaveURL(/selected=/);
+
+  await (await drawRound(page, places, looked, 'Shift'))();
   const selected = panel(page, '1 relationship, 3 organisations');
   for (const name of names) await expect(selected.getByRole('link', { name, exact: true }).first()).toBeVisible();
+  await selected.getByRole('link', { name: 'Add a relationship between these' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Add a relationship' })).toBeVisible();
+  const parties = ['One party', 'Another party', 'Party 3'].map((label) => page.getByRole('combobox', { name: label }));
+  const chosen = await Promise.all(parties.map((party) => party.inputValue()));
+  expect(chosen.toSorted()).toEqual(names.toSorted());
+
+  await page.goBack();
+  await expect(selected).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(selected).toBeHidden();
 });

@@ -5,6 +5,7 @@ const keys = [
   { term: 'Next, or the one before, by name', value: ['PgDn', 'PgUp'] },
   { term: 'Best connected', value: ['Home'] },
   { term: 'Open', value: ['enter'] },
+  { term: 'Add to the selection, or take out of it', value: [' '] },
   { term: 'Within so many steps', value: ['1', '2', '3'] },
   { term: 'Everything again', value: ['0'] },
   { term: 'Move it', value: ['shift', 'arrowleft', 'arrowup', 'arrowdown', 'arrowright'] },

@@ -23,7 +23,7 @@ export function Canvas({ isLater, onReady }: CanvasProps) {
         container: surface.current,
         minZoom: 0.01,
         maxZoom: 4,
-        boxSelectionEnabled: true,
+        boxSelectionEnabled: false,
         selectionType: 'single',
         style: [],
       });

@@ -42,7 +42,7 @@ export function Controllers({ cy, network, positions, scene, current, onDrawn }:
   useHighlight(cy, network, current);
   useCurrent(cy, network, current);
   useCamera(cy, { at: search.at, selected, focus, onLook });
-  usePointing(cy, scene, selected, select);
+  usePointing(cy, scene, select);
   useLabels(cy);
   useDragging(cy, can('position.write') ? onMove : null);
   // After all of the above: effects run in the order they stand.

@@ -3,18 +3,24 @@ import { buildNetwork, groupsOf, type Positions, withPositions } from '@weft/net
 import type { Core } from 'cytoscape';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
-import { Hidden, LoadingState } from '../../ui/index.ts';
+import { Hidden, LoadingState, notify } from '../../ui/index.ts';
+import { HandHint, LassoLine } from '../../ui/map/HandLines.tsx';
 import { MapCorner } from '../../ui/map/MapFrame.tsx';
 import { NetworkRegion } from '../../ui/map/NetworkFrame.tsx';
 import { isLarge } from '../../ui/map/networkScale.ts';
 import { useMap } from '../state/mapState.ts';
 import { Canvas } from './Canvas.tsx';
 import { Controllers } from './Controllers.tsx';
+import { useLasso } from './lasso/useLasso.ts';
 import { NetworkControls } from './NetworkControls.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { sceneOf } from './overview/scene.ts';
 import { useKeyboardPlace } from './useKeyboardPlace.ts';
 import { useKeys } from './useKeys.ts';
+import { useToggle } from './useToggle.ts';
+
+/** More would make an address too long to hand on. */
+const mostSelected = 400;
 
 /** Organisations and what joins them, drawn; the keyboard walks it, and the table holds the same. */
 export function NetworkView({ describedBy, onOpen }: { describedBy: string; onOpen: () => void }) {
@@ -40,9 +46,19 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
     () => (large ? sceneOf(network, positions, groupsOf(visible.organisations, visible.snapshot, kinds)) : null),
     [large, network, positions, visible, kinds],
   );
-  const keyboard = useKeyboardPlace(network, kinds, selected);
-  const helpId = useId();
   const region = useRef<HTMLDivElement>(null);
+  const keyboard = useKeyboardPlace(network, kinds, selected);
+  const onLasso = useCallback(
+    (ids: readonly Id[], adds: boolean) => {
+      const all = [...new Set([...(adds ? selected : []), ...ids])];
+      if (all.length > mostSelected) notify({ message: `The first ${mostSelected} of ${all.length} are selected` });
+      select(all.slice(0, mostSelected));
+    },
+    [selected, select],
+  );
+  useToggle(region, network, keyboard.shown, keyboard.say);
+  const lasso = useLasso(drawn, network, onLasso);
+  const helpId = useId();
 
   const onFocus = useCallback(
     (focus: { id: Id; steps: 1 | 2 | 3 } | null) => setFilter({ ...filter, focus: focus?.id, steps: focus?.steps }),
@@ -75,6 +91,7 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
         ref={region}
         label={`Network of ${workspace.name}`}
         describedBy={`${helpId} ${describedBy}`}
+        data-hand={lasso.isReady ? 'line' : undefined}
         onKeyDown={(event) => {
           keyboard.enter();
           onKeyDown(event);
@@ -85,17 +102,24 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
       >
         {scene && <Overview scene={scene} cy={drawn} at={search.at} />}
         <Canvas isLater={large} onReady={setCy} />
+        {lasso.line && <LassoLine line={lasso.line} />}
       </NetworkRegion>
       {cy && <Controllers cy={cy} network={network} positions={positions} scene={scene} current={keyboard.shown} onDrawn={setDrawn} />}
       <Hidden>
         <span id={helpId}>
           An arrow key goes along a tie: the first press lands on the relationship, the same arrow again goes on to who is at its other end,
           the opposite arrow goes back, the other two go round to the next. Page Down goes to the next by name. Enter opens what you are on,
-          1, 2 or 3 leaves only what is within so many steps, 0 brings everything back, Escape goes back. The table view holds the same, row
-          by row.
+          Space adds it to what is selected or takes it out, 1, 2 or 3 leaves only what is within so many steps, 0 brings everything back,
+          Escape goes back. The table view holds the same, row by row.
         </span>
         <span role="status">{keyboard.said}</span>
       </Hidden>
+      {lasso.isReady && (
+        <HandHint>
+          Drag round things to select them; with Ctrl or ⌘ too, to add them.{' '}
+          {lasso.line ? 'Esc gives up.' : 'A press adds one, or takes it out.'}
+        </HandHint>
+      )}
       <MapCorner at="bottom-end">
         <NetworkControls cy={drawn === cy ? cy : null} />
       </MapCorner>

@@ -61,7 +61,7 @@ export function useKeys(cy: Core | null, network: Network, acts: KeyActs): (even
       } else if (direction) go(here === null ? start(network) : walk(network, here, direction));
       else if (turn) go(inTurn(network, at, turn));
       else if (key === 'Home') go(start(network));
-      else if ((key === 'Enter' || key === ' ') && at !== null) onOpen(at);
+      else if (key === 'Enter' && at !== null) onOpen(at);
       else if (within && at !== null) onFocus({ id: at, steps: within });
       else if (key === '0') onFocus(null);
       else if (key === '+' || key === '=') zoomBy(cy, 1.3);

@@ -44,7 +44,7 @@ export function useSelection(cy: Core, selected: readonly Id[], drawn: unknown, 
 
   useEffect(() => {
     let frame = 0;
-    // A box selects one after another, and a press first unselects what was: only the end of it counts.
+    // A press first unselects what was: only the end of it counts.
     const tell = () => {
       cancelAnimationFrame(frame);
       isTelling.current = true;
@@ -57,11 +57,11 @@ export function useSelection(cy: Core, selected: readonly Id[], drawn: unknown, 
         onSelect(ids);
       });
     };
-    cy.on('tapselect tapunselect boxselect unselect', tell);
+    cy.on('tapselect tapunselect unselect', tell);
     return () => {
       cancelAnimationFrame(frame);
       isTelling.current = false;
-      cy.off('tapselect tapunselect boxselect unselect', tell);
+      cy.off('tapselect tapunselect unselect', tell);
     };
   }, [cy, onSelect]);
 }

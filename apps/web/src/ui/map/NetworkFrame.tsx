@@ -19,6 +19,8 @@ export interface NetworkRegionProps {
   label: string;
   /** The ids of what describes it. */
   describedBy: string;
+  /** What the pointer does there now, when it is not what it usually does: draw a line. */
+  'data-hand'?: 'line' | undefined;
   onKeyDown: KeyboardEventHandler;
   onFocus: FocusEventHandler;
   onPointerDown: () => void;

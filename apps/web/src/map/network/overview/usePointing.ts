@@ -10,7 +10,6 @@ import { sightOf } from './sight.ts';
 
 /** How near to a node or a line counts as on it, in pixels. */
 const reach = { node: 9, line: 5 };
-const mostSelected = 400;
 
 /** Two frames on: by then the drawing has told what it made of the same press. */
 function afterwards(run: () => void): void {
@@ -19,9 +18,9 @@ function afterwards(run: () => void): void {
 
 /**
  * What the pointer does on the overview of a large map. What it is on is handed to Cytoscape, which then does with it as near in: brings it out,
- * selects it, drags it. A press on a group goes nearer to it; a box selects all organisations in it.
+ * selects it, drags it. A press on a group goes nearer to it.
  */
-export function usePointing(cy: Core, scene: Scene | null, selected: readonly Id[], onSelect: (ids: readonly Id[]) => void): void {
+export function usePointing(cy: Core, scene: Scene | null, onSelect: (ids: readonly Id[]) => void): void {
   useEffect(() => {
     if (!scene) return;
     const level = () => levelAt(cy.zoom(), scene, { width: cy.width(), height: cy.height() });
@@ -45,32 +44,13 @@ export function usePointing(cy: Core, scene: Scene | null, selected: readonly Id
       const id = on(event) ?? lineAt(scene, event.position, reach.line / cy.zoom(), inSight);
       if (id !== null) afterwards(() => onSelect([id]));
     };
-    let corner: { x: number; y: number } | null = null;
-    const startBox = ({ position }: EventObject) => {
-      corner = position;
-    };
-    const endBox = ({ position }: EventObject) => {
-      if (!corner) return;
-      const [x, y] = [
-        [corner.x, position.x],
-        [corner.y, position.y],
-      ];
-      const box = { left: Math.min(...x), right: Math.max(...x), top: Math.min(...y), bottom: Math.max(...y) };
-      corner = null;
-      const ids = nodesIn(scene, box).flatMap((node) => scene.nodes[node]?.id ?? []);
-      if (ids.length > 0) afterwards(() => onSelect([...new Set([...selected, ...ids])].slice(0, mostSelected)));
-    };
     cy.on('mousemove', move);
     cy.on('tap', press);
-    cy.on('boxstart', startBox);
-    cy.on('boxend', endBox);
     return () => {
       cy.off('mousemove', move);
       cy.off('tap', press);
-      cy.off('boxstart', startBox);
-      cy.off('boxend', endBox);
     };
-  }, [cy, scene, selected, onSelect]);
+  }, [cy, scene, onSelect]);
 }
 
 function around({ x, y, radius }: { x: number; y: number; radius: number }) {
