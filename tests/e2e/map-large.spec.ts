@@ -33,6 +33,24 @@ test('a large map is walked and pressed from groups to names as a small one is',
     await expect(page).not.toHaveURL(/0\.05$/);
     await expect(page).not.toHaveURL(/selected=/);
 
+    // A line is drawn round things there too.
+    await page.goto(`${map}?at=${body.x},${body.y},0.2`);
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeEnabled();
+    const box = await network(page).boundingBox();
+    if (!box) throw new Error('There is no network.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.keyboard.down('Shift');
+    await page.mouse.move(x - 40, y - 40);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y - 40, { steps: 3 });
+    await page.mouse.move(x, y + 60, { steps: 3 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await inWindow(page, /organisations?$/);
+    await expect(page).toHaveURL(new RegExp(body.id));
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/selected=/);
+
     // Nearer, on an organisation; nearer still, on one with its name and all.
     for (const zoom of [0.35, 0.9]) {
       await page.goto(`${map}?at=${body.x},${body.y},${zoom}`);

@@ -43,7 +43,8 @@ export function useHighlight(cy: Core, network: Network, current: Id | null): vo
       }, wait);
     };
     const enter = ({ target }: EventObject) => {
-      if (target === cy) return;
+      // A hand that draws a line across the map passes over much that it does not mean.
+      if (target === cy || !cy.userPanningEnabled()) return;
       cy.container()?.setAttribute('data-over', 'thing');
       after(90, () => show(cy, partAround(network, target)));
     };

@@ -1,14 +1,29 @@
 import type { Id } from '@weft/domain';
 import { lassoed, type Network, type Point } from '@weft/network';
 import type { Core } from 'cytoscape';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { notify } from '../../../ui/index.ts';
+import { useMap } from '../../state/mapState.ts';
 import { beginLasso, type Lasso } from './gesture.ts';
 
+/** More would make an address too long to hand on. */
+const mostSelected = 400;
+
 /** Shift-drag draws a line round things and selects the nodes inside; with Ctrl or Cmd too it adds them. */
-export function useLasso(cy: Core | null, network: Network, onLasso: (ids: readonly Id[], adds: boolean) => void) {
+export function useLasso(cy: Core | null, network: Network) {
+  const { selected, select } = useMap();
   const [line, setLine] = useState<readonly Point[] | null>(null);
   /** Shift is held over the drawing: what it is good for is said, and the pointer shows it. */
   const [isReady, setReady] = useState(false);
+
+  const onLasso = useCallback(
+    (ids: readonly Id[], adds: boolean) => {
+      const all = [...new Set([...(adds ? selected : []), ...ids])];
+      if (all.length > mostSelected) notify({ message: `The first ${mostSelected} of ${all.length} are selected` });
+      select(all.slice(0, mostSelected));
+    },
+    [selected, select],
+  );
 
   useEffect(() => {
     const surface = cy?.container();
