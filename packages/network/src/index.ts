@@ -47,7 +47,7 @@ export { type Compared, compareDays } from './time/compare.ts';
 export { spanOf } from './time/span.ts';
 export * from './time/turn.ts';
 export * from './walk/describe.ts';
-export { isStop } from './walk/stops.ts';
+export { isStop, placeOfStop } from './walk/stops.ts';
 export * from './walk/turns.ts';
 export { type Direction, directions, type Stop, stopAt, walk } from './walk/walk.ts';
 export * from './whatIf/describe.ts';

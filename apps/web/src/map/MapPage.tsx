@@ -117,7 +117,7 @@ export function MapPage() {
           <NothingToSee />
           <Supposing />
         </MapStage>
-        {!isOnWall && <MapPanel onClose={close} bodyRef={panel} />}
+        {!isOnWall && map.tieFrom === null && <MapPanel onClose={close} bodyRef={panel} />}
       </Page>
     </MapContext>
   );

@@ -42,6 +42,11 @@ function stopsIn(network: Network): Stops {
 /** The stops of a network, made once for each network object. */
 export const stopsOf = memo(stopsIn);
 
+/** Where a walk finds a record; null when that is not known. */
+export function placeOfStop(network: Network, id: Id): Point | null {
+  return stopsOf(network).placeOf(id);
+}
+
 /** Whether a walk over the network can be at a record. */
 export function isStop(network: Network, id: Id): boolean {
   return stopsOf(network).has(id);

@@ -5,6 +5,7 @@ import { useCallback, useEffect } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { placesToSave } from '../places/places.ts';
 import { useMap } from '../state/mapState.ts';
+import type { Tie } from '../tie/useTie.ts';
 import { useSupposedMarks } from '../whatIf/useConsequences.ts';
 import type { Scene } from './overview/scene.ts';
 import { usePointing } from './overview/usePointing.ts';
@@ -16,6 +17,7 @@ import { useHighlight } from './useHighlight.ts';
 import { useLabels } from './useLabels.ts';
 import { useLook } from './useLook.ts';
 import { useSelection } from './useSelection.ts';
+import { useTieEnd } from './useTieEnd.ts';
 
 interface ControllersProps {
   cy: Core;
@@ -24,16 +26,19 @@ interface ControllersProps {
   /** Of a large map, which is drawn in full only where it is looked at. */
   scene: Scene | null;
   current: Id | null;
+  /** The tie that is being drawn. */
+  tie: Tie | null;
   /** Told once everything stands where it should: what is done to the drawing before that would be lost. */
   onDrawn: (cy: Core) => void;
 }
 
 /** Everything that drives the drawing, each by one effect of its own. Renders nothing. */
-export function Controllers({ cy, network, positions, scene, current, onDrawn }: ControllersProps) {
+export function Controllers({ cy, network, positions, scene, current, tie, onDrawn }: ControllersProps) {
   const { can } = useWorkspace();
   const { search, filter, selected, select, go, whole, move } = useMap();
   const onMove = useCallback((moved: ReadonlyMap<Id, Point>) => void move(placesToSave(whole, positions, moved)), [move, whole, positions]);
   const onLook = useCallback((at: string) => go({ at }, 'replace'), [go]);
+  const selectOne = useCallback((id: Id) => select([id]), [select]);
   const focus = filter.focus ? `${filter.focus} ${filter.steps ?? 1}` : '';
 
   useElements(cy, network, positions, scene, useSupposedMarks());
@@ -42,7 +47,8 @@ export function Controllers({ cy, network, positions, scene, current, onDrawn }:
   useHighlight(cy, network, current);
   useCurrent(cy, network, current);
   useCamera(cy, { at: search.at, selected, focus, onLook });
-  usePointing(cy, scene, select);
+  usePointing(cy, scene, tie ? tie.choose : selectOne);
+  useTieEnd(cy, tie);
   useLabels(cy);
   useDragging(cy, can('position.write') ? onMove : null);
   // After all of the above: effects run in the order they stand.

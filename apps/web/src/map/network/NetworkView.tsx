@@ -1,26 +1,26 @@
 import type { Id } from '@weft/domain';
-import { buildNetwork, groupsOf, type Positions, withPositions } from '@weft/network';
+import { buildNetwork, groupsOf, type Positions, stopAt, withPositions } from '@weft/network';
 import type { Core } from 'cytoscape';
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
-import { Hidden, LoadingState, notify } from '../../ui/index.ts';
+import { Hidden, LoadingState } from '../../ui/index.ts';
 import { HandHint, LassoLine } from '../../ui/map/HandLines.tsx';
 import { MapCorner } from '../../ui/map/MapFrame.tsx';
 import { NetworkRegion } from '../../ui/map/NetworkFrame.tsx';
 import { isLarge } from '../../ui/map/networkScale.ts';
 import { useMap } from '../state/mapState.ts';
+import { TieHint } from '../tie/TieHint.tsx';
+import { useTie } from '../tie/useTie.ts';
 import { Canvas } from './Canvas.tsx';
 import { Controllers } from './Controllers.tsx';
 import { useLasso } from './lasso/useLasso.ts';
 import { NetworkControls } from './NetworkControls.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { sceneOf } from './overview/scene.ts';
+import { TieEnd } from './TieEnd.tsx';
 import { useKeyboardPlace } from './useKeyboardPlace.ts';
 import { useKeys } from './useKeys.ts';
 import { useToggle } from './useToggle.ts';
-
-/** More would make an address too long to hand on. */
-const mostSelected = 400;
 
 /** Organisations and what joins them, drawn; the keyboard walks it, and the table holds the same. */
 export function NetworkView({ describedBy, onOpen }: { describedBy: string; onOpen: () => void }) {
@@ -48,16 +48,19 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
   );
   const region = useRef<HTMLDivElement>(null);
   const keyboard = useKeyboardPlace(network, kinds, selected);
-  const onLasso = useCallback(
-    (ids: readonly Id[], adds: boolean) => {
-      const all = [...new Set([...(adds ? selected : []), ...ids])];
-      if (all.length > mostSelected) notify({ message: `The first ${mostSelected} of ${all.length} are selected` });
-      select(all.slice(0, mostSelected));
-    },
-    [selected, select],
-  );
-  useToggle(region, network, keyboard.shown, keyboard.say);
-  const lasso = useLasso(drawn, network, onLasso);
+
+  const tie = useTie();
+  useToggle(region, network, tie ? null : keyboard.shown, keyboard.say);
+  const lasso = useLasso(tie ? null : drawn, network);
+  const { goTo } = keyboard;
+  const tieFrom = tie?.from;
+  useEffect(() => {
+    if (tieFrom === undefined) return;
+    const drawing = region.current;
+    drawing?.focus();
+    goTo(stopAt(tieFrom));
+    return () => drawing?.focus();
+  }, [tieFrom, goTo]);
   const helpId = useId();
 
   const onFocus = useCallback(
@@ -79,10 +82,10 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
   const onKeyDown = useKeys(cy, network, {
     stop: keyboard.stop,
     onStop: keyboard.goTo,
-    onOpen: openFromKeyboard,
+    onOpen: tie?.choose ?? openFromKeyboard,
     onFocus,
     onNudge: can('position.write') ? nudge : null,
-    onBack,
+    onBack: tie?.giveUp ?? onBack,
   });
 
   return (
@@ -91,7 +94,7 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
         ref={region}
         label={`Network of ${workspace.name}`}
         describedBy={`${helpId} ${describedBy}`}
-        data-hand={lasso.isReady ? 'line' : undefined}
+        data-hand={lasso.isReady || tie ? 'line' : undefined}
         onKeyDown={(event) => {
           keyboard.enter();
           onKeyDown(event);
@@ -103,8 +106,11 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
         {scene && <Overview scene={scene} cy={drawn} at={search.at} />}
         <Canvas isLater={large} onReady={setCy} />
         {lasso.line && <LassoLine line={lasso.line} />}
+        {tie && drawn && <TieEnd cy={drawn} network={network} from={tie.from} current={keyboard.shown} />}
       </NetworkRegion>
-      {cy && <Controllers cy={cy} network={network} positions={positions} scene={scene} current={keyboard.shown} onDrawn={setDrawn} />}
+      {cy && (
+        <Controllers cy={cy} network={network} positions={positions} scene={scene} current={keyboard.shown} tie={tie} onDrawn={setDrawn} />
+      )}
       <Hidden>
         <span id={helpId}>
           An arrow key goes along a tie: the first press lands on the relationship, the same arrow again goes on to who is at its other end,
@@ -114,6 +120,7 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
         </span>
         <span role="status">{keyboard.said}</span>
       </Hidden>
+      <TieHint tie={tie} />
       {lasso.isReady && (
         <HandHint>
           Drag round things to select them; with Ctrl or ⌘ too, to add them.{' '}

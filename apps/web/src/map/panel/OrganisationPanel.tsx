@@ -4,6 +4,7 @@ import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { DataList, Link, SidePanel, Text } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
+import { DrawTie } from '../tie/DrawTie.tsx';
 import { WhatIfLink } from '../whatIf/WhatIfLink.tsx';
 import { FocusSteps } from './FocusSteps.tsx';
 import { History } from './History.tsx';
@@ -36,6 +37,7 @@ export function OrganisationPanel({ organisation, ...panel }: PanelProps & { org
               Add a relationship
             </Link>
           )}
+          <DrawTie from={id} />
           <WhatIfLink supposition={{ kind: 'fails', organisationId: id }} about={name} variant="button" />
         </>
       }

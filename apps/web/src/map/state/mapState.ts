@@ -5,9 +5,10 @@ import type { MapSearch, View } from '../address/mapSearch.ts';
 import type { MapAddress } from '../address/useMapAddress.ts';
 import type { Moves } from '../places/useMoves.ts';
 import type { PlacesState } from '../places/usePlaces.ts';
+import type { Drawing } from '../tie/useDrawing.ts';
 
 /** What every part of the map works from. */
-export interface MapState extends MapAddress, PlacesState {
+export interface MapState extends MapAddress, PlacesState, Drawing {
   view: View;
   filter: Filter;
   selected: readonly Id[];

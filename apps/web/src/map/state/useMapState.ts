@@ -7,6 +7,7 @@ import { useMapAddress } from '../address/useMapAddress.ts';
 import { wholeNetwork } from '../places/places.ts';
 import { useMoves } from '../places/useMoves.ts';
 import { usePlaces } from '../places/usePlaces.ts';
+import { useDrawing } from '../tie/useDrawing.ts';
 import { type MapState, noFilter } from './mapState.ts';
 
 const nothing: readonly Id[] = [];
@@ -38,6 +39,7 @@ export function useMapState(): MapState {
   const places = usePlaces(whole, moves);
   const setFilter = useCallback((next: Filter, how?: 'push' | 'replace') => go({ ...noFilter, ...next }, how), [go]);
   const select = useCallback((ids: readonly Id[]) => go({ selected: [...ids] }), [go]);
+  const drawing = useDrawing();
   const view = search.view ?? 'network';
   return useMemo(
     () => ({
@@ -57,7 +59,26 @@ export function useMapState(): MapState {
       ...places,
       setFilter,
       select,
+      ...drawing,
     }),
-    [search, go, hrefOf, view, filter, selected, snapshot, clock, kinds, visible, drawn, whole, moves.move, places, setFilter, select],
+    [
+      search,
+      go,
+      hrefOf,
+      view,
+      filter,
+      selected,
+      snapshot,
+      clock,
+      kinds,
+      visible,
+      drawn,
+      whole,
+      moves.move,
+      places,
+      setFilter,
+      select,
+      drawing,
+    ],
   );
 }

@@ -20,7 +20,7 @@ function afterwards(run: () => void): void {
  * What the pointer does on the overview of a large map. What it is on is handed to Cytoscape, which then does with it as near in: brings it out,
  * selects it, drags it. A press on a group goes nearer to it.
  */
-export function usePointing(cy: Core, scene: Scene | null, onSelect: (ids: readonly Id[]) => void): void {
+export function usePointing(cy: Core, scene: Scene | null, onPress: (id: Id) => void): void {
   useEffect(() => {
     if (!scene) return;
     const level = () => levelAt(cy.zoom(), scene, { width: cy.width(), height: cy.height() });
@@ -42,7 +42,7 @@ export function usePointing(cy: Core, scene: Scene | null, onSelect: (ids: reado
       }
       const inSight = nodesIn(scene, sightOf(cy)?.window() ?? scene.box);
       const id = on(event) ?? lineAt(scene, event.position, reach.line / cy.zoom(), inSight);
-      if (id !== null) afterwards(() => onSelect([id]));
+      if (id !== null) afterwards(() => onPress(id));
     };
     cy.on('mousemove', move);
     cy.on('tap', press);
@@ -50,7 +50,7 @@ export function usePointing(cy: Core, scene: Scene | null, onSelect: (ids: reado
       cy.off('mousemove', move);
       cy.off('tap', press);
     };
-  }, [cy, scene, onSelect]);
+  }, [cy, scene, onPress]);
 }
 
 function around({ x, y, radius }: { x: number; y: number; radius: number }) {
