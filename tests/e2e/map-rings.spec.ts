@@ -1,8 +1,28 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { become, openMap, panel, result } from './mapSteps.ts';
 import { expect, test } from './weft.ts';
 
 const cell = (page: Page, name: string) => page.getByRole('gridcell', { name, exact: true });
+/** A spot of a cell that is on none of its marks, wherever those stand: from its corner, in pixels. */
+function betweenMarks(of: Locator): Promise<{ x: number; y: number }> {
+  return of.locator('path').evaluate((path) => {
+    if (!(path instanceof SVGPathElement)) throw new Error('A cell has a shape.');
+    const box = path.getBoundingClientRect();
+    const bounds = path.getBBox();
+    const dots = [...document.querySelectorAll('.ui-rings-dot')].map((dot) => dot.getBoundingClientRect());
+    for (let x = 4; x < box.width; x += 4)
+      for (let y = 4; y < box.height; y += 4) {
+        const [across, down] = [box.x + x, box.y + y];
+        const inside = path.isPointInFill(
+          new DOMPoint(bounds.x + (x / box.width) * bounds.width, bounds.y + (y / box.height) * bounds.height),
+        );
+        const isFree = dots.every((dot) => Math.hypot(dot.x + dot.width / 2 - across, dot.y + dot.height / 2 - down) > dot.width / 2 + 12);
+        if (inside && isFree && document.elementFromPoint(across, down) === path) return { x, y };
+      }
+    throw new Error('Marks are everywhere.');
+  });
+}
+
 const focused = (page: Page, name: RegExp | string) => expect(page.locator(':focus')).toHaveAccessibleName(name);
 
 test('the rings say what there is at each level, and what is missing can be added there', async ({ page }) => {
@@ -48,9 +68,7 @@ test('the keyboard goes round the rings, into a cell, on to a relationship, and 
 test('a cell opens at a press, shows who takes part, and all in it can be confirmed together @phone', async ({ page }) => {
   await openMap(page, '?view=rings');
   const delivery = cell(page, 'Delivery at place level: 2 relationships');
-  const { width, height } = (await delivery.boundingBox()) ?? { width: 0, height: 0 };
-  // Between its marks.
-  await delivery.locator('path').click({ position: { x: 0.2 * width, y: 0.55 * height } });
+  await delivery.locator('path').click({ position: await betweenMarks(delivery) });
   const inside = page.getByRole('region', { name: 'Delivery at place level' });
   const fund = inside.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Household Support Fund management/ }) });
   await expect(fund).toContainText('The Community Foundation for Staffordshire & Shropshire');

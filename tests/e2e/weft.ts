@@ -1,9 +1,17 @@
-import { cp } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type RunningServer, startServer, temporaryFolder } from '@weft/testing';
 import { worldVariable } from './world.ts';
 
+const weft = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url));
+
 interface Weft {
+  /** Workspace files to bring in before the server starts, beside the sample workspaces: their texts by the workspaces' short names. */
+  places: Readonly<Record<string, string>>;
   /** A built server of the journey's own, on a database of its own with the sample workspaces in it. */
   server: RunningServer;
   /** Opens a second window: another browser with its own storage, as wide and watched for errors like the first. */
@@ -25,9 +33,16 @@ interface Watch {
 export { expect };
 
 export const test = base.extend<Weft>({
-  server: async ({}, use, testInfo) => {
+  places: [{}, { option: true }],
+
+  server: async ({ places }, use, testInfo) => {
     const data = await temporaryFolder();
     await cp(process.env[worldVariable] ?? '', data.path, { recursive: true });
+    for (const [slug, text] of Object.entries(places)) {
+      const file = path.join(data.path, `${slug}.json`);
+      await writeFile(file, text);
+      await promisify(execFile)(process.execPath, [weft, 'import', file], { env: { ...process.env, WEFT_DATA: data.path } });
+    }
     const server = await startServer({ env: { WEFT_DATA: data.path } });
     await use(server);
     if (testInfo.status !== testInfo.expectedStatus) await testInfo.attach('server', { body: server.output(), contentType: 'text/plain' });

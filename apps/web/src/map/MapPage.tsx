@@ -98,12 +98,14 @@ export function MapPage() {
         {filtersOpen && !isOnWall && <FilterPanel id={ids.filters} onClose={() => setFiltersOpen(false)} />}
         <MapStage ref={stage} scrolls={view !== 'network'}>
           <OpensAsChosen>
-            {view === 'network' && <NetworkView describedBy={ids.words} onOpen={onOpen} />}
-            {view === 'rings' && <RingsView wordsId={ids.words} onOpen={onOpen} />}
-            {view === 'axes' && <AxesView wordsId={ids.words} onOpen={onOpen} />}
-            {view === 'matrix' && <MatrixView />}
-            {view === 'holders' && <HoldersView />}
-            {view === 'table' && <TableView />}
+            <NothingToSee>
+              {view === 'network' && <NetworkView describedBy={ids.words} onOpen={onOpen} />}
+              {view === 'rings' && <RingsView wordsId={ids.words} onOpen={onOpen} />}
+              {view === 'axes' && <AxesView wordsId={ids.words} onOpen={onOpen} />}
+              {view === 'matrix' && <MatrixView />}
+              {view === 'holders' && <HoldersView />}
+              {view === 'table' && <TableView />}
+            </NothingToSee>
           </OpensAsChosen>
           {view === 'network' && (
             <MapCorner at="bottom-start">
@@ -114,7 +116,6 @@ export function MapPage() {
               </MapCard>
             </MapCorner>
           )}
-          <NothingToSee />
           <Supposing />
         </MapStage>
         {!isOnWall && map.tieFrom === null && <MapPanel onClose={close} bodyRef={panel} />}

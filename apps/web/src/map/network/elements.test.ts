@@ -67,3 +67,9 @@ test('a tie through a broker bears its letters once and says at which end the br
     ['spoke', 'type-shaping'],
   ]);
 });
+
+test('many lines between the same two stay together, and one of them says how many they are', () => {
+  const lines = drawn({ edges: Array.from({ length: 200 }, (_, index) => edge(`tie-${index}`, { index, count: 200 })) });
+  expect(lines.map(({ data }) => data.letters).filter((letters) => letters !== '')).toEqual(['200']);
+  expect(new Set(lines.map(({ data }) => data.apart * 200))).toEqual(new Set([8]));
+});

@@ -42,9 +42,14 @@ function nodeElement(node: NetworkNode, positions: Positions, state: readonly st
   return { group: 'nodes', data: { ...data, type: node.type }, position: { ...position }, classes: ['hub', ...looksOf(node), ...state] };
 }
 
+/** More lines than this between the same two do not go further apart, and only one of them bears a sign: how many they are. */
+const mostApart = 8;
+
 function edgeElement(edge: NetworkEdge, letters: string, state: readonly string[]): ElementDefinition {
-  const { id, source, target, relationshipId, kind, brokers, count } = edge;
-  const data = { id, source, target, relationshipId, letters };
+  const { id, source, target, relationshipId, kind, brokers, count, index } = edge;
+  const isMiddle = index === Math.floor(count / 2);
+  const sign = count <= mostApart ? letters : isMiddle ? String(count) : '';
+  const data = { id, source, target, relationshipId, letters: sign, apart: Math.min(1, mostApart / count) };
   const ends = [...(brokers.includes(source) ? ['through-source'] : []), ...(brokers.includes(target) ? ['through-target'] : [])];
   return { group: 'edges', data, classes: [kind, ...looksOf(edge), ...ends, ...(count > 1 ? ['bundled'] : []), ...state] };
 }

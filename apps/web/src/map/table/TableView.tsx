@@ -1,7 +1,7 @@
 import { counted } from '@weft/network';
 import { useMemo } from 'react';
 import { useWorkspace } from '../../data/index.ts';
-import { EmptyState, Table } from '../../ui/index.ts';
+import { Table } from '../../ui/index.ts';
 import { TableRoom } from '../../ui/map/TableRoom.tsx';
 import { sortColumns, usualColumns } from '../address/mapSearch.ts';
 import { useMap } from '../state/mapState.ts';
@@ -37,7 +37,6 @@ export function TableView() {
         onSelectionChange={select}
         textValue={rowText}
         virtual={isVirtual}
-        empty={<EmptyState title="No relationship matches">Take a filter off to see more.</EmptyState>}
       />
     </TableRoom>
   );

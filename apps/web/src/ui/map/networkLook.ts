@@ -106,7 +106,7 @@ function edgeLooks({ font }: NetworkColours, { line }: NetworkScale): Stylesheet
         'min-zoomed-font-size': 7,
       },
     },
-    { selector: 'edge.bundled', style: { 'curve-style': 'bezier', 'control-point-step-size': 34 * line } },
+    { selector: 'edge.bundled', style: { 'curve-style': 'bezier', 'control-point-step-size': (edge) => 34 * line * edge.data('apart') } },
     { selector: 'edge.spoke', style: { width: 1.75 * line } },
     { selector: 'edge[letters != ""]', style: { label: 'data(letters)' } },
     { selector: 'edge.through-source', style: { 'source-arrow-shape': 'circle', 'source-distance-from-node': 1.5 * line } },
