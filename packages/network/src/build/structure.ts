@@ -12,11 +12,15 @@ export interface Structure {
 
 function structured(network: Network): Structure {
   const byNode = groupUnder(network.edges, ({ source, target }) => [source, target]);
-  const byRelationship = groupUnder(network.edges, ({ relationshipId }) => [relationshipId]);
+  // Not everybody who asks for the structure asks for this.
+  let byRelationship: ReadonlyMap<Id, NetworkEdge[]> | null = null;
   return {
     nodes: new Map(network.nodes.map((node) => [node.id, node])),
     edgesOf: (id) => byNode.get(id) ?? [],
-    edgesOfRelationship: (id) => byRelationship.get(id) ?? [],
+    edgesOfRelationship: (id) => {
+      byRelationship ??= groupUnder(network.edges, ({ relationshipId }) => [relationshipId]);
+      return byRelationship.get(id) ?? [];
+    },
   };
 }
 

@@ -36,7 +36,7 @@ function settingsFor(order: number): ForceAtlas2Settings {
     strongGravityMode: false,
     gravity: 2,
     scalingRatio: 12,
-    edgeWeightInfluence: 0.5,
+    edgeWeightInfluence: 1,
     slowDown: 1 + Math.log(order),
     barnesHutOptimize: order > 400,
     barnesHutTheta: 0.7,
@@ -44,20 +44,20 @@ function settingsFor(order: number): ForceAtlas2Settings {
 }
 
 /** Start places on a disc by hash of the id, so that they depend on nothing else. */
-function graphOf(component: readonly string[], edges: readonly Pull[], seed: string): UndirectedGraph {
+function graphOf(ids: readonly string[], edges: readonly Pull[], seed: string): UndirectedGraph {
   const graph = new UndirectedGraph();
-  const radius = 10 * Math.sqrt(component.length);
-  for (const id of component) {
+  const radius = 10 * Math.sqrt(ids.length);
+  for (const id of ids) {
     const turn = 2 * Math.PI * fraction(`${seed} turn ${id}`);
     const out = radius * Math.sqrt(fraction(`${seed} out ${id}`));
     graph.addNode(id, { x: out * Math.cos(turn), y: out * Math.sin(turn) });
   }
-  const bundles = new Map<string, Pull>();
-  for (const edge of edges) if (edge.index === 0) bundles.set(`${edge.source} ${edge.target}`, edge);
-  for (const key of [...bundles.keys()].sort()) {
-    const edge = bundles.get(key);
-    if (edge && edge.source !== edge.target) graph.mergeEdge(edge.source, edge.target, { weight: edge.count });
-  }
+  const placeOf = new Map(ids.map((id, index) => [id, index]));
+  const bundles = new Map<number, Pull>();
+  for (const edge of edges)
+    if (edge.index === 0 && edge.source !== edge.target)
+      bundles.set((placeOf.get(edge.source) ?? 0) * ids.length + (placeOf.get(edge.target) ?? 0), edge);
+  for (const [, { source, target, count }] of [...bundles].sort(([a], [b]) => a - b)) graph.mergeEdge(source, target, { weight: count });
   return graph;
 }
 
@@ -78,6 +78,8 @@ export function applyForces(ids: readonly string[], edges: readonly Pull[], { se
   const graph = graphOf(ids, edges, seed);
   const settings = settingsFor(ids.length);
   const matrices = helpers.graphToByteArrays(graph, (_edge, { weight }) => weight);
+  // Many lines pull by the square root of how many they are: worked out once here rather than by every turn.
+  for (let at = 2; at < matrices.edges.length; at += 3) matrices.edges[at] = Math.sqrt(matrices.edges[at] ?? 0);
   for (let turn = 0; turn < turns; turn += 1) {
     iterate(settings, matrices.nodes, matrices.edges);
     onTurn?.();

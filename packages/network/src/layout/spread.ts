@@ -6,12 +6,14 @@ export interface Body extends Point {
   id: string;
 }
 
-// A little more than a room, so that rounding to whole units leaves a room.
-const wanted = 1.02;
-const passes = 20;
+/** Nearer than this, in rooms, rounding to whole units might not leave a room. */
+const near = 1.014;
+/** How far apart two are pushed that stand too near: a little further, so that it comes to an end. */
+const wanted = 1.05;
+const passes = 12;
 const growth = 1.03;
 /** How far from the middle bodies are in the mean when all have a room and none to spare, in rooms, by the square root of how many there are. */
-const least = 0.38;
+const least = 0.4;
 
 /** The way from one to the other, a room long. Two in one spot are sent apart in a direction of their own. */
 function wayFrom(a: Body, b: Body, rooms: number): Point {
@@ -34,11 +36,11 @@ const column = 2 ** 20;
 /** The squares of which each pair of squares that touch has one: itself, and four of the eight around it. */
 const onwards = [0, 1, column - 1, column, column + 1];
 
-/** Pushes every two apart that stand within a room. Answers whether any did. */
+/** Pushes every two apart that stand too near. Answers whether any did. */
 function onePass(bodies: readonly Body[]): boolean {
   const squares = new Map<number, Body[]>();
   for (const body of bodies) {
-    const key = Math.floor(body.x / room.across) * column + Math.floor(body.y / room.down);
+    const key = Math.floor(body.x / room.across / near) * column + Math.floor(body.y / room.down / near);
     const here = squares.get(key);
     if (here) here.push(body);
     else squares.set(key, [body]);
@@ -50,9 +52,10 @@ function onePass(bodies: readonly Body[]): boolean {
       if (!there) continue;
       for (let at = 0; at < here.length; at += 1) {
         for (let other = on === 0 ? at + 1 : 0; other < there.length; other += 1) {
-          const [a, b] = [here[at], there[other]];
-          const rooms = a && b ? roomsBetween(a, b) : 1;
-          if (!a || !b || rooms >= 1) continue;
+          const a = here[at];
+          const b = there[other];
+          const rooms = a && b ? roomsBetween(a, b) : near;
+          if (!a || !b || rooms >= near) continue;
           pushApart(a, b, rooms);
           crowded = true;
         }
