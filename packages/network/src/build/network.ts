@@ -7,6 +7,8 @@ interface Placed {
   /** Null until it is laid out. */
   x: number | null;
   y: number | null;
+  /** How large it is drawn, from 0 to 1; missing, by its degree. */
+  size?: number;
 }
 
 export interface OrganisationNode extends Placed {
