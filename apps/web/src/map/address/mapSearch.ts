@@ -1,5 +1,15 @@
 import { axisSchema, daySchema, idSchema, levelSchema, type MapAddress, mapAddressSchema, typeSchema } from '@weft/domain';
-import { type Filter, filterSchema, keeperOrders, matrixKinds, readSupposition, sizesBy, tidyFilter } from '@weft/network';
+import {
+  type Filter,
+  filterSchema,
+  keeperOrders,
+  matrixKinds,
+  measureIds,
+  readSupposition,
+  sizesBy,
+  tidyFilter,
+  usualMeasure,
+} from '@weft/network';
 import { z } from 'zod';
 import { readCamera } from './camera.ts';
 
@@ -89,8 +99,12 @@ const lookSchema = z.object({
   on: day,
   /** The day that it is compared with. */
   since: day,
-  /** What the size of a mark on the rings tells. */
-  size: z.enum(sizesBy).optional().catch(undefined),
+  /** What the size of a mark on the rings, or of an organisation on the network, tells; a view goes by its own usual one beside it. */
+  size: z
+    .enum([...sizesBy, ...measureIds])
+    .transform((size) => (size === usualMeasure ? undefined : size))
+    .optional()
+    .catch(undefined),
   /** The cell of the rings that is looked into: its type and its level. */
   cell: z.templateLiteral([typeSchema, '-', levelSchema]).optional().catch(undefined),
   /** Which matrix it is. */

@@ -1,10 +1,11 @@
 import { type RelationshipType, relationshipTypes } from '@weft/domain';
-import { typeLabels } from '@weft/network';
+import { measureOf, measures, typeLabels } from '@weft/network';
 import { type ReactNode, useState } from 'react';
 import { Disclosure } from '../../ui/index.ts';
 import { LegendRow, LegendRows, LegendSign, LegendType } from '../../ui/map/LegendParts.tsx';
 import { useMap } from '../state/mapState.ts';
 import { TurnLegend } from '../time/TurnLegend.tsx';
+import { SizeChoice } from './SizeChoice.tsx';
 
 const wide = '(min-width: 60rem)';
 
@@ -46,15 +47,20 @@ export function LegendOfMap({ signs }: { signs: ReactNode }) {
 }
 
 function NetworkSigns() {
+  const size = measureOf(useMap().search.size);
   return (
-    <LegendRows>
-      <LegendRow sign={<LegendSign shape="council" />}>Council side</LegendRow>
-      <LegendRow sign={<LegendSign shape="partner" />}>Partner side</LegendRow>
-      <LegendRow sign={<LegendSign shape="other" />}>Neither side</LegendRow>
-      <LegendRow sign={<LegendSign shape="hub" />}>Three or more take part</LegendRow>
-      <LegendRow sign={<LegendSign shape="broker" />}>Runs through this end</LegendRow>
-      <LegendRow sign={<LegendSign shape="hollow" />}>Hollow: needs confirming</LegendRow>
-      <LegendRow sign={<LegendSign shape="quiet" />}>Thin, pale: not under way</LegendRow>
-    </LegendRows>
+    <>
+      <LegendRows>
+        <LegendRow sign={<LegendSign shape="size" />}>{size.larger}</LegendRow>
+        <LegendRow sign={<LegendSign shape="council" />}>Council side</LegendRow>
+        <LegendRow sign={<LegendSign shape="partner" />}>Partner side</LegendRow>
+        <LegendRow sign={<LegendSign shape="other" />}>Neither side</LegendRow>
+        <LegendRow sign={<LegendSign shape="hub" />}>Three or more take part</LegendRow>
+        <LegendRow sign={<LegendSign shape="broker" />}>Runs through this end</LegendRow>
+        <LegendRow sign={<LegendSign shape="hollow" />}>Hollow: needs confirming</LegendRow>
+        <LegendRow sign={<LegendSign shape="quiet" />}>Thin, pale: not under way</LegendRow>
+      </LegendRows>
+      <SizeChoice options={measures} value={size.id} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@weft/domain';
-import { buildNetwork, groupsOf, type Positions, stopAt, withPositions } from '@weft/network';
+import { buildNetwork, groupsOf, type Positions, stopAt, withPositions, withSizes } from '@weft/network';
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
@@ -8,6 +8,7 @@ import { HandHint, LassoLine } from '../../ui/map/HandLines.tsx';
 import { MapCorner } from '../../ui/map/MapFrame.tsx';
 import { NetworkRegion } from '../../ui/map/NetworkFrame.tsx';
 import { isLarge } from '../../ui/map/networkScale.ts';
+import { useSizes } from '../measures/useSizes.ts';
 import { useMap } from '../state/mapState.ts';
 import { TieHint } from '../tie/TieHint.tsx';
 import { useTie } from '../tie/useTie.ts';
@@ -40,7 +41,11 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
   const { drawn: visible, kinds, search, selected, select, filter, setFilter, nudge, whole } = useMap();
   const [cy, setCy] = useState<Core | null>(null);
   const [drawn, setDrawn] = useState<Core | null>(null);
-  const network = useMemo(() => withPositions(buildNetwork(visible), positions), [visible, positions]);
+  const sizes = useSizes();
+  const network = useMemo(() => {
+    const placed = withPositions(buildNetwork(visible), positions);
+    return sizes ? withSizes(placed, sizes) : placed;
+  }, [visible, positions, sizes]);
   const large = isLarge(whole.nodes.length + whole.edges.length);
   const scene = useMemo(
     () => (large ? sceneOf(network, positions, groupsOf(visible.organisations, visible.snapshot, kinds)) : null),

@@ -25,9 +25,9 @@ function lettersOf({ type, types, freshness }: RelationshipLook): string {
   return `${letters.join('\u2009')}${freshness === 'disputed' ? '!' : ''}`;
 }
 
-/** How large a node is from 0 to 1: by the square root of its ties, so that areas compare. */
-export function weightOf(degree: number): number {
-  return Math.min(1, Math.sqrt(degree) / 5);
+/** How large a node is from 0 to 1: as was measured, or by the square root of its ties, so that areas compare. */
+export function weightOf({ size, degree }: Pick<NetworkNode, 'size' | 'degree'>): number {
+  return size ?? Math.min(1, Math.sqrt(degree) / 5);
 }
 
 const supposedWords: Readonly<Partial<Record<SupposedMark, string>>> = { alone: '(left alone)', gone: '(gone)' };
@@ -35,7 +35,7 @@ const supposedWords: Readonly<Partial<Record<SupposedMark, string>>> = { alone: 
 function nodeElement(node: NetworkNode, positions: Positions, state: readonly string[], mark: SupposedMark | undefined): ElementDefinition {
   const words = mark && supposedWords[mark];
   const label = words ? `${labelText(node.label)}\n${words}` : labelText(node.label);
-  const data = { id: node.id, label, weight: weightOf(node.degree), degree: node.degree };
+  const data = { id: node.id, label, weight: weightOf(node), degree: node.degree };
   const position = { x: 0, y: 0, ...positions.get(node.id) };
   if (node.kind === 'organisation')
     return { group: 'nodes', data, position: { ...position }, classes: ['organisation', node.side, ...state] };

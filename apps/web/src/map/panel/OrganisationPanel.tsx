@@ -14,11 +14,12 @@ import { OnTheDay } from './OnTheDay.tsx';
 import { OrganisationDetail } from './OrganisationDetail.tsx';
 import { Posts } from './Posts.tsx';
 import { RecordLink } from './RecordLink.tsx';
+import { Standing } from './Standing.tsx';
 import { Ties } from './Ties.tsx';
 
 /** An organisation beside the map: what it is, what ties it has, who is there. */
 export function OrganisationPanel({ organisation, ...panel }: PanelProps & { organisation: SnapshotOrganisation }) {
-  const { kinds, snapshot, view, clock } = useMap();
+  const { kinds, snapshot, view, clock, visible } = useMap();
   const { can } = useWorkspace();
   const to = useAddresses();
   const { id, name, kind, side, otherNames, parentId } = organisation;
@@ -47,6 +48,7 @@ export function OrganisationPanel({ organisation, ...panel }: PanelProps & { org
       {otherNames.length > 0 && <Text tone="muted">{`Also called ${new Intl.ListFormat('en-GB').format(otherNames)}`}</Text>}
       {parent && <DataList items={[{ term: 'Part of', value: <RecordLink id={parent.id}>{parent.name}</RecordLink> }]} />}
       <Ties organisationId={id} />
+      {visible.organisations.some((each) => each.id === id) && <Standing id={id} />}
       <Posts organisationId={id} />
       <OrganisationDetail id={id} />
       <FocusSteps id={id} />

@@ -1,13 +1,13 @@
 import { type RingsView, sizeLabels, sizesBy } from '@weft/network';
-import { Select } from '../../ui/index.ts';
 import { LegendRow, LegendRows, LegendSign } from '../../ui/map/LegendParts.tsx';
 import { mostJoins } from '../../ui/map/ringsPainter.ts';
+import { SizeChoice } from '../legend/SizeChoice.tsx';
 import { useMap } from '../state/mapState.ts';
+import { readSize } from './size.ts';
 
 /** What the marks of the rings say, and the choice of what their size says. */
 export function RingsSigns({ rings }: { rings: RingsView }) {
-  const { search, go } = useMap();
-  const size = search.size ?? 'parties';
+  const size = readSize(useMap().search);
   return (
     <>
       <LegendRows>
@@ -21,12 +21,7 @@ export function RingsSigns({ rings }: { rings: RingsView }) {
         </LegendRow>
         <LegendRow sign={<LegendSign shape="empty" />}>Dashed: nothing there</LegendRow>
       </LegendRows>
-      <Select
-        label="Size says"
-        options={sizesBy.map((id) => ({ id, label: sizeLabels[id].label }))}
-        value={size}
-        onChange={(next) => go({ size: next })}
-      />
+      <SizeChoice options={sizesBy.map((id) => ({ id, label: sizeLabels[id].label }))} value={size} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { CellView } from './CellView.tsx';
 import { type Cell, readCell, writeCell } from './cell.ts';
 import { RingsPicture } from './RingsPicture.tsx';
 import { RingsSigns } from './RingsSigns.tsx';
+import { readSize } from './size.ts';
 import { useSquare } from './useSquare.ts';
 
 /** Levels by types: three rings, five sectors, a mark for each relationship in each of its sectors; or one cell of them, looked into. */
@@ -18,7 +19,7 @@ export function RingsView({ wordsId, onOpen }: { wordsId: string; onOpen: () => 
   const { drawn, snapshot, search, go } = useMap();
   const { ref, side } = useSquare(280, 1040);
   const placements = useMemo(() => placedBy(snapshot), [snapshot]);
-  const rings = useMemo(() => ringsView(drawn, { size: side, by: search.size, placements }), [drawn, side, search.size, placements]);
+  const rings = useMemo(() => ringsView(drawn, { size: side, by: readSize(search), placements }), [drawn, side, search, placements]);
   const cell = useMemo(() => readCell(search.cell), [search.cell]);
   const { before, enter } = useBefore(cell, ref, side);
   return (

@@ -15,6 +15,7 @@ import { networkDrawing } from '../../ui/sheet/networkDrawing.ts';
 import { ringsDrawing } from '../../ui/sheet/ringsDrawing.ts';
 import type { SheetColumn } from '../../ui/sheet/tabularDrawing.ts';
 import type { View } from '../address/mapSearch.ts';
+import { readSize } from '../rings/size.ts';
 import type { MapState } from '../state/mapState.ts';
 import { sortRelationships } from '../table/sortRelationships.ts';
 import { axesOnPaper } from './axesOnPaper.ts';
@@ -71,7 +72,7 @@ const views: Readonly<Partial<Record<View, (shown: Shown) => OnPaper>>> = {
     return {
       legend: ringsLegend,
       drawing: ringsDrawing(
-        (size) => ringsView(visible, { size, by: search.size }),
+        (size) => ringsView(visible, { size, by: readSize(search) }),
         (id) => relationships.get(id)?.name ?? '',
       ),
     };

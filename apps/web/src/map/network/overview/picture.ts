@@ -40,7 +40,7 @@ export function organisationsIn(scene: Scene, through: Through, held: ReadonlySe
   }
   const nodes = inSight.flatMap((at): OverviewNode[] => {
     const node = scene.nodes[at];
-    return !node || held.has(at) ? [] : [{ x: scene.x[at] ?? 0, y: scene.y[at] ?? 0, look: lookOf(node), weight: weightOf(node.degree) }];
+    return !node || held.has(at) ? [] : [{ x: scene.x[at] ?? 0, y: scene.y[at] ?? 0, look: lookOf(node), weight: weightOf(node) }];
   });
   return { inSight, nodes, lines: lines satisfies OverviewLines };
 }
@@ -99,12 +99,13 @@ export function namesIn(scene: Scene, through: Through, inSight: readonly number
   });
   organisations.sort((a, b) => b.node.degree - a.node.degree || (a.node.id < b.node.id ? -1 : 1));
   const best = organisations.slice(0, mostAsked);
-  const named = best.map(({ at, node: { id, label, degree } }) => {
-    return { id, label, x: scene.x[at] ?? 0, y: scene.y[at] ?? 0, radius: (nodeSize(weightOf(degree)) * scale) / 2, priority: degree };
+  const named = best.map(({ at, node }) => {
+    const { id, label, degree } = node;
+    return { id, label, x: scene.x[at] ?? 0, y: scene.y[at] ?? 0, radius: (nodeSize(weightOf(node)) * scale) / 2, priority: degree };
   });
   const others = organisations.slice(0, mostAvoided).map(({ at, node }) => {
     const [across, down] = [(scene.x[at] ?? 0) * through.zoom + through.x, (scene.y[at] ?? 0) * through.zoom + through.y];
-    const half = (nodeSize(weightOf(node.degree)) * scale) / 3;
+    const half = (nodeSize(weightOf(node)) * scale) / 3;
     return { left: across - half, right: across + half, top: down - half, bottom: down + half };
   });
   return placed(named, others, through, font);
