@@ -14,6 +14,7 @@ import { useCurrent } from './useCurrent.ts';
 import { useDragging } from './useDragging.ts';
 import { useElements } from './useElements.ts';
 import { useHighlight } from './useHighlight.ts';
+import { useHolding } from './useHolding.ts';
 import { useLabels } from './useLabels.ts';
 import { useLook } from './useLook.ts';
 import { useSelection } from './useSelection.ts';
@@ -49,6 +50,7 @@ export function Controllers({ cy, network, positions, scene, current, tie, onDra
   useCamera(cy, { at: search.at, selected, focus, onLook });
   usePointing(cy, scene, tie ? tie.choose : selectOne);
   useTieEnd(cy, tie);
+  useHolding(cy, selected, select);
   useLabels(cy);
   useDragging(cy, can('position.write') ? onMove : null);
   // After all of the above: effects run in the order they stand.

@@ -2,6 +2,7 @@ import type { Id } from '@weft/domain';
 import { type Network, type Part, within } from '@weft/network';
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
+import { lassoBegun } from './lasso/gesture.ts';
 import { sightOf } from './overview/sight.ts';
 
 /** Beyond this many elements, fading all the others takes longer than a glance. */
@@ -52,13 +53,19 @@ export function useHighlight(cy: Core, network: Network, current: Id | null): vo
       cy.container()?.removeAttribute('data-over');
       after(140, rest);
     };
+    const stop = () => {
+      clearTimeout(timer);
+      show(cy, null);
+    };
     rest();
     cy.on('mouseover', 'node, edge', enter);
     cy.on('mouseout grab', 'node, edge', leave);
+    cy.on(lassoBegun, stop);
     return () => {
       clearTimeout(timer);
       cy.off('mouseover', 'node, edge', enter);
       cy.off('mouseout grab', 'node, edge', leave);
+      cy.off(lassoBegun, stop);
     };
   }, [cy, network, current]);
 }

@@ -21,7 +21,7 @@ const hubsNamedFrom = 0.8;
 function priorityOf(node: NodeSingular): number {
   const degree = Number(node.data('degree'));
   const standing = node.hasClass('hub') ? degree / 8 : degree;
-  return standing + (node.hasClass('near') ? 1000 : 0);
+  return standing + (node.hasClass('near') ? 1000 : 0) + (node.selected() ? 500 : 0);
 }
 
 /** The names one looks for first: those of the best connected organisations. */
@@ -65,12 +65,14 @@ function asksIn(cy: Core, shown: ReadonlyMap<Id, LabelSide>): LabelAsk[] {
   const frame = { width: cy.width(), height: cy.height() };
   const busy = landmarks(cy);
   const isFar = detailAt(zoom, cy.elements().length) === 'far';
+  const isFewSelected = cy.nodes(':selected').length <= mostLandmarks;
   const isFewNear = cy.nodes('.near').length <= mostLandmarks;
   const asks = cy.nodes().map((node): LabelAsk | null => {
     const { x, y } = node.renderedPosition();
     if (x < -20 || y < -20 || x > frame.width + 20 || y > frame.height + 20) return null;
     const label = String(node.data('label'));
-    const isSought = node.selected() || node.hasClass('current') || (isFewNear && node.hasClass('near'));
+    const isNear = isFewNear && node.hasClass('near');
+    const isSought = node.selected() || node.hasClass('current') || isNear;
     if (node.hasClass('dim') && !isSought) return null;
     if (node.hasClass('hub') && zoom < hubsNamedFrom && !isSought && !node.hasClass('near')) return null;
     // As it is drawn now: a large map is not styled anew at every step of zooming.
@@ -85,7 +87,8 @@ function asksIn(cy: Core, shown: ReadonlyMap<Id, LabelSide>): LabelAsk[] {
       height: label.split('\n').length * size * (labelSize.line / labelSize.font) + (isFar ? farApart.down : 0),
       priority: priorityOf(node),
       now: shown.get(node.id()) ?? null,
-      must: isSought || busy.has(node.id()),
+      // The names of many would lie over each other.
+      must: (isFewSelected && node.selected()) || node.hasClass('current') || isNear || busy.has(node.id()),
     };
   });
   const inSight = asks.filter((ask) => ask !== null);

@@ -12,6 +12,9 @@ export interface Lasso {
   stop: () => void;
 }
 
+/** Told to a drawing when a line is begun on it. */
+export const lassoBegun = 'lassobegun';
+
 /** A press that moves less, in pixels, is a press and no line: the drawing takes it for one as well. */
 const least = 4;
 
@@ -36,8 +39,8 @@ export function beginLasso(cy: Core, { clientX, clientY }: PointerEvent, { onLin
     const [[first], next] = [line, place(event)];
     if (isGivenUp || !first) return;
     if (!isDrawn && Math.hypot(next.x - first.x, next.y - first.y) < least) return;
+    if (!isDrawn) cy.autounselectify(true).emit(lassoBegun);
     isDrawn = true;
-    cy.autounselectify(true);
     line = [...line, next];
     onLine(line);
   };
