@@ -23,16 +23,21 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-/** Brings in a sample by its name, or a file by its path, and says what became of it. */
-export async function importCommand(config: Config, fileOrSample: string, workspace: string | undefined): Promise<void> {
+function namesOf(files: readonly string[]): string {
+  return files.map((file) => path.basename(file)).join(' and ');
+}
+
+/** Brings in a sample by its name, or a file by its path (of two tables that belong together, both), and says what became of it. */
+export async function importCommand(config: Config, asked: readonly string[], workspace: string | undefined): Promise<void> {
+  const [fileOrSample = ''] = asked;
   const samples = await sampleNames(config.dataFolder);
   await withServices(config, async (services) => {
-    const isSample = samples.includes(fileOrSample);
+    const isSample = asked.length === 1 && samples.includes(fileOrSample);
     if (isSample && workspace !== undefined && workspace !== fileOrSample)
       throw new InvalidError(`The sample “${fileOrSample}” goes into the workspace of that name.`);
     const reports = isSample
       ? await importSample(services, config.dataFolder, fileOrSample)
-      : [await importFile(services, { text: await textOf(fileOrSample), name: path.basename(fileOrSample), into: workspace ?? null })];
+      : [await importFile(services, { text: await Promise.all(asked.map(textOf)), name: namesOf(asked), into: workspace ?? null })];
     process.stdout.write(`${reports.flatMap(lines).join('\n')}\n`);
   });
 }

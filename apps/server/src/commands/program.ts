@@ -23,8 +23,11 @@ export function createProgram(config: () => Config): Command {
     .command('import')
     .description('bring in a file, or a sample by its name (for example stoke-on-trent)')
     .argument('<file|sample>')
+    .argument('[other]', 'the other one of the two tables that Kumu writes')
     .option('-w, --workspace <short name>', 'the workspace it goes into, when not the one it names')
-    .action((fileOrSample: string, options: { workspace?: string }) => importCommand(config(), fileOrSample, options.workspace));
+    .action((fileOrSample: string, other: string | undefined, { workspace }: { workspace?: string }) =>
+      importCommand(config(), other === undefined ? [fileOrSample] : [fileOrSample, other], workspace),
+    );
   program
     .command('export')
     .description('write a whole workspace to standard output')

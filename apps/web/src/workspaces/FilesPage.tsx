@@ -11,12 +11,12 @@ type Report = RouterOutputs['imports']['preview'];
 
 interface Chosen {
   name: string;
-  text: string;
+  text: string[];
   report: Report;
 }
 
 /** The formats that come back in, by how their files' names end. */
-const accepted = ['.json', '.graphml', '.gexf', '.xml', '.cyjs', '.cx2'];
+const accepted = ['.json', '.graphml', '.gexf', '.xml', '.cyjs', '.cx2', '.csv'];
 
 /** Bringing a file into the workspace, looked at first; and taking the whole of it away. */
 export function FilesPage() {
@@ -41,12 +41,13 @@ function BringIn() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
 
-  async function look(file: File) {
+  async function look(files: readonly File[]) {
     setBusy(true);
     setFailure(null);
     try {
-      const text = await file.text();
-      setChosen({ name: file.name, text, report: await client.imports.preview.mutate({ name: file.name, text }) });
+      const text = await Promise.all(files.map((file) => file.text()));
+      const name = files.map((file) => file.name).join(' and ');
+      setChosen({ name, text, report: await client.imports.preview.mutate({ name, text }) });
     } catch (error) {
       setChosen(null);
       setFailure(failureOf(error));
@@ -66,11 +67,11 @@ function BringIn() {
     <Section title="Bring in">
       <Stack>
         <Text>
-          A sample, a file that Weft wrote, or a map from another tool: GraphML, GEXF, Cytoscape JSON, CX2 or Kumu JSON. You see what it
-          would change before anything is written, and it can be taken back as one change.
+          A sample, a file that Weft wrote, or a map from another tool: GraphML, GEXF, Cytoscape JSON, CX2, Kumu JSON or, chosen together,
+          the two tables of Kumu. You see what it would change before anything is written, and it can be taken back as one change.
         </Text>
         <Row>
-          <FileButton accept={accepted} isDisabled={busy} onChoose={(file) => void look(file)}>
+          <FileButton accept={accepted} several isDisabled={busy} onChoose={(files) => void look(files)}>
             Choose a file
           </FileButton>
         </Row>

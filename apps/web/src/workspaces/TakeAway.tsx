@@ -16,7 +16,7 @@ const formats: readonly { id: Format; label: string; description: string }[] = [
   { id: 'cytoscape', label: 'Cytoscape JSON', description: 'For Cytoscape and Cytoscape.js' },
   { id: 'cx2', label: 'CX2', description: 'For Cytoscape and NDEx' },
   { id: 'kumu', label: 'Kumu JSON', description: 'For Kumu' },
-  { id: 'kumu-csv', label: 'Kumu tables', description: 'Two CSV files for Kumu; Weft does not read these back' },
+  { id: 'kumu-csv', label: 'Kumu tables', description: 'Two CSV files for Kumu, which Weft reads back together' },
 ];
 
 const hubWays: readonly { id: Hubs; label: string }[] = [

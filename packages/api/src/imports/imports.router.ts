@@ -8,8 +8,11 @@ import { exportFiles, importFile, previewFile } from './imports.service.ts';
 
 const mostCharacters = 20_000_000;
 
+const text = z.string().max(mostCharacters, 'This file is too large: at most 20 MB.');
+
 const asked = z.object({
-  text: z.string().max(mostCharacters, 'This file is too large: at most 20 MB.'),
+  /** Of one file; or of each of the two tables of Kumu. */
+  text: z.union([text, z.array(text).min(1).max(2, 'Choose one file, or the two tables that Kumu writes.')]),
   name: z.string().trim().min(1).max(200),
 });
 

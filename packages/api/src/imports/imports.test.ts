@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openDatabase } from '@weft/db';
 import type { Role } from '@weft/domain';
+import { graphFormats } from '@weft/interchange';
 import { forEachEngine, referenceData, temporaryDatabaseUrl } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createContext, createServices } from '../context.ts';
@@ -72,6 +73,25 @@ forEachEngine('bringing files in', (engine) => {
     expect(await exportWorkspace(copy.weft, 'stoke-on-trent')).toBe(text);
     await copy.weft.close();
     await other.remove();
+  });
+
+  test('a map taken away as a graph, in any format, changes nothing when it is brought back', async () => {
+    const { as } = await stoke();
+    const officer = await as('officer', 'council');
+    for (const format of graphFormats) {
+      const { files } = await officer.imports.export({ format });
+      const text = files.map((each) => each.text);
+      const { added, changed, same } = await officer.imports.preview({ name: format, text });
+      expect({ format, added, changed }).toEqual({ format, added: 0, changed: 0 });
+      expect(same).toBeGreaterThan(100);
+    }
+  });
+
+  test('one of the two tables of Kumu alone is refused with what to do', async () => {
+    const { as } = await stoke();
+    const officer = await as('officer', 'council');
+    const { files } = await officer.imports.export({ format: 'kumu-csv' });
+    await expect(officer.imports.create({ name: 'half', text: files[0]?.text ?? '' })).rejects.toThrow(/Choose both together/);
   });
 
   test('a member takes away no notes meant for the other side', async () => {

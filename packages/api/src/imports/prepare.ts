@@ -33,9 +33,9 @@ export interface ImportReport {
   change: number | null;
 }
 
-/** A file to bring in: its text, what it is called (for the change log), and the workspace it goes into when not the one it names. */
+/** A file to bring in: its text (of two tables that belong together, each), what it is called (for the change log), and the workspace it goes into when not the one it names. */
 export interface FileAsked {
-  text: string;
+  text: string | readonly string[];
   name: string;
   into: string | null;
 }

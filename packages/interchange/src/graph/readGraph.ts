@@ -21,9 +21,7 @@ export interface GraphRead {
 export function readGraphText(text: string): GraphRead | null {
   if (/^\uFEFF?\s*</.test(text)) return readXml(text);
   if (isKumuCsv(text))
-    throw new InvalidError(
-      'This is one of the two tables that Kumu makes of a map, and each is only half of it. Save the map from Kumu as JSON, which holds both, and bring that in.',
-    );
+    throw new InvalidError('This is one of the two tables that Kumu makes of a map, and each is only half of it. Choose both together.');
   return null;
 }
 

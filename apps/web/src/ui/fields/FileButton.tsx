@@ -5,19 +5,21 @@ import { Button } from '../actions/Button.tsx';
 export interface FileButtonProps {
   /** Kinds of file, as MIME types or endings. */
   accept: readonly string[];
-  onChoose: (file: File) => void;
+  onChoose: (files: readonly File[]) => void;
+  /** Several may be chosen at once. */
+  several?: boolean | undefined;
   isDisabled?: boolean | undefined;
   children: ReactNode;
 }
 
-/** A button that asks for one file of this device. */
-export function FileButton({ accept, onChoose, isDisabled = false, children }: FileButtonProps) {
+/** A button that asks for a file of this device, or for several. */
+export function FileButton({ accept, onChoose, several = false, isDisabled = false, children }: FileButtonProps) {
   return (
     <FileTrigger
       acceptedFileTypes={[...accept]}
+      allowsMultiple={several}
       onSelect={(files) => {
-        const file = files?.[0];
-        if (file) onChoose(file);
+        if (files && files.length > 0) onChoose([...files]);
       }}
     >
       <Button icon="upload" isDisabled={isDisabled}>
