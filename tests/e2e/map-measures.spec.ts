@@ -28,3 +28,16 @@ test('sizes say how often somebody stands between others, chosen by keyboard, in
   await expect(result(page)).toHaveText('41 relationships, 52 organisations');
   await expectAccessible(page);
 });
+
+test('the map in words leads to what it speaks of', async ({ page }) => {
+  await openMap(page);
+  const says = page.getByRole('region', { name: 'What the map says' });
+  await says.getByRole('button', { name: 'In words' }).click();
+  await expect(says.getByText(/^As at .*, no filter\.$/)).toBeVisible();
+  await expectAccessible(page);
+  const alone = says.getByRole('link', { name: /hangs? on one holder/ });
+  const count = /^\d+/.exec((await alone.textContent()) ?? '')?.[0] ?? 'no';
+  await alone.click();
+  await expect(result(page)).toHaveText(new RegExp(`^${count} of 41 relationships`));
+  await expect(says.getByText(/filtered: /)).toBeVisible();
+});

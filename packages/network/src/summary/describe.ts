@@ -1,8 +1,20 @@
 import { levels, type RelationshipType, relationshipTypes } from '@weft/domain';
+import { buildNetwork } from '../build/build.ts';
 import type { Visible } from '../filter/apply.ts';
+import { type Filter, isEmptyFilter } from '../filter/filter.ts';
 import { singleHolderSides } from '../holders/current.ts';
 import { counted } from '../labels/labels.ts';
+import { measureOf } from '../measures/measures.ts';
+import { lookup } from '../snapshot/lookup.ts';
+import type { Supposition } from '../whatIf/supposition.ts';
 import { gaps } from './gaps.ts';
+
+/** A sentence of what there is to see, and what shows just that: a filter besides the one in force, or something supposed. */
+export interface Finding {
+  words: string;
+  narrow?: Filter;
+  supposition?: Supposition;
+}
 
 /** What each type does, to finish a sentence that starts with "Nothing". */
 const does: Readonly<Record<RelationshipType, string>> = {
@@ -13,9 +25,7 @@ const does: Readonly<Record<RelationshipType, string>> = {
   delivery: 'helps the sector to run services',
 };
 
-function list(words: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  return new Intl.ListFormat('en-GB', { type }).format(words);
-}
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function size({ relationships, organisations, snapshot }: Visible): string {
   const bodies = counted(organisations.length, 'organisation');
@@ -34,18 +44,45 @@ function levelSentence({ relationships }: Visible): string[] {
   });
 }
 
-function needs({ relationships, freshness, today }: Visible): string[] {
+/** Whether asking for one thing more leaves just what was counted: not when the filter asks for another of its kind, or how far reaches. */
+function canNarrow(filter: Filter, narrow: Filter): boolean {
+  const isAsked = filter.risk !== undefined && narrow.risk !== undefined;
+  return !isAsked && filter.focus === undefined;
+}
+
+function needs({ relationships, freshness, today }: Visible, filter: Filter): Finding[] {
   const count = (test: (each: (typeof relationships)[number]) => boolean) => relationships.filter(test).length;
-  const parts: [number, string, string][] = [
-    [count(({ level }) => level === null), 'has no level yet', 'have no level yet'],
-    [count(({ id }) => freshness.get(id) === 'stale'), 'needs confirming', 'need confirming'],
-    [count(({ id }) => freshness.get(id) === 'disputed'), 'is disputed', 'are disputed'],
-    [count((each) => singleHolderSides(each, today).length > 0), 'hangs on one holder', 'hang on one holder'],
+  const parts: [number, string, string, Filter][] = [
+    [count(({ level }) => level === null), 'has no level yet', 'have no level yet', { levels: ['none'] }],
+    [count(({ id }) => freshness.get(id) === 'stale'), 'needs confirming', 'need confirming', { freshness: ['stale'] }],
+    [count(({ id }) => freshness.get(id) === 'disputed'), 'is disputed', 'are disputed', { freshness: ['disputed'] }],
+    [count((each) => singleHolderSides(each, today).length > 0), 'hangs on one holder', 'hang on one holder', { risk: 'single-holder' }],
   ];
-  const said = parts.flatMap(([number, one, many]) =>
-    number === 0 ? [] : [`${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`],
-  );
-  return said.length === 0 ? [] : [`${list(said, 'conjunction')}.`];
+  return parts.flatMap(([number, one, many, narrow]) => {
+    if (number === 0) return [];
+    const words = `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}.`;
+    return [canNarrow(filter, narrow) && number < relationships.length ? { words, narrow } : { words }];
+  });
+}
+
+/** Whoever the most parts would come apart without. */
+function splitter(visible: Visible): Finding[] {
+  const splits = measureOf('splits').of(visible);
+  const [first] = buildNetwork(visible)
+    .nodes.filter(({ id }) => (splits.get(id) ?? 0) > 1)
+    .sort((a, b) => (splits.get(b.id) ?? 0) - (splits.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  if (!first) return [];
+  const words = `Without ${first.label}, what it holds together would fall into ${counted(splits.get(first.id) ?? 0, 'part')}.`;
+  return [{ words, supposition: { kind: 'fails', organisationId: first.id } }];
+}
+
+/** Who takes part in nothing at all: said of a map without a filter, which leaves them out. */
+function tieless({ snapshot }: Visible, filter: Filter): Finding[] {
+  if (!isEmptyFilter(filter)) return [];
+  const { ties } = lookup(snapshot);
+  const count = snapshot.organisations.filter(({ id }) => !ties.has(id)).length;
+  if (count === 0) return [];
+  return [{ words: `${counted(count, 'organisation')} ${count === 1 ? 'has' : 'have'} no tie.`, narrow: { tieless: true } }];
 }
 
 /** One sentence for each type that lacks something, the outermost level first. */
@@ -54,25 +91,39 @@ function gapSentences({ snapshot }: Visible): string[] {
   return relationshipTypes.flatMap((type) => {
     const missing = levels.filter((level) => found.some((gap) => gap.type === type && gap.level === level)).reverse();
     if (missing.length === 0) return [];
-    return [
-      missing.length === levels.length ? `Nothing ${does[type]}.` : `Nothing ${does[type]} at ${list(missing, 'disjunction')} level.`,
-    ];
+    return [missing.length === levels.length ? `Nothing ${does[type]}.` : `Nothing ${does[type]} at ${either.format(missing)} level.`];
   });
 }
 
-/**
- * What is visible, in plain sentences: how much, at which level most of it is, what needs attention, and, when every relationship is
- * visible, where nothing is active.
- */
-export function describeNetwork(visible: Visible): string[] {
+function whereNothingIs(visible: Visible): string[] {
   const { relationships, snapshot } = visible;
-  if (snapshot.relationships.length === 0 && snapshot.organisations.length === 0) return ['Nothing has been added yet.'];
+  const whole = relationships.length === snapshot.relationships.length && relationships.length > 0;
+  return whole ? gapSentences(visible) : [];
+}
+
+/**
+ * What is visible, in plain sentences: how much, at which level most of it is, what needs attention, who holds it together, who is in
+ * nothing, and, when every relationship is visible, where nothing is active.
+ * @param filter the one in force, so that what leads on asks for just what was counted.
+ */
+export function describeNetwork(visible: Visible, filter: Filter): Finding[] {
+  const { relationships, snapshot } = visible;
+  if (snapshot.relationships.length === 0 && snapshot.organisations.length === 0) return [{ words: 'Nothing has been added yet.' }];
   if (relationships.length === 0 && snapshot.relationships.length > 0)
     return [
-      snapshot.relationships.length === 1
-        ? 'The one relationship does not match.'
-        : `None of the ${counted(snapshot.relationships.length, 'relationship')} match.`,
+      {
+        words:
+          snapshot.relationships.length === 1
+            ? 'The one relationship does not match.'
+            : `None of the ${counted(snapshot.relationships.length, 'relationship')} match.`,
+      },
     ];
-  const whole = relationships.length === snapshot.relationships.length;
-  return [size(visible), ...levelSentence(visible), ...needs(visible), ...(whole && relationships.length > 0 ? gapSentences(visible) : [])];
+  const alone = (words: string): Finding => ({ words });
+  return [
+    ...[size(visible), ...levelSentence(visible)].map(alone),
+    ...needs(visible, filter),
+    ...splitter(visible),
+    ...tieless(visible, filter),
+    ...whereNothingIs(visible).map(alone),
+  ];
 }

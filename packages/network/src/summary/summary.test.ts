@@ -1,19 +1,26 @@
 import { levels, relationshipTypes } from '@weft/domain';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFilter } from '../filter/apply.ts';
 import type { Filter } from '../filter/filter.ts';
+import { filters, snapshots } from '../testing/arbitraries.ts';
 import { clock, organisation, relationship, snapshotOf } from '../testing/snapshots.ts';
 import { town } from '../testing/town.ts';
 import { describeNetwork } from './describe.ts';
 import { gaps } from './gaps.ts';
 
-const said = (filter: Filter, snapshot = town) => describeNetwork(applyFilter(snapshot, filter, clock));
+const said = (filter: Filter, snapshot = town) => describeNetwork(applyFilter(snapshot, filter, clock), filter).map(({ words }) => words);
 
 describe('in words', () => {
   test('a whole place: how much, what needs attention, where nothing is active', () => {
     expect(said({})).toEqual([
       '6 organisations and 5 relationships.',
-      '1 has no level yet, 2 need confirming, 1 is disputed and 2 hang on one holder.',
+      '1 has no level yet.',
+      '2 need confirming.',
+      '1 is disputed.',
+      '2 hang on one holder.',
+      'Without Café Zoë, what it holds together would fall into 2 parts.',
+      '1 organisation has no tie.',
       'Nothing shapes strategy.',
       'Nothing keeps everyday contact going.',
       'Nothing works area by area.',
@@ -25,7 +32,9 @@ describe('in words', () => {
   test('a filtered view says how much of all it is, and nothing of gaps', () => {
     expect(said({ types: ['delivery'] })).toEqual([
       '2 of 5 relationships, with 5 organisations.',
-      '1 needs confirming and 1 hangs on one holder.',
+      '1 needs confirming.',
+      '1 hangs on one holder.',
+      'Without Voice, what it holds together would fall into 2 parts.',
     ]);
   });
 
@@ -49,6 +58,20 @@ describe('in words', () => {
     expect(said({ q: 'zebra' })).toEqual(['None of the 5 relationships match.']);
     expect(said({ tieless: true }, snapshotOf({ organisations: [organisation('A')] }))).toEqual(['1 organisation and 0 relationships.']);
   });
+});
+
+test('what a sentence leads to holds just as many as it says, whatever the place and the filter', () => {
+  fc.assert(
+    fc.property(snapshots, filters, (snapshot, filter) => {
+      const visible = applyFilter(snapshot, filter, clock);
+      for (const { words, narrow } of describeNetwork(visible, filter)) {
+        if (!narrow) continue;
+        const led = applyFilter(snapshot, { ...filter, ...narrow }, clock);
+        const more = led.organisations.length - visible.organisations.length;
+        expect(words).toMatch(new RegExp(`^${narrow.tieless ? more : led.relationships.length} `));
+      }
+    }),
+  );
 });
 
 describe('gaps', () => {

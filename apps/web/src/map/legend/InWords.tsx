@@ -1,6 +1,6 @@
-import { describeNetwork } from '@weft/network';
+import { describeFilter, describeNetwork, type Finding, writeSupposition } from '@weft/network';
 import { useMemo } from 'react';
-import { Disclosure, Stack, Text } from '../../ui/index.ts';
+import { Disclosure, formatDate, Link, Stack, Text } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
 
 /** What there is to see in plain sentences, over the map. */
@@ -12,17 +12,27 @@ export function InWords({ id }: { id: string }) {
   );
 }
 
-/** What there is to see, in plain sentences: for those who hear it, and for everybody. */
+/** What there is to see, in plain sentences: for those who hear it, and for everybody. What a filter can show leads there. */
 export function WordsOfMap({ id }: { id: string }) {
-  const { visible } = useMap();
-  const sentences = useMemo(() => describeNetwork(visible), [visible]);
+  const { visible, filter, snapshot, kinds } = useMap();
+  const findings = useMemo(() => describeNetwork(visible, filter), [visible, filter]);
+  const chips = describeFilter(filter, snapshot, kinds).map(({ label }) => label);
+  const of = chips.length === 0 ? 'no filter' : `filtered: ${chips.join('; ')}`;
   return (
     <Stack gap={1} id={id}>
-      {sentences.map((sentence) => (
-        <Text key={sentence} size="s">
-          {sentence}
+      {findings.map((finding) => (
+        <Text key={finding.words} size="s">
+          <Said finding={finding} />
         </Text>
       ))}
+      <Text size="s" tone="muted">{`As at ${formatDate(visible.today)}, ${of}.`}</Text>
     </Stack>
   );
+}
+
+function Said({ finding: { words, narrow, supposition } }: { finding: Finding }) {
+  const { hrefOf } = useMap();
+  if (narrow) return <Link href={hrefOf(narrow)}>{words}</Link>;
+  if (supposition) return <Link href={hrefOf({ whatif: writeSupposition(supposition), selected: [] })}>{words}</Link>;
+  return words;
 }
