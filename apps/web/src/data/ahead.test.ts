@@ -28,6 +28,7 @@ test('what a workspace needs is asked for as whoever one was here last, and hand
     'olive /trpc/workspaces.get',
     'olive /trpc/reference.get',
     'olive /trpc/workspaces.list',
+    'olive /trpc/savedViews.list',
   ]);
   expect(takeAhead(map, headersOf('otto'))).toBeUndefined();
   expect(takeAhead(map, headersOf('olive', true))).toBeUndefined();

@@ -15,7 +15,7 @@ export function addressOf(procedure: string, input?: unknown): string {
 }
 
 /** What the frame of a workspace needs of its member, each asked alone. */
-export const ofMember = ['network.snapshot', 'workspaces.get', 'reference.get', 'workspaces.list'];
+export const ofMember = ['network.snapshot', 'workspaces.get', 'reference.get', 'workspaces.list', 'savedViews.list'];
 
 const asked = new Map<string, Promise<Response>>();
 

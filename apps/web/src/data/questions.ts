@@ -11,6 +11,8 @@ export function frameQuestions(trpc: ReturnType<typeof useTRPC>) {
     here: trpc.workspaces.get.queryOptions(),
     reference: trpc.reference.get.queryOptions(undefined, forGood),
     workspaces: trpc.workspaces.list.queryOptions(),
+    // The map may open with one of them.
+    views: trpc.savedViews.list.queryOptions(),
   };
 }
 

@@ -134,8 +134,8 @@ function AsMember({
  * meanwhile: a large map is a lot to make at once.
  */
 function OnceHere({ children }: { children: ReactNode }) {
-  const { snapshot, here, reference, workspaces } = frameQuestions(useTRPC());
-  const answers = [useQuery(snapshot), useQuery(here), useQuery(reference), useQuery(workspaces)];
+  const { snapshot, here, reference, workspaces, views } = frameQuestions(useTRPC());
+  const answers = [useQuery(snapshot), useQuery(here), useQuery(reference), useQuery(workspaces), useQuery(views)];
   const isHere = answers.every(({ isPending }) => !isPending);
   const [shown, show] = useState(false);
   useEffect(() => {

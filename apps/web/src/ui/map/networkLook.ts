@@ -82,7 +82,7 @@ function nodeLooks({ font, ink, muted, faint, edge, paper, surface }: NetworkCol
   ];
 }
 
-function edgeLooks({ font }: NetworkColours, { line }: NetworkScale): StylesheetJson {
+function edgeLooks({ font }: NetworkColours, { line, letter }: NetworkScale): StylesheetJson {
   return [
     {
       selector: 'edge',
@@ -95,7 +95,7 @@ function edgeLooks({ font }: NetworkColours, { line }: NetworkScale): Stylesheet
         'target-arrow-shape': 'none',
         'arrow-scale': 0.75 * line,
         'font-family': font,
-        'font-size': 10 * line,
+        'font-size': letter,
         'font-weight': 700,
         'text-background-opacity': 1,
         'text-background-shape': 'roundrectangle',

@@ -17,6 +17,8 @@ export interface NetworkScale {
   text: number;
   node: number;
   line: number;
+  /** How high the letters on lines are, in the map's units. */
+  letter: number;
 }
 
 /** Letters under nodes, in pixels, and the room a line of them takes. */
@@ -28,17 +30,19 @@ export const labelSize = { font: 12, line: 14.5 };
  */
 export function scaleAt(zoom: number): NetworkScale {
   const near = zoom > 1;
+  const line = (near ? zoom ** 0.4 : Math.max(0.4, zoom ** 0.3)) / zoom;
   return {
     text: (near ? zoom ** 0.3 : 1) / zoom,
     node: (near ? zoom ** 0.6 : Math.max(0.2, zoom ** 0.5)) / zoom,
-    line: (near ? zoom ** 0.4 : Math.max(0.4, zoom ** 0.3)) / zoom,
+    line,
+    letter: 10 * line,
   };
 }
 
 /** What is drawn for a wall is larger by so much: words 24 px high at 1080 lines, and in proportion at others. */
 export function onWall({ text, node, line }: NetworkScale, lines: number): NetworkScale {
   const larger = Math.max(20, (lines * 24) / 1080) / labelSize.font;
-  return { text: text * larger, node: node * Math.sqrt(larger) * 1.1, line: line * larger };
+  return { text: text * larger, node: node * Math.sqrt(larger) * 1.1, line: line * larger, letter: labelSize.font * text * larger };
 }
 
 const smallest = 15;
