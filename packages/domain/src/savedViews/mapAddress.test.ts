@@ -19,6 +19,11 @@ test('its ids are found in any field but the one that was typed', () => {
   expect(idsIn({ selected: [idOf(1), 'x'], focus: idOf(2), q: idOf(3), steps: 2 })).toEqual([idOf(1), idOf(2)]);
 });
 
+test('an id is found after a word that says what of it, and nowhere else in a text', () => {
+  expect(idsIn({ whatif: `leaves-${idOf(1)}`, focus: `fails-${idOf(2)}` })).toEqual([idOf(1), idOf(2)]);
+  expect(idsIn({ whatif: `leaves-${idOf(1)}-soon`, view: `leaves ${idOf(1)}`, sort: 'leaves-' })).toEqual([]);
+});
+
 test('turned and turned back, an address is as it was, and what was typed is never touched', () => {
   const text = fc.string({ maxLength: 20 });
   const addresses = fc.dictionary(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../values/id.ts';
+import { type Id, idSchema } from '../values/id.ts';
 
 const word = z.string().max(400, 'This address has a value that is too long.');
 const value = z.union([word, z.number(), z.boolean(), z.array(word).max(500, 'This address has a list that is too long.')]);
@@ -26,11 +26,20 @@ export function turnAddress(address: MapAddress, turn: (text: string) => string)
   return Object.fromEntries(Object.entries(address).map(turned));
 }
 
+const led = /^(?:[a-z]+-)?(?<id>[0-9a-f-]{36})$/i;
+
+/** The id that one text of an address speaks of, alone or after a word that says what of it: `leaves-<id>`. Null when it speaks of none. */
+export function idIn(text: string): Id | null {
+  const read = idSchema.safeParse(led.exec(text)?.groups?.id);
+  return read.success ? read.data : null;
+}
+
 /** The ids that an address speaks of. */
-export function idsIn(address: MapAddress): string[] {
-  const found: string[] = [];
+export function idsIn(address: MapAddress): Id[] {
+  const found: Id[] = [];
   turnAddress(address, (text) => {
-    if (idSchema.safeParse(text).success) found.push(text);
+    const id = idIn(text);
+    if (id !== null) found.push(id);
     return text;
   });
   return found;

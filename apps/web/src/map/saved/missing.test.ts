@@ -37,3 +37,9 @@ test('what is gone is counted once and left out, wherever it stood, but never fr
     '“Ours” was saved with 2 things that are not on this map any more and settings that this version of Weft does not know (spin). The rest of it is shown.',
   );
 });
+
+test('whoever was supposed to leave is missed when they are gone, and then nothing is supposed', () => {
+  expect(missingFrom({ view: 'rings', whatif: `leaves-${gone}` }, isHere)).toEqual({ unknown: [], gone: 1 });
+  expect(withoutGone({ view: 'rings', whatif: `leaves-${gone}` }, isHere)).toEqual({ view: 'rings' });
+  expect(withoutGone({ whatif: `fails-${here}` }, isHere)).toEqual({ whatif: `fails-${here}` });
+});

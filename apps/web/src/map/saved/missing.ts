@@ -1,4 +1,4 @@
-import { idsIn, type MapAddress, turnAddress } from '@weft/domain';
+import { idIn, idsIn, type MapAddress, turnAddress } from '@weft/domain';
 import { mapSearchSchema } from '../address/mapSearch.ts';
 
 /** What of a saved view cannot be shown: fields with values that this version does not know, and how many records are gone. */
@@ -36,7 +36,7 @@ export function missingSentence(name: string, { unknown, gone }: Missing): strin
 /** The address without what is gone, so that a view is not empty just because what it looked for was removed. */
 export function withoutGone(address: MapAddress, isHere: IsHere): MapAddress {
   const gone = new Set(idsIn(address).filter((id) => !isHere(id)));
-  const emptied = turnAddress(address, (text) => (gone.has(text) ? '' : text));
+  const emptied = turnAddress(address, (text) => (gone.has(idIn(text) ?? text) ? '' : text));
   const kept = Object.entries(emptied).flatMap(([field, value]): [string, MapAddress[string]][] => {
     if (Array.isArray(value)) return [[field, value.filter((each) => each !== '')]];
     return value === '' ? [] : [[field, value]];
