@@ -18,7 +18,7 @@ export function countOf({ affected }: Consequences, fate: Fate): number {
 
 /** What would follow in one sentence: "If … leaves: 4 relationships would be lost, 2 be weakened; 1 organisation would be left with nobody." */
 export function describeConsequences(consequences: Consequences): string {
-  const { supposing, affected, alone, goneId } = consequences;
+  const { supposing, affected, alone, goneIds } = consequences;
   if (affected.length === 0) return `If ${supposing}: no relationship would change.`;
   const parts = (['lost', 'unbrokered', 'weakened'] as const).flatMap((fate) => {
     const count = countOf(consequences, fate);
@@ -28,6 +28,6 @@ export function describeConsequences(consequences: Consequences): string {
     at === 0 ? `${counted(count, 'relationship')} would ${what}` : `${count} would ${what}`,
   );
   const left =
-    alone.length === 0 ? '' : ` ${counted(alone.length, 'organisation')} would be left with ${goneId === null ? 'nobody' : 'no tie'}.`;
+    alone.length === 0 ? '' : ` ${counted(alone.length, 'organisation')} would be left with ${goneIds.length === 0 ? 'nobody' : 'no tie'}.`;
   return `If ${supposing}: ${new Intl.ListFormat('en-GB').format(said)}.${left}`;
 }

@@ -25,8 +25,8 @@ export interface LeftAlone {
 export interface Consequences {
   /** Of whom or what it is supposed: "the holder of Head of Parks, Parks team leaves". */
   supposing: string;
-  /** The organisation that is supposed gone; null when it is a holder who leaves. */
-  goneId: Id | null;
+  /** The organisation that is supposed gone, then all that is part of it; empty when it is a holder who leaves. */
+  goneIds: readonly Id[];
   /** By fate, then by name. */
   affected: readonly Affected[];
   /** By name. */

@@ -5,10 +5,10 @@ import type { Consequences, Fate } from './fate.ts';
 export type SupposedMark = Fate | 'alone' | 'gone';
 
 /** The mark of each record that is not as it was, by id: relationships by their fate, organisations left alone or gone. */
-export function supposedMarks({ affected, alone, goneId }: Consequences): Map<Id, SupposedMark> {
+export function supposedMarks({ affected, alone, goneIds }: Consequences): Map<Id, SupposedMark> {
   const marks = new Map<Id, SupposedMark>();
   for (const { relationship, fate } of affected) marks.set(relationship.id, fate);
   for (const { organisation } of alone) marks.set(organisation.id, 'alone');
-  if (goneId !== null) marks.set(goneId, 'gone');
+  for (const id of goneIds) marks.set(id, 'gone');
   return marks;
 }

@@ -90,6 +90,35 @@ describe('an organisation is gone', () => {
     expect(found && [...supposedMarks(found).values()]).toEqual(['lost', 'unbrokered', 'alone', 'alone', 'alone', 'gone']);
   });
 
+  test('whatever is part of it goes with it, ties and holders and all, however deep', () => {
+    const snapshot = snapshotOf({
+      organisations: [
+        organisation('Whole'),
+        organisation('Part', { parentId: idOf('Whole') }),
+        organisation('Part of a part', { parentId: idOf('Part') }),
+        ...['A', 'B', 'C'].map((name) => organisation(name)),
+      ],
+      relationships: [
+        relationship('Among themselves', ['Whole', 'Part of a part']),
+        relationship('Deep', ['Part of a part', 'A']),
+        relationship('Elsewhere', ['B', 'C']),
+        relationship('Wide', ['Part', 'Part of a part', 'B', 'C']),
+      ],
+    });
+    const found = fails('Whole', snapshot);
+    expect(fatesIn(found)).toEqual([
+      ['Among themselves', 'lost', 'Nobody would be left in it.'],
+      ['Deep', 'lost', 'Only A would be left in it.'],
+      ['Wide', 'weakened', '2 of its 4 parties would be left.'],
+    ]);
+    expect(found?.goneIds).toEqual(['Whole', 'Part', 'Part of a part'].map(idOf));
+    expect(found?.alone.map(({ organisation: { name } }) => name)).toEqual(['A']);
+    expect(found && describeConsequences(found)).toBe(
+      'If Whole and its 2 units are gone: 2 relationships would be lost and 1 would be weakened. 1 organisation would be left with no tie.',
+    );
+    expect(fails('Part', snapshot)?.goneIds).toEqual(['Part', 'Part of a part'].map(idOf));
+  });
+
   test('one without ties changes nothing', () => {
     const found = fails('Theatre');
     expect(found && describeConsequences(found)).toBe('If Theatre is gone: no relationship would change.');

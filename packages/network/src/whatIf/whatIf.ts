@@ -1,19 +1,20 @@
 import type { Day, Id, SnapshotOrganisation, SnapshotPost, SnapshotRelationship } from '@weft/domain';
 import type { Visible } from '../filter/apply.ts';
 import { holdersOn } from '../holders/current.ts';
+import { counted } from '../labels/labels.ts';
 import { type Lookup, lookup, participantsOf } from '../snapshot/lookup.ts';
 import { byName, type Consequences, judged, type LeftAlone, type Verdict } from './fate.ts';
 import type { Supposition } from './supposition.ts';
-import { withoutHolders, withoutParticipant } from './without.ts';
+import { withoutHolders, withoutParticipants } from './without.ts';
 
 function goingOn(organisationId: Id, { ties }: Lookup): readonly SnapshotRelationship[] {
   return (ties.get(organisationId) ?? []).filter(({ status }) => status !== 'completed');
 }
 
 /** The others who take part in what is lost, each once. */
-function others(relationships: readonly SnapshotRelationship[], but: Id, { organisations }: Lookup): SnapshotOrganisation[] {
+function others(relationships: readonly SnapshotRelationship[], but: Iterable<Id>, { organisations }: Lookup): SnapshotOrganisation[] {
   const ids = new Set(relationships.flatMap(participantsOf));
-  ids.delete(but);
+  for (const id of but) ids.delete(id);
   return [...ids].flatMap((id) => organisations.get(id) ?? []);
 }
 
@@ -29,7 +30,7 @@ function holderLeaves(post: SnapshotPost, relationships: readonly SnapshotRelati
   const at = records.organisations.get(post.organisationId);
   const side = at?.side ?? 'other';
   const heldHere = (each: SnapshotRelationship) => holdersOn(each, day).some((holder) => holder.side === side && !goes(holder));
-  const alone = others(lost, post.organisationId, records).flatMap((organisation): LeftAlone[] => {
+  const alone = others(lost, [post.organisationId], records).flatMap((organisation): LeftAlone[] => {
     const ties = goingOn(organisation.id, records);
     if (organisation.side === side || ties.some(heldHere)) return [];
     const whom = side === 'other' ? 'on that side' : `on the ${side} side`;
@@ -42,7 +43,7 @@ function holderLeaves(post: SnapshotPost, relationships: readonly SnapshotRelati
   });
   return {
     supposing: `the holder of ${post.title}${at ? `, ${at.name},` : ''} leaves`,
-    goneId: null,
+    goneIds: [],
     affected,
     alone: byName(alone),
   };
@@ -56,18 +57,26 @@ function worse(parted: Verdict, unheld: Verdict): Verdict {
   return { fate: parted.fate, reason: `${parted.reason} ${unheld.reason}` };
 }
 
+/** An organisation with all that is part of it, however deep: a unit does not outlive its whole. */
+function withParts(id: Id, { parts }: Lookup): ReadonlySet<Id> {
+  const found = new Set([id]);
+  for (const each of found) for (const part of parts.get(each) ?? []) found.add(part.id);
+  return found;
+}
+
 function organisationFails(
   organisation: SnapshotOrganisation,
   relationships: readonly SnapshotRelationship[],
   day: Day,
   records: Lookup,
 ): Consequences {
-  const goes = ({ organisationId }: { organisationId: Id }) => organisationId === organisation.id;
+  const goneIds = withParts(organisation.id, records);
+  const goes = ({ organisationId }: { organisationId: Id }) => goneIds.has(organisationId);
   const affected = judged(relationships, (each) =>
-    worse(withoutParticipant(each, organisation.id, records), withoutHolders(each, goes, day, records)),
+    worse(withoutParticipants(each, goneIds, records), withoutHolders(each, goes, day, records)),
   );
   const gone = affected.filter(({ fate }) => fate !== 'weakened').map(({ relationship }) => relationship);
-  const alone = others(gone, organisation.id, records).flatMap((other): LeftAlone[] => {
+  const alone = others(gone, goneIds, records).flatMap((other): LeftAlone[] => {
     const ties = goingOn(other.id, records);
     return ties.every((tie) => gone.includes(tie))
       ? [
@@ -79,8 +88,9 @@ function organisationFails(
       : [];
   });
   return {
-    supposing: `${organisation.name} is gone`,
-    goneId: organisation.id,
+    supposing:
+      goneIds.size === 1 ? `${organisation.name} is gone` : `${organisation.name} and its ${counted(goneIds.size - 1, 'unit')} are gone`,
+    goneIds: [...goneIds],
     affected,
     alone: byName(alone),
   };

@@ -1,4 +1,4 @@
-import { type Day, type Side, type SnapshotRelationship, sideSchema } from '@weft/domain';
+import { type Day, type Id, type Side, type SnapshotRelationship, sideSchema } from '@weft/domain';
 import { type Holder, holdersOn } from '../holders/current.ts';
 import { type Lookup, participantsOf } from '../snapshot/lookup.ts';
 import type { Verdict } from './fate.ts';
@@ -58,18 +58,18 @@ export function withoutHolders(relationship: SnapshotRelationship, goes: (holder
   return first ? { fate: first.fate, reason: told.map(({ reason }) => reason).join(' ') } : null;
 }
 
-/** What becomes of a relationship when one who takes part is gone, whoever holds it. Null when they take no part. */
-export function withoutParticipant(relationship: SnapshotRelationship, organisationId: string, { organisations }: Lookup): Verdict {
-  if (!participantsOf(relationship).includes(organisationId)) return null;
+/** What becomes of a relationship when those who are gone take part in it, whoever holds it. Null when none of them does. */
+export function withoutParticipants(relationship: SnapshotRelationship, gone: ReadonlySet<Id>, { organisations }: Lookup): Verdict {
+  if (!participantsOf(relationship).some((id) => gone.has(id))) return null;
   const nameAt = (id: string) => organisations.get(id)?.name ?? 'an organisation that is no longer here';
   const { parties, brokerIds } = relationship;
-  const left = parties.map((party) => party.organisationId).filter((id) => id !== organisationId);
+  const left = parties.map((party) => party.organisationId).filter((id) => !gone.has(id));
   if (left.length < 2)
     return {
       fate: 'lost',
       reason: left[0] === undefined ? 'Nobody would be left in it.' : `Only ${nameAt(left[0])} would be left in it.`,
     };
-  const brokers = brokerIds.filter((id) => id !== organisationId);
+  const brokers = brokerIds.filter((id) => !gone.has(id));
   const brokered = brokers.length < brokerIds.length;
   const parted = left.length < parties.length;
   const fewer = parted ? `${left.length} of its ${parties.length} parties would be left.` : '';

@@ -41,10 +41,10 @@ function titleOf({ supposing }: Consequences): string {
   return `If ${supposing}`;
 }
 
-function Alone({ consequences: { alone, goneId } }: { consequences: Consequences }) {
+function Alone({ consequences: { alone, goneIds } }: { consequences: Consequences }) {
   if (alone.length === 0) return null;
   return (
-    <Section title={goneId === null ? 'Left with nobody' : 'Left with no tie'} level={3} meta={alone.length}>
+    <Section title={goneIds.length === 0 ? 'Left with nobody' : 'Left with no tie'} level={3} meta={alone.length}>
       <Stack as="ul" gap={2}>
         {alone.map(({ organisation: { id, name }, reason }) => (
           <Stack key={id} as="li" gap={0}>
