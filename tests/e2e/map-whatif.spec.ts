@@ -14,7 +14,7 @@ test('supposing that an organisation is gone says what would be lost, moves noth
   await expect(page).toHaveURL(/whatif=fails-/);
   await expect(supposed.getByRole('heading', { name: '× Would be lost' })).toBeVisible();
   await expect(
-    page.getByRole('status').filter({ hasText: /^If VAST Services \(1920\) is gone: \d+ relationships would be lost/ }),
+    page.getByRole('status').filter({ hasText: /^If VAST Services \(1920\) and its \d+ units? are gone: \d+ relationships would be lost/ }),
   ).toBeAttached();
   await expectAccessible(page);
 
