@@ -5,6 +5,7 @@ import { expect, test } from './weft.ts';
 const isOrganisation = /, (no relationships|\d+ relationships?)$/;
 const isTie =
   /, .* relationship( at (neighbourhood|place|system) level)? between (\d+ organisations|.+ and .+), (confirmed lately|needs confirming|disputed)$/;
+const isOfTwo = / between (?!\d+ organisations)(?!.*, through )/;
 
 test('by keyboard and ear alone: every organisation and every relationship is reached, and says what it is', async ({ page }, testInfo) => {
   await openMap(page);
@@ -31,7 +32,9 @@ test('by keyboard and ear alone: along ties, round, back, and into what one is o
   const vast = await listener.press('Home');
   expect(vast).toBe('VAST Services (1920), sector support body, 31 relationships');
 
-  const tie = await listener.press('ArrowRight');
+  // Which tie lies straight to the right depends on nothing that is promised; across one of two, the way back is straight on.
+  let tie = await listener.press('ArrowRight');
+  while (!isOfTwo.test(tie)) tie = await listener.press('ArrowDown');
   expect(tie).toMatch(/ relationship .* between .*, \d+ of 31 of VAST Services \(1920\)$/);
   const next = await listener.press('ArrowDown');
   expect(next).toMatch(/, \d+ of 31 of VAST Services \(1920\)$/);
