@@ -49,6 +49,11 @@ test('nothing is asked ahead on the pages that belong to no workspace', async ()
   expect(asked).toEqual([]);
 });
 
+test('an address that is not one asks for nothing', async () => {
+  await askAhead({ pathname: '/%E0%A4%A', search: '' });
+  expect(asked).toEqual([]);
+});
+
 test('a workspace that is not there is left to be asked for again where it is shown', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ error: { message: 'There is no workspace of that name.' } }, { status: 404 }));
   await askAhead({ pathname: '/nowhere', search: '' });

@@ -35,9 +35,10 @@ function ask(address: string, member: string | null): Promise<Response> {
  * nothing may be asked for with names, and outside workspaces it asks for nothing. Failing says nothing: whoever shows it asks again.
  */
 export async function askAhead({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Promise<void> {
-  const [, slug = ''] = decodeURIComponent(pathname).split('/');
-  if (outside.includes(slug) || new URLSearchParams(search).has('projector')) return;
+  if (new URLSearchParams(search).has('projector')) return;
   try {
+    const [, slug = ''] = decodeURIComponent(pathname).split('/');
+    if (outside.includes(slug)) return;
     const answer = await ask(addressOf('members.list', { workspace: slug }), null);
     const { result }: { result: { data: Member[] } } = await answer.clone().json();
     const member = rememberedMember(slug, result.data);

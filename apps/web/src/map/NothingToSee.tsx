@@ -12,8 +12,10 @@ import { useMap } from './state/mapState.ts';
  * themselves: each of their empty cells says so, and is the way to fill it.
  */
 export function NothingToSee({ children }: { children: ReactNode }) {
-  const { visible, view } = useMap();
-  const hasNothing = visible.relationships.length === 0 && (view !== 'network' || visible.organisations.length === 0);
+  const { visible, drawn, view } = useMap();
+  // The network draws what was lost as well, and whoever has no tie.
+  const isBare = drawn.relationships.length === 0 && drawn.organisations.length === 0;
+  const hasNothing = view === 'network' ? isBare : visible.relationships.length === 0;
   if (!hasNothing || view === 'rings' || view === 'matrix') return children;
   return (
     <MapMiddle>

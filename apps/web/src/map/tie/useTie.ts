@@ -28,6 +28,10 @@ export function useTie(): Tie | null {
   const from = start?.id;
 
   useEffect(() => giveUpTie, [giveUpTie]);
+  // Somebody else may remove where it starts, and a wall draws nothing.
+  useEffect(() => {
+    if (tieFrom !== null && from === undefined) giveUpTie();
+  }, [tieFrom, from, giveUpTie]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tie begins with nothing refused
   useEffect(() => setRefusal(''), [from]);
   useShortcut('escape', 'Give up drawing a tie', giveUpTie, { isDisabled: from === undefined });
