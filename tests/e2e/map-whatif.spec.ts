@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { become, find, openMap, panel } from './mapSteps.ts';
+import { become, find, openMap, panel, viewSwitch } from './mapSteps.ts';
 import { expect, test } from './weft.ts';
 
 const whatIf = (page: Page) => page.getByRole('complementary', { name: /^If / });
@@ -17,6 +17,13 @@ test('supposing that an organisation is gone says what would be lost, moves noth
     page.getByRole('status').filter({ hasText: /^If VAST Services \(1920\) and its \d+ units? are gone: \d+ relationships would be lost/ }),
   ).toBeAttached();
   await expectAccessible(page);
+  const says = page.getByRole('region', { name: 'What the map says' });
+  for (const sign of ['Dashed: would be lost', 'Would be weakened', 'Ringed: would be left alone']) await expect(says).toContainText(sign);
+
+  // The rings say the same, cell by cell.
+  await viewSwitch(page, 'Rings').click();
+  await expect(page.getByRole('gridcell', { name: /: \d+ relationships, \d+ would be lost/ }).first()).toBeVisible();
+  await viewSwitch(page, 'Network').click();
 
   // A relationship can be looked into and come back from, and the whole is shown by the address alone.
   await supposed.getByRole('link', { name: 'VCSE City Alliance agreement' }).click();

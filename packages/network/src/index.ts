@@ -55,7 +55,7 @@ export { isStop, placeOfStop } from './walk/stops.ts';
 export * from './walk/turns.ts';
 export { type Direction, directions, type Stop, stopAt, walk } from './walk/walk.ts';
 export * from './whatIf/describe.ts';
-export type { Affected, Consequences, Fate, LeftAlone } from './whatIf/fate.ts';
+export { type Affected, type Consequences, type Fate, fateLabels, fates, type LeftAlone } from './whatIf/fate.ts';
 export * from './whatIf/marks.ts';
 export * from './whatIf/supposition.ts';
 export * from './whatIf/whatIf.ts';

@@ -2,7 +2,7 @@ import { type Freshness, type Id, levels, type RelationshipType, relationshipTyp
 import type { Visible } from '../filter/apply.ts';
 import type { Point } from '../layout/point.ts';
 import { groupUnder } from '../snapshot/lookup.ts';
-import { isLost, type Turn } from '../time/turn.ts';
+import { isLost } from '../time/turn.ts';
 import { bands, cellPath, pathOf, polar, sectorAngle, side, toPolar } from './geometry.ts';
 import { type Ground, groundsOf } from './grounds.ts';
 import { ringLabel, sectorLabel } from './labels.ts';
@@ -13,7 +13,6 @@ import type { RingCell, RingJoin, RingMark, RingsOptions, RingsView } from './vi
 const none: ReadonlyMap<Id, number> = new Map();
 
 interface MarkLook {
-  turns: readonly Turn[] | undefined;
   freshness: Freshness;
   /** As a part of the largest in its cell. */
   size: number;
@@ -22,7 +21,7 @@ interface MarkLook {
 }
 
 /** The marks of a relationship; none without a level. */
-function marksOf(relationship: SnapshotRelationship, grounds: readonly Ground[], { freshness, size, scale, turns }: MarkLook): RingMark[] {
+function marksOf(relationship: SnapshotRelationship, grounds: readonly Ground[], { freshness, size, scale }: MarkLook): RingMark[] {
   const { id: relationshipId, level, types, status } = relationship;
   if (level === null) return [];
   const hollow = freshness === 'stale';
@@ -38,7 +37,6 @@ function marksOf(relationship: SnapshotRelationship, grounds: readonly Ground[],
     hollow,
     quiet,
     primary: type === types[0],
-    ...(turns ? { turns } : {}),
   }));
 }
 
@@ -95,7 +93,6 @@ export function ringsView(visible: Visible, { size = side, by = 'parties', place
         freshness,
         size: sizeOf(relationship, by, facts),
         scale,
-        turns: visible.turns && (visible.turns.get(relationship.id) ?? []),
       }),
     );
     if (own.length > 1) joins.push(...joinsOf(relationship, own, scale));

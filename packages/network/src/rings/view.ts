@@ -1,6 +1,5 @@
 import type { Freshness, Id, Level, RelationshipType } from '@weft/domain';
 import type { Point } from '../layout/point.ts';
-import type { Turn } from '../time/turn.ts';
 import type { SizeBy } from './size.ts';
 
 export interface RingCell {
@@ -31,8 +30,6 @@ export interface RingMark extends Point {
   quiet: boolean;
   /** Whether this is the sector of its primary type. */
   primary: boolean;
-  /** What became of it since another day, empty when nothing did; left out while no days are compared. */
-  turns?: readonly Turn[] | undefined;
 }
 
 /** A line from the mark of a relationship's primary type to one of its others. */

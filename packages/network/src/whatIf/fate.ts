@@ -7,6 +7,12 @@ import type { Id, SnapshotOrganisation, SnapshotRelationship } from '@weft/domai
 export const fates = ['lost', 'unbrokered', 'weakened'] as const;
 export type Fate = (typeof fates)[number];
 
+export const fateLabels: Readonly<Record<Fate, string>> = {
+  lost: 'Would be lost',
+  unbrokered: 'Would lose whom it runs through',
+  weakened: 'Would be weakened',
+};
+
 /** A relationship that would not be as it was. */
 export interface Affected {
   relationship: SnapshotRelationship;

@@ -1,10 +1,11 @@
 import { type RelationshipType, relationshipTypes } from '@weft/domain';
-import { measureOf, measures, typeLabels } from '@weft/network';
-import { type ReactNode, useState } from 'react';
+import { buildNetwork, measureOf, measures, typeLabels } from '@weft/network';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Disclosure } from '../../ui/index.ts';
-import { LegendRow, LegendRows, LegendSign, LegendType } from '../../ui/map/LegendParts.tsx';
+import { LegendRow, LegendRows, type LegendShape, LegendSign, LegendType, LegendWritten } from '../../ui/map/LegendParts.tsx';
+import { MarkLegend } from '../marks/MarkLegend.tsx';
 import { useMap } from '../state/mapState.ts';
-import { TurnLegend } from '../time/TurnLegend.tsx';
+import { type NetworkSign, networkSigns } from './networkSigns.ts';
 import { SizeChoice } from './SizeChoice.tsx';
 
 const wide = '(min-width: 60rem)';
@@ -41,24 +42,39 @@ export function LegendOfMap({ signs }: { signs: ReactNode }) {
         ))}
       </LegendRows>
       {signs}
-      <TurnLegend />
+      <MarkLegend />
     </>
   );
 }
 
+const shapes: Readonly<Record<Exclude<NetworkSign, 'many'>, LegendShape>> = {
+  council: 'council',
+  partner: 'partner',
+  other: 'other',
+  hub: 'hub',
+  broker: 'broker',
+  hollow: 'hollow',
+  disputed: 'disputed',
+  quiet: 'quiet',
+};
+
+/** What is drawn besides types: only what is there to be seen. */
 function NetworkSigns() {
-  const size = measureOf(useMap().search.size);
+  const { search, drawn } = useMap();
+  const size = measureOf(search.size);
+  const signs = useMemo(() => networkSigns(buildNetwork(drawn)), [drawn]);
   return (
     <>
       <LegendRows>
         <LegendRow sign={<LegendSign shape="size" />}>{size.larger}</LegendRow>
-        <LegendRow sign={<LegendSign shape="council" />}>Council side</LegendRow>
-        <LegendRow sign={<LegendSign shape="partner" />}>Partner side</LegendRow>
-        <LegendRow sign={<LegendSign shape="other" />}>Neither side</LegendRow>
-        <LegendRow sign={<LegendSign shape="hub" />}>Three or more take part</LegendRow>
-        <LegendRow sign={<LegendSign shape="broker" />}>Runs through this end</LegendRow>
-        <LegendRow sign={<LegendSign shape="hollow" />}>Hollow: needs confirming</LegendRow>
-        <LegendRow sign={<LegendSign shape="quiet" />}>Thin, pale: not under way</LegendRow>
+        {signs.map(({ sign, means }) => (
+          <LegendRow
+            key={sign}
+            sign={sign === 'many' ? <LegendWritten isGhost={false}>9</LegendWritten> : <LegendSign shape={shapes[sign]} />}
+          >
+            {means}
+          </LegendRow>
+        ))}
       </LegendRows>
       <SizeChoice options={measures} value={size.id} />
     </>

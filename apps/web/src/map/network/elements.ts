@@ -1,13 +1,12 @@
-import type { Id, RelationshipStatus } from '@weft/domain';
+import type { Id } from '@weft/domain';
 import type { Network, NetworkEdge, NetworkNode, Positions, RelationshipLook, SupposedMark } from '@weft/network';
 import type { ElementDefinition } from 'cytoscape';
 import { supposedSign } from '../../ui/map/supposedLook.ts';
-import { signsOf } from '../../ui/map/turnLook.ts';
+import { signsOf, turnSigns } from '../../ui/map/turnLook.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
 import { type Supposed, standsAside } from '../whatIf/supposed.ts';
 import { labelText } from './labelText.ts';
-
-const underWay: ReadonlySet<RelationshipStatus> = new Set<RelationshipStatus>(['active', 'unknown']);
+import { underWay } from './underWay.ts';
 
 function looksOf({ type, status, freshness }: RelationshipLook): string[] {
   return [`type-${type}`, ...(freshness === 'fresh' ? [] : [freshness]), ...(underWay.has(status) ? [] : ['quiet'])];
@@ -43,7 +42,7 @@ function nodeElement(node: NetworkNode, positions: Positions, state: readonly st
 }
 
 /** More lines than this between the same two do not go further apart, and only one of them bears a sign: how many they are. */
-const mostApart = 8;
+export const mostApart = 8;
 
 function edgeElement(edge: NetworkEdge, letters: string, state: readonly string[]): ElementDefinition {
   const { id, source, target, relationshipId, kind, brokers, count, index } = edge;
@@ -77,7 +76,7 @@ export function elementsOf(network: Network, positions: Positions, supposed: Sup
     }),
     ...network.edges.map((edge) => {
       const mark = supposed?.get(edge.relationshipId);
-      const sign = mark ? supposedSign(mark) : supposed ? '' : signsOf(edge.turns ?? []);
+      const sign = mark ? supposedSign(mark) : supposed ? '' : signsOf((edge.turns ?? []).map((turn) => turnSigns[turn]));
       const letters = bearers.has(edge.id) ? `${lettersOf(edge)}${sign && `\u2009${sign}`}` : '';
       return edgeElement(edge, letters, supposed ? stateOf(edge.relationshipId, mark) : turnsIn(edge));
     }),

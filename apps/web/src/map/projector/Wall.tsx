@@ -5,10 +5,15 @@ import { useWorkspace } from '../../data/index.ts';
 import { useWall } from '../../data/wall.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { formatDate, TypeMark } from '../../ui/index.ts';
+import { LegendWritten } from '../../ui/map/LegendParts.tsx';
+import { isDashedSign, markSigns } from '../../ui/map/marking.ts';
 import { PointerRing } from '../../ui/map/PointerRing.tsx';
 import { WallHead, WallType } from '../../ui/map/WallHead.tsx';
 import type { MapSearch } from '../address/mapSearch.ts';
+import { marksAmong } from '../marks/marks.ts';
+import { useMarks } from '../marks/useMarks.ts';
 import { useMap } from '../state/mapState.ts';
+import { useConsequences } from '../whatIf/useConsequences.ts';
 import { fillScreen, leaveScreen } from './fullscreen.ts';
 import { useAwake } from './useAwake.ts';
 
@@ -38,20 +43,42 @@ export function Wall() {
     isDisabled: !can('names.read'),
   });
   useShortcut('escape', 'Leave the projector', leave, first);
+  const supposing = useConsequences()?.supposing;
   const shown = filter.types ?? relationshipTypes;
   const focus = filter.focus ? (organisations.get(filter.focus)?.name ?? relationships.get(filter.focus)?.name) : undefined;
   return (
     <>
-      <WallHead title={focus ?? workspace.name} date={dateOf(search)} note={namesShown ? 'Names are shown' : null}>
+      <WallHead
+        title={focus ?? workspace.name}
+        date={supposing === undefined ? dateOf(search) : `If ${supposing}`}
+        note={namesShown ? 'Names are shown' : null}
+      >
         {shown.map((type: RelationshipType) => (
           <WallType key={type} sign={<TypeMark type={type} />}>
             {typeLabels[type]}
           </WallType>
         ))}
+        <WallMarks />
       </WallHead>
       <PointerRing />
     </>
   );
+}
+
+/** What the signs beside letters mean, as far as they are drawn. */
+function WallMarks() {
+  const { drawn, view } = useMap();
+  const marks = useMarks();
+  if (marks === null || (view !== 'network' && view !== 'rings')) return null;
+  const { signs } = marksAmong(
+    drawn.relationships.map(({ id }) => id),
+    marks,
+  );
+  return signs.map(({ sign, means }) => (
+    <WallType key={sign} sign={<LegendWritten isGhost={isDashedSign(sign)}>{markSigns[sign]}</LegendWritten>}>
+      {means}
+    </WallType>
+  ));
 }
 
 /** The day on the wall, unless it is today, and the day that it is compared with. */

@@ -1,18 +1,20 @@
-import { counted, freshnessLabels, membersOf, midSentence, type RingMember, type RingsView, statusLabels, turnLabels } from '@weft/network';
+import { counted, freshnessLabels, membersOf, midSentence, type RingMember, type RingsView, statusLabels } from '@weft/network';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { Button, EmptyState, Link, Row, Text, TypeMark } from '../../ui/index.ts';
+import { isDashedSign, markSigns } from '../../ui/map/marking.ts';
 import { RingsCellFrame, RingsKey, RingsParties, RingsParty, RingsTile } from '../../ui/map/RingsCell.tsx';
 import { SideSign } from '../../ui/map/SideSign.tsx';
-import { turnSigns } from '../../ui/map/turnLook.ts';
+import { type Marks, markLabels } from '../marks/marks.ts';
 import { useMap } from '../state/mapState.ts';
 import { type Cell, cellName, sameCell } from './cell.ts';
 
 interface CellViewProps {
   cell: Cell;
   rings: RingsView;
+  marks: Marks | null;
   /** Where the picture stood in the window until now; null when the cell is where one begins. */
   cameFrom: { left: number; top: number } | null;
   onLeave: () => void;
@@ -23,7 +25,7 @@ interface CellViewProps {
 const page = 60;
 
 /** One cell looked into: its relationships large, with all who take part in them named. */
-export function CellView({ cell, rings, cameFrom, onLeave, onOpen }: CellViewProps) {
+export function CellView({ cell, rings, marks: said, cameFrom, onLeave, onOpen }: CellViewProps) {
   const { drawn: visible, select } = useMap();
   const members = useMemo(() => membersOf(visible, cell), [visible, cell]);
   const [shown, setShown] = useState(page);
@@ -73,7 +75,7 @@ export function CellView({ cell, rings, cameFrom, onLeave, onOpen }: CellViewPro
       {members.slice(0, shown).map((member) => {
         const { id } = member.relationship;
         const size = (marks.get(id)?.r ?? largest) / largest;
-        return <Tile key={id} cell={cell} member={member} size={size} onOpen={onOpen} />;
+        return <Tile key={id} cell={cell} member={member} size={size} marks={said} onOpen={onOpen} />;
       })}
     </RingsCellFrame>
   );
@@ -83,17 +85,18 @@ interface TileProps {
   cell: Cell;
   member: RingMember;
   size: number;
+  marks: Marks | null;
   onOpen: () => void;
 }
 
-function Tile({ cell, member: { relationship, parties }, size, onOpen }: TileProps) {
+function Tile({ cell, member: { relationship, parties }, size, marks, onOpen }: TileProps) {
   const { drawn: visible, selected, hrefOf } = useMap();
   const { id, name, types, status } = relationship;
   const freshness = visible.freshness.get(id) ?? 'stale';
   const quiet = status !== 'active' && status !== 'unknown';
-  const turns = visible.turns?.get(id) ?? [];
+  const signs = marks?.of(id) ?? [];
   const notes = [
-    ...turns.map((turn) => `${turnSigns[turn]} ${turnLabels[turn]}`),
+    ...signs.map((sign) => `${markSigns[sign]} ${markLabels[sign]}`),
     ...(status === 'active' ? [] : [statusLabels[status]]),
     ...(freshness === 'fresh' ? [] : [freshnessLabels[freshness]]),
   ].map((note, index) => (index === 0 ? note : midSentence(note)));
@@ -104,7 +107,7 @@ function Tile({ cell, member: { relationship, parties }, size, onOpen }: TilePro
       size={size}
       hollow={freshness === 'stale'}
       quiet={quiet}
-      ghost={turns.includes('lost')}
+      ghost={signs.some(isDashedSign)}
       disputed={freshness === 'disputed'}
       isSelected={selected.includes(id)}
     >

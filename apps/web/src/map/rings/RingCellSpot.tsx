@@ -1,12 +1,12 @@
-import { counted, midSentence, type RingCell, turnLabels, turnsOf, type Visible } from '@weft/network';
+import { counted, type RingCell } from '@weft/network';
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { type Marks, markCounts } from '../marks/marks.ts';
 import { cellName } from './cell.ts';
 import { EmptyCell } from './EmptyCell.tsx';
 
 interface RingCellSpotProps {
   cell: RingCell;
-  /** What became of relationships, while days are compared. */
-  turns: Visible['turns'];
+  marks: Marks | null;
   /** Whether the keyboard is here, or would come in here. */
   isHere: boolean;
   /** Whether something selected is in it. */
@@ -19,18 +19,8 @@ interface RingCellSpotProps {
   onSelectAll: () => void;
 }
 
-/** ", 1 gained, 2 lost": what became of what is in a cell. */
-function turnCounts({ relationshipIds }: RingCell, turns: Visible['turns']): string {
-  return turnsOf
-    .flatMap((turn) => {
-      const count = relationshipIds.filter((id) => turns?.get(id)?.includes(turn)).length;
-      return count === 0 ? [] : [`, ${count} ${midSentence(turnLabels[turn])}`];
-    })
-    .join('');
-}
-
 /** One cell: pressed, it is looked into; the space bar selects all that is in it. */
-export function RingCellSpot({ cell, turns, isHere, isSelected, onHere, onPress, onEnter, onSelectAll }: RingCellSpotProps) {
+export function RingCellSpot({ cell, marks, isHere, isSelected, onHere, onPress, onEnter, onSelectAll }: RingCellSpotProps) {
   const { type, level, path, count } = cell;
   const tabIndex = isHere ? 0 : -1;
   if (cell.empty) return <EmptyCell cell={cell} tabIndex={tabIndex} onFocus={onHere} />;
@@ -49,7 +39,7 @@ export function RingCellSpot({ cell, turns, isHere, isSelected, onHere, onPress,
       data-spot={`${type} ${level}`}
       tabIndex={tabIndex}
       aria-selected={isSelected}
-      aria-label={`${cellName(cell)}: ${counted(count, 'relationship')}${turnCounts(cell, turns)}`}
+      aria-label={`${cellName(cell)}: ${counted(count, 'relationship')}${markCounts(cell.relationshipIds, marks)}`}
       onFocus={onHere}
       onClick={onPress}
       onKeyDown={onKeyDown}

@@ -1,11 +1,13 @@
 import type { Id } from '@weft/domain';
 import type { RingMark, RingsView } from '@weft/network';
-import { signsOf } from '../../ui/map/turnLook.ts';
+import { markingOf } from '../../ui/map/marking.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
+import type { Marks } from '../marks/marks.ts';
 import { middleOf, roomForNames } from './shape.ts';
 
 interface RingsForegroundProps {
   rings: RingsView;
+  marks: Marks | null;
   selected: readonly Id[];
   /** Stands out from the others. */
   lit: Id | null;
@@ -13,13 +15,13 @@ interface RingsForegroundProps {
 }
 
 /** What lies over the marks, only to be seen: cells and marks say the same in full. */
-export function RingsForeground({ rings, selected, lit, mayAdd }: RingsForegroundProps) {
+export function RingsForeground({ rings, marks, selected, lit, mayAdd }: RingsForegroundProps) {
   const { size } = rings;
   return (
     <svg className="ui-rings-words" width={size} height={size} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
       <SelectedMarks rings={rings} selected={selected} />
-      {lit !== null && <LitMarks rings={rings} lit={lit} />}
-      <TurnSigns marks={rings.marks} />
+      {lit !== null && <LitMarks rings={rings} marks={marks} lit={lit} />}
+      {marks && <Signs rings={rings} marks={marks} />}
       <EmptyWords rings={rings} mayAdd={mayAdd} />
     </svg>
   );
@@ -60,23 +62,25 @@ function SelectedMarks({ rings, selected }: { rings: RingsView; selected: readon
     ));
 }
 
-/** What became of each between the days compared, beside its mark. */
-function TurnSigns({ marks }: { marks: readonly RingMark[] }) {
-  return marks.flatMap(({ relationshipId, type, x, y, r, turns = [] }) => {
-    if (turns.length === 0) return [];
+/** What is said of each besides what it is, beside its mark. */
+function Signs({ rings, marks }: { rings: RingsView; marks: Marks }) {
+  return rings.marks.flatMap(({ relationshipId, type, x, y, r }) => {
+    const { signs, isAside } = markingOf(marks.of(relationshipId));
+    if (isAside) return [];
     const size = Math.max(14, 1.1 * r);
     const at = { x: x + 0.75 * r + 0.25 * size, y: y - 0.75 * r - 0.1 * size };
     return (
-      <text key={`${relationshipId} ${type}`} className="ui-rings-turn" {...at} fontSize={size}>
-        {signsOf(turns)}
+      <text key={`${relationshipId} ${type}`} className="ui-rings-sign" {...at} fontSize={size}>
+        {signs}
       </text>
     );
   });
 }
 
 /** One relationship standing out from the others: its marks and the lines that join them. */
-function LitMarks({ rings, lit }: { rings: RingsView; lit: Id }) {
-  const marks = rings.marks.filter(({ relationshipId }) => relationshipId === lit);
+function LitMarks({ rings, marks, lit }: { rings: RingsView; marks: Marks | null; lit: Id }) {
+  const isGhost = marks !== null && markingOf(marks.of(lit)).isDashed;
+  const own = rings.marks.filter(({ relationshipId }) => relationshipId === lit);
   return (
     <g>
       {rings.joins
@@ -84,14 +88,14 @@ function LitMarks({ rings, lit }: { rings: RingsView; lit: Id }) {
         .map(({ to, path }) => (
           <path key={to} className="ui-rings-join" d={path} />
         ))}
-      {marks.map((mark) => (
-        <LitMark key={mark.type} mark={mark} />
+      {own.map((mark) => (
+        <LitMark key={mark.type} mark={mark} isGhost={isGhost} />
       ))}
     </g>
   );
 }
 
-function LitMark({ mark: { type, x, y, r, hollow, quiet, freshness, turns } }: { mark: RingMark }) {
+function LitMark({ mark: { type, x, y, r, hollow, quiet, freshness }, isGhost }: { mark: RingMark; isGhost: boolean }) {
   const radius = Math.max(5, r);
   return (
     <g
@@ -100,7 +104,7 @@ function LitMark({ mark: { type, x, y, r, hollow, quiet, freshness, turns } }: {
       data-hollow={hollow || undefined}
       data-quiet={quiet || undefined}
       data-disputed={freshness === 'disputed' || undefined}
-      data-ghost={turns?.includes('lost') || undefined}
+      data-ghost={isGhost || undefined}
     >
       <circle className="ui-rings-dot" cx={x} cy={y} r={radius} />
       {radius >= 6 && (

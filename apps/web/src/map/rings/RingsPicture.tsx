@@ -1,8 +1,11 @@
 import { isLost, type RingMark, type RingsView } from '@weft/network';
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
+import { markingOf } from '../../ui/map/marking.ts';
 import { RingsBox, RingsHint } from '../../ui/map/RingsFrame.tsx';
 import { RingsMarks } from '../../ui/map/RingsMarks.tsx';
+import type { PaintedRings } from '../../ui/map/ringsPainter.ts';
+import type { Marks } from '../marks/marks.ts';
 import { useMap } from '../state/mapState.ts';
 import { type Cell, sameCell } from './cell.ts';
 import { markFinder } from './markAt.ts';
@@ -15,6 +18,7 @@ import { useMarkWords } from './useMarkWords.ts';
 
 interface RingsPictureProps {
   rings: RingsView;
+  marks: Marks | null;
   describedBy: string;
   /** The cell just looked into: the picture draws back from it, and the keyboard is there. */
   cameFrom: Cell | null;
@@ -26,14 +30,15 @@ interface RingsPictureProps {
 const start: Cell = { type: 'shaping', level: 'system' };
 
 /** The rings drawn: a grid of cells by keyboard; by pointer its marks too. */
-export function RingsPicture({ rings, describedBy, cameFrom, onEnter, onOpen }: RingsPictureProps) {
+export function RingsPicture({ rings, marks, describedBy, cameFrom, onEnter, onOpen }: RingsPictureProps) {
   const { workspace, can } = useWorkspace();
   const { selected, select, drawn } = useMap();
   const total = drawn.snapshot.relationships.filter(({ id }) => !isLost(drawn, id)).length;
   const [here, setHere] = useState(cameFrom ?? start);
   const picture = useRef<SVGSVGElement>(null);
   const { pointedAt, ...pointing } = usePointing(rings);
-  const wordsOf = useMarkWords();
+  const wordsOf = useMarkWords(marks);
+  const painted = useMemo(() => withMarkings(rings, marks), [rings, marks]);
   const lit = pointedAt?.relationshipId ?? (selected.length === 1 ? (selected[0] ?? null) : null);
   const isLit = lit !== null && rings.marks.some((mark) => mark.relationshipId === lit);
 
@@ -57,7 +62,7 @@ export function RingsPicture({ rings, describedBy, cameFrom, onEnter, onOpen }: 
   return (
     <RingsBox size={rings.size} isLit={isLit} drawsBackFrom={origin}>
       <RingsBackground rings={rings} total={total} />
-      <RingsMarks rings={rings} />
+      <RingsMarks rings={painted} />
       <svg
         ref={picture}
         width={rings.size}
@@ -78,7 +83,7 @@ export function RingsPicture({ rings, describedBy, cameFrom, onEnter, onOpen }: 
                   <RingCellSpot
                     key={cell.type}
                     cell={cell}
-                    turns={drawn.turns}
+                    marks={marks}
                     isHere={sameCell(cell, here)}
                     isSelected={selected.some((id) => cell.relationshipIds.includes(id))}
                     onHere={() => setHere({ type: cell.type, level: cell.level })}
@@ -94,10 +99,15 @@ export function RingsPicture({ rings, describedBy, cameFrom, onEnter, onOpen }: 
           ))}
         </g>
       </svg>
-      <RingsForeground rings={rings} selected={selected} lit={isLit ? lit : null} mayAdd={can('relationship.write')} />
+      <RingsForeground rings={rings} marks={marks} selected={selected} lit={isLit ? lit : null} mayAdd={can('relationship.write')} />
       {pointedAt && <RingsHint x={pointedAt.x} y={pointedAt.y - pointedAt.r} {...wordsOf(pointedAt.relationshipId)} />}
     </RingsBox>
   );
+}
+
+function withMarkings(rings: RingsView, marks: Marks | null): PaintedRings {
+  if (marks === null) return rings;
+  return { ...rings, marks: rings.marks.map((mark) => ({ ...mark, marking: markingOf(marks.of(mark.relationshipId)) })) };
 }
 
 /** The mark that a mouse or pen is on. A finger is too broad to tell marks apart: it presses cells. */

@@ -1,9 +1,18 @@
 import { type RingsView, sizeLabels, sizesBy } from '@weft/network';
-import { LegendRow, LegendRows, LegendSign } from '../../ui/map/LegendParts.tsx';
+import { LegendRow, LegendRows, type LegendShape, LegendSign } from '../../ui/map/LegendParts.tsx';
 import { mostJoins } from '../../ui/map/ringsPainter.ts';
 import { SizeChoice } from '../legend/SizeChoice.tsx';
 import { useMap } from '../state/mapState.ts';
+import { type RingsSign, ringsSigns } from './ringsSigns.ts';
 import { readSize } from './size.ts';
+
+const shapes: Readonly<Record<RingsSign, LegendShape>> = {
+  hollow: 'ring-hollow',
+  disputed: 'ring-disputed',
+  quiet: 'ring-quiet',
+  join: 'join',
+  empty: 'empty',
+};
 
 /** What the marks of the rings say, and the choice of what their size says. */
 export function RingsSigns({ rings }: { rings: RingsView }) {
@@ -12,14 +21,11 @@ export function RingsSigns({ rings }: { rings: RingsView }) {
     <>
       <LegendRows>
         <LegendRow sign={<LegendSign shape="size" />}>{sizeLabels[size].larger}</LegendRow>
-        <LegendRow sign={<LegendSign shape="ring-hollow" />}>Hollow: needs confirming</LegendRow>
-        <LegendRow sign={<LegendSign shape="ring-quiet" />}>Pale: not under way</LegendRow>
-        <LegendRow sign={<LegendSign shape="join" />}>
-          {rings.joins.length > mostJoins
-            ? 'Joined when pointed at: one relationship of two types'
-            : 'Joined: one relationship of two types'}
-        </LegendRow>
-        <LegendRow sign={<LegendSign shape="empty" />}>Dashed: nothing there</LegendRow>
+        {ringsSigns(rings).map(({ sign, means }) => (
+          <LegendRow key={sign} sign={<LegendSign shape={shapes[sign]} />}>
+            {sign === 'join' && rings.joins.length > mostJoins ? means.replace('Joined', 'Joined when pointed at') : means}
+          </LegendRow>
+        ))}
       </LegendRows>
       <SizeChoice options={sizesBy.map((id) => ({ id, label: sizeLabels[id].label }))} value={size} />
     </>

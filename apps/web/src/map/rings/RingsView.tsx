@@ -5,6 +5,7 @@ import { Link, Row, Section, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { RingsStage } from '../../ui/map/RingsFrame.tsx';
 import { WordsOfMap } from '../legend/InWords.tsx';
 import { LegendOfMap } from '../legend/Legend.tsx';
+import { useMarks } from '../marks/useMarks.ts';
 import { RecordLink } from '../panel/RecordLink.tsx';
 import { useMap } from '../state/mapState.ts';
 import { CellView } from './CellView.tsx';
@@ -18,6 +19,7 @@ import { useSquare } from './useSquare.ts';
 export function RingsView({ wordsId, onOpen }: { wordsId: string; onOpen: () => void }) {
   const { drawn, snapshot, search, go } = useMap();
   const { ref, side } = useSquare(280, 1040);
+  const marks = useMarks();
   const placements = useMemo(() => placedBy(snapshot), [snapshot]);
   const rings = useMemo(() => ringsView(drawn, { size: side, by: readSize(search), placements }), [drawn, side, search, placements]);
   const cell = useMemo(() => readCell(search.cell), [search.cell]);
@@ -43,6 +45,7 @@ export function RingsView({ wordsId, onOpen }: { wordsId: string; onOpen: () => 
           key={search.cell}
           cell={cell}
           rings={rings}
+          marks={marks}
           cameFrom={before.picture}
           onLeave={() => go({ cell: undefined })}
           onOpen={onOpen}
@@ -50,6 +53,7 @@ export function RingsView({ wordsId, onOpen }: { wordsId: string; onOpen: () => 
       ) : (
         <RingsPicture
           rings={rings}
+          marks={marks}
           describedBy={wordsId}
           cameFrom={before.cell}
           onEnter={(next) => {

@@ -1,6 +1,7 @@
 import type { Id } from '@weft/domain';
-import { counted, freshnessLabels, midSentence, statusLabels, turnLabels, typeLabels } from '@weft/network';
+import { counted, freshnessLabels, midSentence, statusLabels, typeLabels } from '@weft/network';
 import { useCallback } from 'react';
+import { type Marks, markLabels } from '../marks/marks.ts';
 import { useMap } from '../state/mapState.ts';
 
 /** What is said of a mark, by hint or by voice. */
@@ -10,7 +11,7 @@ export interface MarkWords {
 }
 
 /** What each relationship's mark says: its types, how many take part, and what is out of the ordinary. */
-export function useMarkWords(): (id: Id) => MarkWords {
+export function useMarkWords(marks: Marks | null): (id: Id) => MarkWords {
   const { drawn: visible } = useMap();
   return useCallback(
     (id: Id) => {
@@ -22,10 +23,10 @@ export function useMarkWords(): (id: Id) => MarkWords {
         counted(found.parties.length, 'party', 'parties'),
         ...(found.status === 'active' ? [] : [midSentence(statusLabels[found.status])]),
         ...(freshness === 'fresh' ? [] : [midSentence(freshnessLabels[freshness])]),
-        ...(visible.turns?.get(id) ?? []).map((turn) => midSentence(turnLabels[turn])),
+        ...(marks?.of(id) ?? []).map((sign) => midSentence(markLabels[sign])),
       ];
       return { name: found.name, more: more.join(', ') };
     },
-    [visible],
+    [visible, marks],
   );
 }

@@ -49,6 +49,11 @@ export type LegendShape =
   | 'hollow'
   | 'quiet'
   | 'size'
+  | 'disputed'
+  | 'alone'
+  | 'gone'
+  | 'pale'
+  | 'ring-disputed'
   | 'ring-hollow'
   | 'ring-quiet'
   | 'join'
@@ -79,6 +84,22 @@ const drawings: Readonly<Record<LegendShape, ReactNode>> = {
       <circle className="ui-legend-mark" cx="22" cy="10" r="8" />
     </>
   ),
+  disputed: (
+    <>
+      <path className="ui-legend-line" d="M1 10h30" />
+      <rect className="ui-legend-hollow" x="10" y="3.5" width="12" height="13" rx="2" data-danger="" />
+      <path className="ui-legend-stroke" d="M16 6.5v4.5M16 13v1" />
+    </>
+  ),
+  alone: (
+    <>
+      <circle className="ui-legend-partner" cx="16" cy="10" r="4" />
+      <circle className="ui-legend-ring" cx="16" cy="10" r="8" />
+    </>
+  ),
+  gone: <rect className="ui-legend-ring" x="9" y="3" width="14" height="14" rx="3" />,
+  pale: <path className="ui-legend-line" d="M1 10h30" data-pale="" />,
+  'ring-disputed': <circle className="ui-legend-mark" cx="16" cy="10" r="6.5" data-danger="" />,
   'ring-hollow': <circle className="ui-legend-hollow" cx="16" cy="10" r="7" />,
   'ring-quiet': <circle className="ui-legend-mark" cx="16" cy="10" r="7" data-quiet="" />,
   join: (

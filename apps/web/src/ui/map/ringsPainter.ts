@@ -1,6 +1,6 @@
 import type { RelationshipTypeId } from '../relationshipTypes.ts';
+import type { Marking } from './marking.ts';
 import type { NetworkColours } from './networkColours.ts';
-import type { TurnSign } from './turnLook.ts';
 
 /** A mark on the rings, in pixels. */
 export interface PaintedMark {
@@ -13,8 +13,8 @@ export interface PaintedMark {
   hollow: boolean;
   quiet: boolean;
   freshness: string;
-  /** What became of it between two days; left out while none are compared. */
-  turns?: readonly TurnSign[] | undefined;
+  /** Left out while there is nothing to say of any besides what it is. */
+  marking?: Marking | undefined;
 }
 
 export interface PaintedRings {
@@ -36,16 +36,18 @@ export const mostJoins = 300;
 /** Marks that look alike, by how they look, of one cell. */
 type Looks = PaintedMark[][];
 
-const isGhost = ({ turns }: PaintedMark) => turns?.includes('lost') ?? false;
-/** While days are compared, what did not change steps back. */
-const isAside = ({ turns }: PaintedMark) => turns?.length === 0;
+const isGhost = ({ marking }: PaintedMark) => marking?.isDashed ?? false;
+const isAside = ({ marking }: PaintedMark) => marking?.isAside ?? false;
+/** In the colour of danger: whether it is so is in doubt, or it would be lost. */
+const isInDanger = ({ freshness, marking }: PaintedMark) => freshness === 'disputed' || (marking?.isDanger ?? false);
 
 const lookOf = (mark: PaintedMark) =>
   Number(mark.hollow) +
   2 * Number(mark.quiet) +
   4 * Number(mark.freshness === 'disputed') +
   8 * Number(isGhost(mark)) +
-  16 * Number(isAside(mark));
+  16 * Number(isAside(mark)) +
+  32 * Number(isInDanger(mark));
 
 /** The marks of each cell, those that look alike together. */
 function cellsOf(marks: readonly PaintedMark[]): Looks[] {
@@ -54,7 +56,7 @@ function cellsOf(marks: readonly PaintedMark[]): Looks[] {
     const key = mark.type + mark.level;
     let looks = cells.get(key);
     if (!looks) {
-      looks = Array.from({ length: 32 }, () => []);
+      looks = Array.from({ length: 64 }, () => []);
       cells.set(key, looks);
     }
     looks[lookOf(mark)]?.push(mark);
@@ -86,7 +88,7 @@ function paintMarks(pen: CanvasRenderingContext2D, alike: readonly PaintedMark[]
   const type = colours.types.find(({ id }) => id === first?.type);
   if (!first || !type) return;
   const isDisputed = first.freshness === 'disputed';
-  const edge = isDisputed ? colours.danger : type.line;
+  const edge = isInDanger(first) ? colours.danger : type.line;
   if (first.r < speck) {
     paintSpecks(pen, alike, edge, first.hollow || first.quiet);
     return;

@@ -7,9 +7,9 @@ import { hubSize, type NetworkScale } from './networkScale.ts';
 export const turnSigns = { gained: '+', lost: '×', hands: '⇄', type: '≠', level: '↕', status: '●' } as const;
 export type TurnSign = keyof typeof turnSigns;
 
-/** The signs of everything that became of a relationship. */
-export function signsOf(turns: readonly TurnSign[]): string {
-  return turns.map((turn) => turnSigns[turn]).join('\u2009');
+/** Signs side by side. */
+export function signsOf(signs: readonly string[]): string {
+  return signs.join('\u2009');
 }
 
 /**

@@ -1,0 +1,85 @@
+import type { Id } from '@weft/domain';
+import { type Fate, fateLabels, fates, midSentence, type SupposedMark, turnLabels, turnsOf, type Visible } from '@weft/network';
+import type { MarkSign } from '../../ui/map/marking.ts';
+import type { Supposed } from '../whatIf/supposed.ts';
+
+/**
+ * What drawings say of records besides what they are: what would become of them while something is supposed, otherwise what became of them
+ * between the days compared.
+ */
+export interface Marks {
+  isSupposed: boolean;
+  /** The signs of a relationship; none when it is as it was. */
+  of: (relationshipId: Id) => readonly MarkSign[];
+  /** How an organisation would be left; null when it is as it was. */
+  left: (organisationId: Id) => 'alone' | 'gone' | null;
+}
+
+const signOfFate: Readonly<Record<Fate, MarkSign>> = { lost: 'toBeLost', unbrokered: 'unbrokered', weakened: 'weakened' };
+const ofFate: Readonly<Record<Fate, readonly MarkSign[]>> = { lost: ['toBeLost'], unbrokered: ['unbrokered'], weakened: ['weakened'] };
+const none: readonly MarkSign[] = [];
+
+/** In the order they are told in. */
+const markOrder: readonly MarkSign[] = [...turnsOf, ...fates.map((fate) => signOfFate[fate])];
+
+export const markLabels: Readonly<Record<MarkSign, string>> = {
+  ...turnLabels,
+  toBeLost: fateLabels.lost,
+  unbrokered: fateLabels.unbrokered,
+  weakened: fateLabels.weakened,
+};
+
+const meanings: Readonly<Record<MarkSign, string>> = {
+  ...markLabels,
+  gained: 'Gained since then',
+  lost: 'Dashed: lost since then',
+  toBeLost: 'Dashed: would be lost',
+  unbrokered: 'Dashed: would lose whom it runs through',
+};
+
+function isFate(mark: SupposedMark | undefined): mark is Fate {
+  return fates.some((fate) => fate === mark);
+}
+
+/** What there is to say; null while nothing is supposed and no days that differ are compared. */
+export function marksOf({ turns }: Pick<Visible, 'turns'>, supposed: Supposed | null): Marks | null {
+  if (supposed)
+    return {
+      isSupposed: true,
+      of: (id) => {
+        const mark = supposed.get(id);
+        return isFate(mark) ? ofFate[mark] : none;
+      },
+      left: (id) => {
+        const mark = supposed.get(id);
+        return mark === 'alone' || mark === 'gone' ? mark : null;
+      },
+    };
+  return turns ? { isSupposed: false, of: (id) => turns.get(id) ?? none, left: () => null } : null;
+}
+
+/** ", 1 gained, 2 lost": how many of some relationships bear each sign, in words that go on from others. */
+export function markCounts(ids: readonly Id[], marks: Marks | null): string {
+  if (marks === null) return '';
+  return markOrder
+    .flatMap((sign) => {
+      const count = ids.filter((id) => marks.of(id).includes(sign)).length;
+      return count === 0 ? [] : [`, ${count} ${midSentence(markLabels[sign])}`];
+    })
+    .join('');
+}
+
+/** The signs that some relationships bear, each with what it means, and what it means to bear none. */
+export function marksAmong(ids: Iterable<Id>, marks: Marks): { signs: readonly { sign: MarkSign; means: string }[]; aside: string | null } {
+  const shown = new Set<MarkSign>();
+  let isAnyAside = false;
+  for (const id of ids) {
+    const signs = marks.of(id);
+    if (signs.length === 0) isAnyAside = true;
+    for (const sign of signs) shown.add(sign);
+  }
+  return {
+    signs: markOrder.filter((sign) => shown.has(sign)).map((sign) => ({ sign, means: meanings[sign] })),
+    aside: isAnyAside ? `Pale: not ${marks.isSupposed ? 'affected' : 'changed'}` : null,
+  };
+}
