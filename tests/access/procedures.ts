@@ -30,7 +30,9 @@ const nothing = {
   contact: null,
   notes: null,
 };
-const file = (place: Millbrook) => ({ name: 'millbrook.json', text: JSON.stringify(emptyExport(place)) });
+const file = (place: Millbrook) => ({
+  files: [{ name: 'millbrook.json', base64: Buffer.from(JSON.stringify(emptyExport(place))).toString('base64') }],
+});
 
 function emptyExport({ workspace: { slug, name, gssCode, reviewMonths, notice } }: Millbrook) {
   const data = { title: 'Minutes of the forum', author: null, dated: null, covers: null };

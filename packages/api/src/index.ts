@@ -1,5 +1,5 @@
 // The server speaks to nothing below the API, so what it needs of the domain goes through here.
-export { DomainError, InvalidError, type Reference, referenceSchema } from '@weft/domain';
+export { DomainError, InvalidError, type Reference, referenceSchema, refuseTooLarge } from '@weft/domain';
 export { graphFormats, hubWays } from '@weft/interchange';
 export { type ActingContext, type Context, createContext, createServices, type Services } from './context.ts';
 export { type HotAnswer, type HotRead, hotReads } from './hotReads.ts';

@@ -32,6 +32,7 @@ export * from './tenancies/asset.ts';
 export * from './tenancies/tenancy.ts';
 export * from './tours/tour.ts';
 export * from './values/day.ts';
+export * from './values/fileSize.ts';
 export * from './values/id.ts';
 export * from './values/record.ts';
 export * from './values/side.ts';

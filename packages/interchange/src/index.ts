@@ -1,3 +1,4 @@
+export type { GivenFile } from './files/encoding.ts';
 export type { Entry, FileKind, FileWorkspace, LeftOut, Need, WorkspaceFile } from './files/entry.ts';
 export { readWorkspaceFile } from './files/read.ts';
 export { type IdOf, type Resolved, resolveRecords } from './files/resolve.ts';

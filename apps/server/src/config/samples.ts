@@ -22,8 +22,8 @@ export async function importSample(services: Services, dataFolder: string, name:
   const files = [`${name}.json`, ...additions.filter(({ into }) => into === 'every' || into === name).map(({ file }) => file)];
   const reports: ImportReport[] = [];
   for (const file of files) {
-    const text = await readFile(path.join(dataFolder, 'samples', file), 'utf8');
-    reports.push(await importFile(services, { text, name: `the sample ${file}`, into: name }));
+    const content = await readFile(path.join(dataFolder, 'samples', file));
+    reports.push(await importFile(services, { files: [{ name: `the sample ${file}`, content }], into: name }));
   }
   return reports;
 }

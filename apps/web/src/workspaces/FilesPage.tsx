@@ -1,6 +1,8 @@
 import type { RouterOutputs } from '@weft/api';
+import { refuseTooLarge } from '@weft/domain';
 import { useState } from 'react';
 import { type Failure, failureOf } from '../data/failure.ts';
+import { bytesOf, type NamedBytes } from '../data/fileBytes.ts';
 import { useClient } from '../data/trpc.ts';
 import { useWorkspace } from '../data/workspaceContext.ts';
 import { useWrite } from '../data/write.tsx';
@@ -10,8 +12,7 @@ import { TakeAway } from './TakeAway.tsx';
 type Report = RouterOutputs['imports']['preview'];
 
 interface Chosen {
-  name: string;
-  text: string[];
+  files: NamedBytes[];
   report: Report;
 }
 
@@ -45,9 +46,9 @@ function BringIn() {
     setBusy(true);
     setFailure(null);
     try {
-      const text = await Promise.all(files.map((file) => file.text()));
-      const name = files.map((file) => file.name).join(' and ');
-      setChosen({ name, text, report: await client.imports.preview.mutate({ name, text }) });
+      refuseTooLarge(files.reduce((bytes, { size }) => bytes + size, 0));
+      const read = await Promise.all(files.map(bytesOf));
+      setChosen({ files: read, report: await client.imports.preview.mutate({ files: read }) });
     } catch (error) {
       setChosen(null);
       setFailure(failureOf(error));
@@ -55,9 +56,9 @@ function BringIn() {
     setBusy(false);
   }
 
-  async function bringIn({ name, text }: Chosen) {
+  async function bringIn({ files }: Chosen) {
     setBusy(true);
-    const result = await write(() => client.imports.create.mutate({ name, text }), { errors: 'return' });
+    const result = await write(() => client.imports.create.mutate({ files }), { errors: 'return' });
     setBusy(false);
     if (result.ok) setChosen(null);
     else setFailure(result);
@@ -93,7 +94,7 @@ function Preview({ chosen, busy, onBringIn, onCancel }: { chosen: Chosen; busy: 
     <Stack>
       <DataList
         items={[
-          { term: 'File', value: chosen.name },
+          { term: 'File', value: chosen.files.map(({ name }) => name).join(' and ') },
           { term: 'New', value: String(added) },
           { term: 'Changed', value: String(changed) },
           { term: 'As they are', value: String(same) },

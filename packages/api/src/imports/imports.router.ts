@@ -1,20 +1,26 @@
-import { can, InvalidError, refuseUnlessCan } from '@weft/domain';
-import { graphFormats, hubWays } from '@weft/interchange';
+import { InvalidError, refuseUnlessCan } from '@weft/domain';
+import { type GivenFile, graphFormats, hubWays } from '@weft/interchange';
 import { z } from 'zod';
 import { act, type Done, doneSchema } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { procedure, router } from '../trpc.ts';
 import { exportFiles, importFile, previewFile } from './imports.service.ts';
+import { takenBy } from './takenBy.ts';
 
-const mostCharacters = 20_000_000;
-
-const text = z.string().max(mostCharacters, 'This file is too large: at most 20 MB.');
+const file = z.object({
+  name: z.string().trim().min(1).max(200),
+  /** Its bytes, so that it is told in one place what they are in. */
+  base64: z.string().refine((letters) => !/[^A-Za-z0-9+/=]/.test(letters), 'These are not the bytes of a file.'),
+});
 
 const asked = z.object({
-  /** Of one file; or of each of the two tables of Kumu. */
-  text: z.union([text, z.array(text).min(1).max(2, 'Choose one file, or the two tables that Kumu writes.')]),
-  name: z.string().trim().min(1).max(200),
+  /** One file, or the two tables of Kumu. */
+  files: z.array(file).min(1).max(2, 'Choose one file, or the two tables that Kumu writes.'),
 });
+
+function given({ files }: z.output<typeof asked>): GivenFile[] {
+  return files.map(({ name, base64 }) => ({ name, content: Buffer.from(base64, 'base64') }));
+}
 
 const exportAsked = z.object({
   format: z.enum(['json', ...graphFormats]).default('json'),
@@ -49,7 +55,7 @@ export const importsRouter = router({
     .output(report)
     .mutation(async ({ ctx, input }) => {
       refuseUnlessCan(ctx.actor, 'workspace.import', ctx.actor);
-      return previewFile(ctx, { ...input, into: await ownSlug(ctx) });
+      return previewFile(ctx, { files: given(input), into: await ownSlug(ctx) });
     }),
   create: procedure
     .input(asked)
@@ -57,7 +63,7 @@ export const importsRouter = router({
     .mutation(async ({ ctx, input }) => {
       refuseUnlessCan(ctx.actor, 'workspace.import', ctx.actor);
       let done: Done | null = null;
-      await importFile(ctx, { ...input, into: await ownSlug(ctx) }, async ({ workspaceId, summary, items }) => {
+      await importFile(ctx, { files: given(input), into: await ownSlug(ctx) }, async ({ workspaceId, summary, items }) => {
         done = await act(ctx, { id: workspaceId, summary, items });
         return done.change;
       });
@@ -69,11 +75,6 @@ export const importsRouter = router({
     .output(z.object({ files: z.array(z.object({ name: z.string(), text: z.string() })) }))
     .query(async ({ ctx, input }) => {
       refuseUnlessCan(ctx.actor, 'workspace.export', ctx.actor);
-      const names = can(ctx.actor, 'names.read', ctx.actor);
-      const files = await exportFiles(ctx.weft, await ownSlug(ctx), input, (kind, record) => {
-        if ((kind === 'person' || kind === 'appointment') && !names) return false;
-        return !('audience' in record) || can(ctx.actor, 'workspace.read', { ...ctx.actor, audience: record.audience });
-      });
-      return { files };
+      return { files: await exportFiles(ctx.weft, await ownSlug(ctx), input, takenBy(ctx.actor)) };
     }),
 });

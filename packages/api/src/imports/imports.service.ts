@@ -1,7 +1,8 @@
 import { commit, readRecords, type Weft } from '@weft/db';
-import { type AnyRecord, type ChangeItem, type Id, InvalidError, type RecordKind, recordKinds, type Workspace } from '@weft/domain';
+import { type AnyRecord, type ChangeItem, type Id, InvalidError, recordKinds, type Workspace } from '@weft/domain';
 import { type GraphFormat, type Hubs, writeGraphFiles, writeWorkspaceFile } from '@weft/interchange';
 import { type FileAsked, findWorkspace, type ImportReport, type ImportServices, prepareImport } from './prepare.ts';
+import type { Taken } from './takenBy.ts';
 
 /** What bringing in a file would do. @throws InvalidError with a sentence per problem when it cannot be brought in. */
 export async function previewFile(services: ImportServices, asked: FileAsked): Promise<ImportReport> {
@@ -22,8 +23,13 @@ export async function importFile(
 ): Promise<ImportReport> {
   const { workspace, items, report } = await prepareImport(services, asked);
   if (items.length === 0) return report;
-  const summary = `Brought in ${asked.name}: ${report.added} new, ${report.changed} changed`;
+  const summary = `Brought in ${nameOf(asked)}: ${report.added} new, ${report.changed} changed`;
   return { ...report, change: await write({ workspaceId: workspace.id, summary, items }) };
+}
+
+/** What was brought in, for the change log. */
+function nameOf({ files }: FileAsked): string {
+  return files.map(({ name }) => name).join(' and ');
 }
 
 /** The command line acts as nobody: whoever can run it can open the database anyway. */
@@ -44,41 +50,41 @@ export interface ExportedFile {
 }
 
 type Records = Parameters<typeof writeWorkspaceFile>[1][number][];
-type MayTake = (kind: RecordKind, record: AnyRecord) => boolean;
 
-const everything: MayTake = () => true;
+const everything: Taken = (_, record) => record;
 
 /**
  * A workspace as files that `importFile` reads back: the whole of it as JSON, or what the map shows as a graph.
- * @param mayTake which records go into it: a member takes no notes meant for the other side.
+ * @param taken what of each record goes into it: a member takes what they may see, and no notes meant for the other side.
  * @throws InvalidError when there is no such workspace.
  */
 export async function exportFiles(
   weft: Weft,
   slug: string,
   { format, hubs }: ExportAsked,
-  mayTake: MayTake = everything,
+  taken: Taken = everything,
 ): Promise<ExportedFile[]> {
-  if (format === 'json') return [{ name: `${slug}.weft.json`, text: await exportWorkspace(weft, slug, mayTake) }];
-  const { workspace, records } = await readAll(weft, slug, mayTake);
+  if (format === 'json') return [{ name: `${slug}.weft.json`, text: await exportWorkspace(weft, slug, taken) }];
+  const { workspace, records } = await readAll(weft, slug, taken);
   return writeGraphFiles(workspace, records, { format, hubs }).map(({ ending, text }) => ({ name: `${slug}${ending}`, text }));
 }
 
 /** A whole workspace as the text of Weft's own file. @throws InvalidError when there is no such workspace. */
-export async function exportWorkspace(weft: Weft, slug: string, mayTake: MayTake = everything): Promise<string> {
-  const { workspace, records } = await readAll(weft, slug, mayTake);
+export async function exportWorkspace(weft: Weft, slug: string, taken: Taken = everything): Promise<string> {
+  const { workspace, records } = await readAll(weft, slug, taken);
   return writeWorkspaceFile(workspace, records);
 }
 
-async function readAll(weft: Weft, slug: string, mayTake: MayTake): Promise<{ workspace: Workspace; records: Records }> {
+async function readAll(weft: Weft, slug: string, taken: Taken): Promise<{ workspace: Workspace; records: Records }> {
   const workspace = await findWorkspace(weft, slug);
   if (!workspace) throw new InvalidError(`There is no workspace “${slug}”.`);
   const records: Records = [];
   for (const kind of recordKinds) {
     if (kind === 'workspace') continue;
     const all: readonly AnyRecord[] = await readRecords(weft.kysely, kind, workspace.id);
+    const kept = all.flatMap((each) => taken(kind, each) ?? []);
     // Each record was read as one of this kind.
-    for (const record of all.filter((each) => mayTake(kind, each))) records.push({ kind, record } as (typeof records)[number]);
+    for (const record of kept) records.push({ kind, record } as (typeof records)[number]);
   }
   return { workspace, records };
 }

@@ -9,7 +9,8 @@ import { createCaller } from '../router.ts';
 import { exportWorkspace, importFile, previewFile } from './imports.service.ts';
 
 const sample = (name: string) => readFileSync(new URL(`../../../../data/samples/${name}`, import.meta.url), 'utf8');
-const file = (name: string) => ({ text: sample(name), name, into: 'stoke-on-trent' });
+const file = (name: string) => ({ files: [{ name, content: sample(name) }], into: 'stoke-on-trent' });
+const sent = (name: string, text: string) => ({ name, base64: Buffer.from(text).toString('base64') });
 
 forEachEngine('bringing files in', (engine) => {
   let database: Awaited<ReturnType<typeof temporaryDatabaseUrl>>;
@@ -69,7 +70,7 @@ forEachEngine('bringing files in', (engine) => {
     const text = await exportWorkspace(services.weft, 'stoke-on-trent');
     const other = await temporaryDatabaseUrl(engine);
     const copy = createServices(await openDatabase(other.url), referenceData());
-    await importFile(copy, { text, name: 'the copy', into: null });
+    await importFile(copy, { files: [{ name: 'the copy', content: text }], into: null });
     expect(await exportWorkspace(copy.weft, 'stoke-on-trent')).toBe(text);
     await copy.weft.close();
     await other.remove();
@@ -80,8 +81,7 @@ forEachEngine('bringing files in', (engine) => {
     const officer = await as('officer', 'council');
     for (const format of graphFormats) {
       const { files } = await officer.imports.export({ format });
-      const text = files.map((each) => each.text);
-      const { added, changed, same } = await officer.imports.preview({ name: format, text });
+      const { added, changed, same } = await officer.imports.preview({ files: files.map(({ name, text }) => sent(name, text)) });
       expect({ format, added, changed }).toEqual({ format, added: 0, changed: 0 });
       expect(same).toBeGreaterThan(100);
     }
@@ -91,30 +91,40 @@ forEachEngine('bringing files in', (engine) => {
     const { as } = await stoke();
     const officer = await as('officer', 'council');
     const { files } = await officer.imports.export({ format: 'kumu-csv' });
-    await expect(officer.imports.create({ name: 'half', text: files[0]?.text ?? '' })).rejects.toThrow(/Choose both together/);
-  });
-
-  test('a member takes away no notes meant for the other side', async () => {
-    const { as } = await stoke();
-    const taken = async (side: 'council' | 'partner') => (await (await as('caseworker', side)).imports.export()).files[0]?.text;
-    const council = '"audience": "council"';
-    const partner = '"audience": "partner"';
-    expect(await taken('partner')).toContain(partner);
-    expect(await taken('partner')).not.toContain(council);
-    expect(await taken('council')).not.toContain(partner);
+    await expect(officer.imports.create({ files: [sent('half', files[0]?.text ?? '')] })).rejects.toThrow(/Choose both together/);
   });
 
   test('an officer cannot make themselves an admin by bringing in members', async () => {
     const { as } = await stoke();
     const officer = await as('officer', 'council');
     const text = sample('members.json').replaceAll('"role": "officer"', '"role": "admin"');
-    await expect(officer.imports.create({ text, name: 'members.json' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(officer.imports.create({ files: [sent('members.json', text)] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('more than fits is refused before it is read, with the limit', async () => {
+    const content = new Uint8Array(20_000_001);
+    await expect(previewFile(services, { files: [{ name: 'x.csv', content }], into: null })).rejects.toThrow(
+      'This file is too large: at most 20 MB.',
+    );
+  });
+
+  test('a table in Windows-1252 is brought in with its accents, and the preview says what it was taken for', async () => {
+    const { as } = await stoke();
+    const officer = await as('officer', 'council');
+    const file = (name: string, text: string) => ({ name, base64: Buffer.from(text, 'latin1').toString('base64') });
+    const files = [file('e.csv', 'Label\nCafé Zoë\nVAST\n'), file('c.csv', 'From,To\nCafé Zoë,VAST\n')];
+    const { added, assumed } = await officer.imports.preview({ files });
+    expect(added).toBe(3);
+    expect(assumed[0]).toMatchObject({ what: 'files in Windows-1252', count: 2 });
+    await officer.imports.create({ files });
+    const { organisations } = await officer.network.snapshot();
+    expect(organisations.map(({ name }) => name)).toContain('Café Zoë');
   });
 
   test.each([
     ['a broken file', '{"schema": "sample-wor', 'not whole'],
     ['a file of something else', '{"hello": 1}', 'not a file that Weft can read'],
   ])('%s is refused in a sentence', async (_, text, sentence) => {
-    await expect(importFile(services, { text, name: 'x.json', into: null })).rejects.toThrow(sentence);
+    await expect(importFile(services, { files: [{ name: 'x.json', content: text }], into: null })).rejects.toThrow(sentence);
   });
 });

@@ -10,10 +10,11 @@ import {
   type Reference,
   type Relationship,
   recordKinds,
+  refuseTooLarge,
   type SavedView,
   type Workspace,
 } from '@weft/domain';
-import { type LeftOut, readWorkspaceFile, resolveRecords, type WorkspaceFile } from '@weft/interchange';
+import { type GivenFile, type LeftOut, readWorkspaceFile, resolveRecords, type WorkspaceFile } from '@weft/interchange';
 import { changing, making, newId } from '../acting/act.ts';
 import { placesForAll } from '../network/places.ts';
 
@@ -33,10 +34,9 @@ export interface ImportReport {
   change: number | null;
 }
 
-/** A file to bring in: its text (of two tables that belong together, each), what it is called (for the change log), and the workspace it goes into when not the one it names. */
+/** What to bring in: a file, or two tables that belong together, and the workspace it goes into when not the one it names. */
 export interface FileAsked {
-  text: string | readonly string[];
-  name: string;
+  files: readonly GivenFile[];
   into: string | null;
 }
 
@@ -106,8 +106,9 @@ function sorted(record: object): [string, unknown][] {
 }
 
 /** What a file would change: new records, changed ones, and places on the map for what has none. Writes nothing. */
-export async function prepareImport({ weft, reference }: ImportServices, { text, into }: FileAsked): Promise<Prepared> {
-  const file = readWorkspaceFile(text, reference, into);
+export async function prepareImport({ weft, reference }: ImportServices, { files, into }: FileAsked): Promise<Prepared> {
+  refuseTooLarge(files.reduce((bytes, { content }) => bytes + content.length, 0));
+  const file = readWorkspaceFile(files, reference, into);
   const slug = into ?? file.workspace?.slug;
   if (!slug) throw new InvalidError('This file does not say which workspace it is for. Name one.');
   const existing = await findWorkspace(weft, slug);

@@ -96,7 +96,7 @@ forEachEngine('saved views', (engine) => {
         { kind: 'savedView', key: 'afar', data: { ...data, search } },
       ],
     };
-    await admin.imports.create({ name: 'afar.json', text: JSON.stringify(file) });
+    await admin.imports.create({ files: [{ name: 'afar.json', base64: Buffer.from(JSON.stringify(file)).toString('base64') }] });
     const opening = (await admin.savedViews.list()).filter((view) => view.isDefault);
     expect(opening.map((view) => view.name)).toEqual(['From afar']);
     expect(opening[0]?.search).toEqual({ ...search, focus: lantern.id });

@@ -47,9 +47,7 @@ export function relinked(kind: FileKind, data: object, relink: Relink): Record<s
   let result: unknown = data;
   for (const [path, target] of Object.entries(links[kind])) result = turned(result, path.split('.'), (to) => relink(target, to));
   const fields = asObject(result);
-  return {
-    ...(kind === 'savedView' ? relinkedAddress(fields, relink) : fields),
-  };
+  return { ...(kind === 'savedView' ? relinkedAddress(fields, relink) : fields) };
 }
 
 function turned(value: unknown, [step, ...rest]: readonly string[], turn: (to: string) => string): unknown {

@@ -7,7 +7,8 @@ import { fromSampleMembers } from '../members/sampleMembers.ts';
 import { fromExport } from '../workspaces/export.ts';
 import { fromSampleWorkspace } from '../workspaces/sampleWorkspace.ts';
 import { checkRecords } from './check.ts';
-import type { WorkspaceFile } from './entry.ts';
+import { type GivenFile, type NamedText, readText } from './encoding.ts';
+import type { LeftOut, WorkspaceFile } from './entry.ts';
 import type { FileContent } from './format.ts';
 import { parseJson } from './parse.ts';
 
@@ -26,15 +27,30 @@ const formats: Readonly<Record<string, Format>> = {
 
 /**
  * A file of records in one neutral shape, whatever its format: a sample, Weft's own export, or a graph in any of the formats that Weft writes.
- * @param text what is in it; with the two tables of Kumu, the text of each.
+ * @param given the file, or both of the two tables of Kumu; a text alone stands for a file of no name.
  * @param reference the lists that its values must be in, and the flows that its cases move through.
  * @param into the short name of the workspace it is brought into, for files that have parts for several.
  * @throws InvalidError with a sentence for each problem, naming the record. Nothing is half read.
  */
-export function readWorkspaceFile(text: string | readonly string[], reference: Reference, into: string | null = null): WorkspaceFile {
-  const texts = typeof text === 'string' ? [text] : text;
-  const [only = ''] = texts;
-  if (texts.length > 1) return fromGraph({ format: 'kumu-csv', graph: readKumuCsv(texts) }, reference, into);
+export function readWorkspaceFile(given: string | readonly GivenFile[], reference: Reference, into: string | null = null): WorkspaceFile {
+  const files = (typeof given === 'string' ? [{ name: '', content: given }] : given).map(readText);
+  const said = files.flatMap(({ assumed }) => assumed);
+  const file = readTexts(files, reference, into);
+  return { ...file, assumed: [...together(said), ...file.assumed] };
+}
+
+/** Said once of files of which the same is to be said. */
+function together(said: readonly LeftOut[]): LeftOut[] {
+  const kinds = new Map(said.map((each) => [each.what, each]));
+  return [...kinds].map(([what, { why }]) => {
+    const count = said.filter((each) => each.what === what).length;
+    return { what: count === 1 ? what : what.replace('file', 'files'), count, why };
+  });
+}
+
+function readTexts(files: readonly NamedText[], reference: Reference, into: string | null): WorkspaceFile {
+  if (files.length > 1) return fromGraph({ format: 'kumu-csv', graph: readKumuCsv(files) }, reference, into);
+  const only = files[0]?.text ?? '';
   const graph = readGraphText(only);
   if (graph !== null) return fromGraph(graph, reference, into);
   const value = parseJson(only);

@@ -15,31 +15,53 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** A row of a table: its number as a spreadsheet counts, the first line being 1, and its cells by the names of their columns. */
+export interface CsvRow {
+  number: number;
+  cells: Map<string, string>;
+}
+
 /**
- * The rows of a CSV text, each cell by the name of its column; empty cells are left out, and the `'` before a formula is taken off.
+ * The rows of a table as text, each cell by the name of its column; empty cells and rows are left out, and the `'` before a formula is taken off.
  * @throws InvalidError when it is not whole.
  */
-export function parseCsv(text: string): { columns: string[]; rows: Map<string, string>[] } {
+export function parseCsv(text: string): { columns: string[]; rows: CsvRow[] } {
   const [header = [], ...rows] = cellsOf(text);
   const columns = header.map((name) => name.trim());
   return {
     columns,
-    rows: rows.map(
-      (cells) =>
-        new Map(
-          cells.flatMap((given, index): [string, string][] => {
-            const name = columns[index] ?? '';
-            const said = /^'+[=+\-@\t\r]/.test(given) ? given.slice(1) : given;
-            return name === '' || said === '' ? [] : [[name, said]];
-          }),
-        ),
-    ),
+    rows: rows.flatMap((cells, index) => {
+      const named = cells.flatMap((given, at): [string, string][] => {
+        const name = columns[at] ?? '';
+        const said = /^'+[=+\-@\t\r]/.test(given) ? given.slice(1) : given;
+        return name === '' || said === '' ? [] : [[name, said]];
+      });
+      return named.length === 0 ? [] : [{ number: index + 2, cells: new Map(named) }];
+    }),
   };
+}
+
+/** The names of the columns, as far as they can be told without reading more than the first line. */
+export function columnsIn(text: string): string[] {
+  return headOf(text)
+    .split(separatorOf(text))
+    .map((name) => name.replaceAll('"', '').trim());
+}
+
+function headOf(text: string): string {
+  return text.slice(0, text.search(/[\r\n]|$/)).replace(/^\uFEFF/, '');
+}
+
+/** Excel parts columns by tabs in its Unicode text, and by semicolons where commas stand in numbers. */
+function separatorOf(text: string): string {
+  const head = headOf(text);
+  const count = (separator: string) => head.split(separator).length;
+  return [',', ';', '\t'].reduce((most, each) => (count(each) > count(most) ? each : most));
 }
 
 function cellsOf(text: string): string[][] {
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    return parse(text, { bom: true, relax_column_count: true, delimiter: separatorOf(text) });
   } catch {
     throw new InvalidError(
       'This file is not whole: it should be CSV, and stops making sense part of the way. Export it again and try once more.',

@@ -1,12 +1,12 @@
 import { columnsOf } from './columns.ts';
 import type { Attributes, Graph, GraphEdge, GraphNode, Value } from './graph.ts';
-import { withFitIds } from './ids.ts';
+import { unfitForXml, withFitIds } from './ids.ts';
 import { numberFrom, plain } from './lists.ts';
 import { element, within, type XmlElement } from './xml.ts';
 
 /** A graph as GEXF 1.3. Lists are parted by `|`. Of the workspace it holds the name and the short name. Specification: gexf.net. */
 export function writeGexf(graph: Graph): string {
-  const { attributes, nodes, edges } = withFitIds(graph, /[^\p{L}\p{N}._:-]/gu);
+  const { attributes, nodes, edges } = withFitIds(graph, unfitForXml);
   const columns = { node: idsOf(nodes), edge: idsOf(edges) };
   const kinds = kindsOf(edges);
   const text = (name: string) => plain(attributes.get(name) ?? '');

@@ -11,6 +11,8 @@ export interface GraphNode {
   x: number | null;
   y: number | null;
   attributes: Attributes;
+  /** Where it stands in its file, in words, if that helps to find it: `row 7 of “people.csv”`. */
+  at?: string | undefined;
 }
 
 /** An edge without a direction. Several may join the same two nodes. */
@@ -20,6 +22,7 @@ export interface GraphEdge {
   target: string;
   label: string | null;
   attributes: Attributes;
+  at?: string | undefined;
 }
 
 /** The one shape between Weft's records and every graph format. */

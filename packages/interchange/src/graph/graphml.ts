@@ -1,6 +1,6 @@
 import { columnsOf } from './columns.ts';
 import type { Attributes, Graph, GraphEdge, GraphNode, Value } from './graph.ts';
-import { withFitIds } from './ids.ts';
+import { unfitForXml, withFitIds } from './ids.ts';
 import { numberFrom, plain } from './lists.ts';
 import { element, within, type XmlElement } from './xml.ts';
 
@@ -13,7 +13,7 @@ interface Told {
 
 /** A graph as GraphML. Lists are parted by `|`. Specification: graphml.graphdrawing.org. */
 export function writeGraphml(graph: Graph): string {
-  const { attributes, nodes, edges } = withFitIds(graph, /[^\p{L}\p{N}._:-]/gu);
+  const { attributes, nodes, edges } = withFitIds(graph, unfitForXml);
   const told = {
     graph: [{ attributes }],
     node: nodes.map((node) => toldOf(node.label, node.attributes, node)),

@@ -1,5 +1,8 @@
 import type { Graph } from './graph.ts';
 
+/** What an id in XML may not hold, in whichever version: its editions differ over letters beyond these, and none has `½` among its name tokens. */
+export const unfitForXml = /[^A-Za-z0-9._:-]/gu;
+
 /** The same graph with ids that a format allows: each `unfit` character becomes `-`, and ids that would then be the same get a number. */
 export function withFitIds({ attributes, nodes, edges }: Graph, unfit: RegExp): Graph {
   const taken = new Set<string>();

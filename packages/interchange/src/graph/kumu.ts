@@ -43,13 +43,16 @@ function item(first: Readonly<Record<string, Value | undefined>>, own: ReadonlyM
   return new Map([...given, ...own, ...Object.entries(last)]);
 }
 
-/** What Kumu holds as a graph. Connections find their elements by id, or else by label; where there are no elements at all, by label alone. */
-export function graphFromKumu({ elements, connections }: Kumu): Graph {
-  const items = elements.map(fielded);
-  const nodes = items.map(nodeFrom);
+/**
+ * What Kumu holds as a graph. Connections find their elements by id, or else by label; where there are no elements at all, by label alone.
+ * @param places where items stand in their files, in words.
+ */
+export function graphFromKumu({ elements, connections }: Kumu, places: ReadonlyMap<KumuItem, string> = new Map()): Graph {
+  const nodes = elements.map((each) => ({ ...nodeFrom(fielded(each)), at: places.get(each) }));
   const byLabel = new Map(nodes.flatMap(({ id, label }): [string, string][] => (label === null ? [] : [[label, id]])));
   const ids = new Set(nodes.map(({ id }) => id));
-  const edges = connections.map((each) => edgeFrom(fielded(each), (end) => (ids.has(end) ? end : (byLabel.get(end) ?? end))));
+  const find = (end: string) => (ids.has(end) ? end : (byLabel.get(end) ?? end));
+  const edges = connections.map((each) => ({ ...edgeFrom(fielded(each), find), at: places.get(each) }));
   const alone = elements.length === 0 && edges.every(({ attributes }) => !attributes.has(mark.record));
   const ends = alone ? new Set(edges.flatMap(({ source, target }) => [source, target])) : [];
   return { attributes: new Map(), nodes: [...nodes, ...[...ends].map((id) => nodeFrom(new Map([['label', id]])))], edges };

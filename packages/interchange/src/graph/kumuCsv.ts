@@ -1,6 +1,7 @@
 import { InvalidError } from '@weft/domain';
+import type { NamedText } from '../files/encoding.ts';
 import { columnsOf } from './columns.ts';
-import { parseCsv, writeCsv } from './csv.ts';
+import { columnsIn, parseCsv, writeCsv } from './csv.ts';
 import type { Graph } from './graph.ts';
 import { graphFromKumu, type Kumu, type KumuItem, kumuFrom } from './kumu.ts';
 import { plain } from './lists.ts';
@@ -25,34 +26,29 @@ function tableOf(own: readonly string[], items: readonly KumuItem[]): string {
 
 /** Whether a text may be one of the tables: its first line names a label, or both ends of connections. */
 export function isKumuCsv(text: string): boolean {
-  return (
-    whichOf(
-      text
-        .slice(0, text.search(/[\r\n]|$/))
-        .replace(/^\uFEFF/, '')
-        .split(','),
-    ) !== null
-  );
+  return whichOf(columnsIn(text)) !== null;
 }
 
 function whichOf(columns: readonly string[]): keyof Kumu | null {
-  const names = new Set(columns.map((name) => name.replaceAll('"', '').trim().toLowerCase()));
+  const names = new Set(columns.map((name) => name.toLowerCase()));
   if (names.has('from') && names.has('to')) return 'connections';
   return names.has('label') ? 'elements' : null;
 }
 
 /**
- * One or both of the tables as a graph, in either order.
+ * One or both of the tables as a graph, in either order; each node and edge knows its row.
  * @throws InvalidError when a table is not whole, is neither of the two, or is there twice.
  */
-export function readKumuCsv(texts: readonly string[]): Graph {
+export function readKumuCsv(tables: readonly NamedText[]): Graph {
   const found: Partial<Record<keyof Kumu, KumuItem[]>> = {};
-  for (const text of texts) {
+  const places = new Map<KumuItem, string>();
+  for (const { name, text } of tables) {
     const { columns, rows } = parseCsv(text);
     const which = whichOf(columns);
-    if (which === null) throw new InvalidError('This is not a table of Kumu: its first line should name a label, or from and to.');
+    if (which === null) throw new InvalidError(`“${name}” is not a table of Kumu: its first line should name a label, or from and to.`);
     if (found[which] !== undefined) throw new InvalidError(`Both files hold ${which}. Choose one with elements and one with connections.`);
-    found[which] = rows;
+    found[which] = rows.map(({ cells }) => cells);
+    for (const { number, cells } of rows) places.set(cells, `row ${number} of “${name}”`);
   }
-  return graphFromKumu({ elements: found.elements ?? [], connections: found.connections ?? [] });
+  return graphFromKumu({ elements: found.elements ?? [], connections: found.connections ?? [] }, places);
 }

@@ -22,7 +22,11 @@ function textsOf(records: readonly Resolved[], format: GraphFormat, hubs: Hubs):
 }
 
 function readBack(texts: readonly string[]): Resolved[] {
-  const file = readWorkspaceFile(texts, reference, 'example');
+  const file = readWorkspaceFile(
+    texts.map((content, index) => ({ name: `${index}`, content })),
+    reference,
+    'example',
+  );
   expect(file.needs).toEqual([]);
   expect(file.left).toEqual([]);
   expect(file.assumed).toEqual([]);
@@ -57,11 +61,11 @@ test.each(ways)('the samples are the same when written as %s, hubs %s, and read 
 });
 
 test.each(['graphml', 'cytoscape', 'cx2'] as const)('%s brings the workspace along', (format) => {
-  expect(readWorkspaceFile(textsOf([], format, 'nodes'), reference).workspace).toEqual(workspace);
+  expect(readWorkspaceFile(textsOf([], format, 'nodes').join(), reference).workspace).toEqual(workspace);
 });
 
 test('GEXF brings the name and the short name of the workspace along', () => {
-  expect(readWorkspaceFile(textsOf([], 'gexf', 'nodes'), reference).workspace).toMatchObject({
+  expect(readWorkspaceFile(textsOf([], 'gexf', 'nodes').join(), reference).workspace).toMatchObject({
     slug: workspace.slug,
     name: workspace.name,
   });

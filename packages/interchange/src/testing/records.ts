@@ -40,7 +40,8 @@ export const anyRecords: fc.Arbitrary<Resolved[]> = fc
   .record({ organisations: fc.integer({ min: 2, max: 6 }), posts: fc.nat({ max: 4 }), others: fc.nat({ max: 5 }), withCases: fc.boolean() })
   .chain(({ organisations, posts, others, withCases }) => {
     const common = (block: number, index: number) =>
-      fc.record({ version, originKey: fc.option(fc.constant(`key-${block}-${index}`)) }).map((each) => ({
+      // Keys of other tools hold what no id of an XML file may.
+      fc.record({ version, originKey: fc.option(fc.constantFrom(`key-${block}-${index}`, `Tŷ ½ #${block}/${index}`)) }).map((each) => ({
         ...each,
         id: idAt(block, index),
         workspaceId,
@@ -167,6 +168,10 @@ export const anyRecords: fc.Arbitrary<Resolved[]> = fc
                 q: fc.constantFrom('food', `organisation:${idAt(1, 0)}`, idAt(1, 0)),
                 selected: fc.constantFrom([idAt(1, 0)], [idAt(7, 0), idAt(1, 1), idAt(9, 9)]),
                 focus: organisation,
+                whatif: fc.oneof(
+                  organisation.map((id) => `fails-${id}`),
+                  fc.constantFrom(`leaves-${idAt(2, 0)}`, `leaves-${idAt(9, 9)}`),
+                ),
                 steps: fc.constantFrom(2, 3),
               },
               { requiredKeys: [] },

@@ -1,4 +1,5 @@
 import fontUrl from '@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2?url';
+import { dataUrlOf } from '../../data/dataUrl.ts';
 
 let kept: Promise<string> | undefined;
 
@@ -6,20 +7,11 @@ let kept: Promise<string> | undefined;
 export function fontStyle(): Promise<string> {
   kept ??= fetch(fontUrl)
     .then((answer) => answer.blob())
-    .then(asDataUrl)
+    .then((font) => dataUrlOf(font, 'The font could not be read.'))
     .then((url) => `@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(${url}) format("woff2")}`);
   // A lost connection is no reason never to try again.
   kept.catch(() => {
     kept = undefined;
   });
   return kept;
-}
-
-function asDataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Error('The font could not be read.'));
-    reader.readAsDataURL(blob);
-  });
 }
