@@ -190,7 +190,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   },
 
   'cases.board': { roles: everyone, call: (caller) => caller.cases.board({ flow: 'legacy_snagging' }) },
-  'cases.mine': { roles: everyone, call: (caller) => caller.cases.mine() },
+  'cases.today': { roles: everyone, call: (caller) => caller.cases.today() },
   'cases.get': { roles: everyone, call: (caller, { cases }) => caller.cases.get({ id: cases.lantern.id }) },
   'cases.create': {
     roles: caseworkers,

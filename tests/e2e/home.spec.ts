@@ -6,15 +6,28 @@ const headings = (page: Page) => page.getByRole('main').getByRole('heading', { l
 
 test('a caseworker lands on what is due, an officer on what needs confirming', async ({ page }) => {
   await openAs(page, 'Cass Caseworker');
-  await expect(headings(page).first()).toHaveText('Your cases');
+  await expect(headings(page).first()).toHaveText('Today');
   await openAs(page, 'Olive Officer');
   await expect(headings(page).first()).toHaveText('Is this still true?');
 });
 
-test('overdue cases and those due this week are there without a click, and lead to their page', async ({ page }) => {
+test('what is overdue is there without a click, in words, and leads to its case, which says what to do', async ({ page, request }) => {
+  const asked = encodeURIComponent(JSON.stringify({ workspace: 'stoke-on-trent' }));
+  const members: { id: string; name: string }[] = (await (await request.get(`/trpc/members.list?input=${asked}`)).json()).result.data;
+  const headers = { 'x-weft-member': members.find(({ name }) => name === 'Cass Caseworker')?.id ?? '' };
+  const board = await request.get(`/trpc/cases.board?input=${encodeURIComponent(JSON.stringify({ flow: 'legacy_snagging' }))}`, {
+    headers,
+  });
+  const cards: { id: string; version: number; reference: string }[] = (await board.json()).result.data.cards;
+  const late = cards.find(({ reference }) => reference === 'CAT-2025-002');
+  const data = { nextAction: 'Ring the secretary', nextActionDue: '2026-01-30' };
+  await request.post('/trpc/cases.update', { headers, data: { id: late?.id, version: late?.version, data } });
+
   await openAs(page, 'Cass Caseworker');
-  const mine = section(page, 'Your cases');
-  await expect(mine.getByText(/Overdue|Due|Nothing is due this week/).first()).toBeVisible();
+  const today = section(page, 'Today');
+  await expect(today.getByText(/^One case is overdue/)).toBeVisible();
+  await today.getByRole('link', { name: 'Ring the secretary' }).click();
+  await expect(page.getByRole('list', { name: 'What to see to' })).toContainText('Raise it with the leads on both sides.');
 });
 
 test('“still true” is one click on landing, and the line goes', async ({ page }) => {

@@ -2,18 +2,26 @@ import { QueryClient } from '@tanstack/react-query';
 import { failureOf } from './failure.ts';
 import type { useTRPC } from './trpc.ts';
 
+/** What says which day it is: a window left open overnight asks again by itself, so that it never shows yesterday. */
+const daily = { refetchOnWindowFocus: true, refetchInterval: 10 * 60_000 };
+
 const forGood = { staleTime: Number.POSITIVE_INFINITY };
 
 /** Everything that the frame of a workspace shows or hands to its pages. */
 export function frameQuestions(trpc: ReturnType<typeof useTRPC>) {
   return {
     snapshot: trpc.network.snapshot.queryOptions(undefined, forGood),
-    here: trpc.workspaces.get.queryOptions(),
+    here: trpc.workspaces.get.queryOptions(undefined, daily),
     reference: trpc.reference.get.queryOptions(undefined, forGood),
     workspaces: trpc.workspaces.list.queryOptions(),
     // The map may open with one of them.
     views: trpc.savedViews.list.queryOptions(),
   };
+}
+
+/** What the member's own cases ask of them today. */
+export function todayQuestion(trpc: ReturnType<typeof useTRPC>) {
+  return trpc.cases.today.queryOptions(undefined, daily);
 }
 
 /** The live feed says when an answer is out of date, so nothing is asked again just because a window was looked at. */

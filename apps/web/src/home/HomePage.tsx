@@ -6,7 +6,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { GapsSection } from './GapsSection.tsx';
 import { HeldRelationships } from './HeldRelationships.tsx';
 import { LatestChanges } from './LatestChanges.tsx';
-import { MyCases } from './MyCases.tsx';
+import { TodaySection } from './TodaySection.tsx';
 
 /** What somebody needs on landing: what waits for them, then what the map lacks, then what others did. Caseworkers see cases first. */
 export function HomePage() {
@@ -14,7 +14,7 @@ export function HomePage() {
   const { organisations, relationships } = useSnapshot();
   const { workspace, member, can } = useWorkspace();
   const isEmpty = organisations.length === 0 && relationships.length === 0;
-  const cases = <MyCases />;
+  const cases = <TodaySection />;
   const toConfirm = <HeldRelationships />;
   return (
     <Page

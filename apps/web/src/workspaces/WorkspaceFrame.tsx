@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import type { Member } from '@weft/domain';
 import { type ReactNode, useMemo } from 'react';
 import { useLive } from '../data/live.ts';
-import { frameQuestions } from '../data/questions.ts';
+import { frameQuestions, todayQuestion } from '../data/questions.ts';
 import { useSnapshot } from '../data/snapshot.ts';
 import { useClient, useTRPC } from '../data/trpc.ts';
 import { allowed, WorkspaceContext, type WorkspaceValue } from '../data/workspaceContext.ts';
@@ -31,7 +31,7 @@ export function WorkspaceFrame({ member, members, onBecome, children }: Workspac
   const { data: here } = useSuspenseQuery(questions.here);
   const { data: reference } = useSuspenseQuery(questions.reference);
   const { data: workspaces } = useSuspenseQuery(questions.workspaces);
-  const mine = useQuery(trpc.cases.mine.queryOptions());
+  const mine = useQuery(todayQuestion(trpc));
   const snapshot = useSnapshot();
   const live = useLive();
   const { slug } = here.workspace;
@@ -42,7 +42,7 @@ export function WorkspaceFrame({ member, members, onBecome, children }: Workspac
   );
   const go = useMemo(() => (href: string) => router.history.push(href), [router]);
   const search = useMemo(() => paletteSearch({ slug, snapshot, reference, client, go }), [slug, snapshot, reference, client, go]);
-  const overdue = mine.data?.overdue.length ?? 0;
+  const overdue = mine.data?.overdue.total ?? 0;
 
   return (
     <WorkspaceContext value={value}>

@@ -1,7 +1,7 @@
 import { type BoardCard as Card, readBoard } from '@weft/db';
 import { daysWaiting, refuseUnlessCan, urgencyOf } from '@weft/domain';
 import type { ActingContext } from '../context.ts';
-import type { Board, BoardCard, MyCases } from './cases.schema.ts';
+import type { Board, BoardCard } from './cases.schema.ts';
 import { flowOf } from './flows.ts';
 
 function asShown(ctx: ActingContext, card: Card): BoardCard {
@@ -27,21 +27,4 @@ export async function getBoard(ctx: ActingContext, flowId: string): Promise<Boar
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
   const flow = flowOf(ctx, flowId);
   return { flow: flow.id, cards: await cardsOf(ctx, flow.id) };
-}
-
-function byDue(one: BoardCard, other: BoardCard): number {
-  return (one.nextActionDue ?? '').localeCompare(other.nextActionDue ?? '') || one.reference.localeCompare(other.reference);
-}
-
-/** The open cases whose next action, or whose lead on either side, is the actor's post: overdue, due within a week, and the rest. */
-export async function getMyCases(ctx: ActingContext): Promise<MyCases> {
-  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
-  const { postId } = ctx.actor;
-  if (postId === null) return { postId, overdue: [], thisWeek: [], later: [] };
-  const cards = (await Promise.all(ctx.reference.caseModel.flows.map((flow) => cardsOf(ctx, flow.id)))).flat();
-  const mine = cards
-    .filter((card) => card.closedOn === null && [card.nextActionPost?.id, card.councilLeadPostId, card.partnerLeadPostId].includes(postId))
-    .sort(byDue);
-  const due = (urgency: BoardCard['urgency']) => mine.filter((card) => card.urgency === urgency);
-  return { postId, overdue: due('overdue'), thisWeek: due('this-week'), later: [...due('later'), ...due('none')] };
 }

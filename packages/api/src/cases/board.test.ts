@@ -1,6 +1,6 @@
 import { forEachEngine } from '@weft/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CaseWorld, caseWorld, openCase, today } from '../testing/caseWorld.ts';
+import { type CaseWorld, caseWorld, openCase } from '../testing/caseWorld.ts';
 
 forEachEngine('the board', (engine) => {
   let world: CaseWorld;
@@ -47,26 +47,5 @@ forEachEngine('the board', (engine) => {
     await openCase(world);
     const outsider = await world.as('outsider');
     expect((await outsider.cases.board({ flow: 'legacy_snagging' })).cards).toEqual([]);
-  });
-
-  test('mine are the open cases that my post leads or acts on next, by how soon they are due', async () => {
-    const due = (nextActionDue: string) => openCase(world, { nextActionDue, nextActionPostId: world.surveyor });
-    const late = await due('2026-11-23');
-    const soon = await due(today);
-    const later = await due('2027-03-01');
-    const led = await openCase(world, { nextActionPostId: world.chair, councilLeadPostId: world.surveyor, nextActionDue: '2027-03-02' });
-    const other = await openCase(world, { nextActionPostId: world.chair });
-    const cass = await world.as('caseworker-council');
-    const mine = await cass.cases.mine();
-    const ids = (cards: { id: string }[]) => cards.map((card) => card.id);
-    expect(ids(mine.overdue)).toContain(late);
-    expect(ids(mine.thisWeek)).toContain(soon);
-    expect(ids(mine.later)).toEqual(expect.arrayContaining([later, led]));
-    expect(ids([...mine.overdue, ...mine.thisWeek, ...mine.later])).not.toContain(other);
-  });
-
-  test('somebody who holds no post has no cases of their own', async () => {
-    const cora = await world.as('caseworker-partner');
-    expect(await cora.cases.mine()).toEqual({ postId: null, overdue: [], thisWeek: [], later: [] });
   });
 });

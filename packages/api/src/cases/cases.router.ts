@@ -2,21 +2,23 @@ import { z } from 'zod';
 import { doneSchema } from '../acting/act.ts';
 import { atVersion, byId } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
-import { getBoard, getMyCases } from './board.service.ts';
-import { board, boardAsked, caseDetail, caseInput, casePatch, moveAsked, myCases } from './cases.schema.ts';
+import { getBoard } from './board.service.ts';
+import { board, boardAsked, caseDetail, caseInput, casePatch, moveAsked } from './cases.schema.ts';
 import { createCase, deleteCase, updateCase } from './cases.service.ts';
 import { dependenciesRouter } from './dependencies.router.ts';
 import { eventsRouter } from './events.router.ts';
 import { moveTo } from './move.service.ts';
 import { getCase } from './page.service.ts';
 import { snagsRouter } from './snags.router.ts';
+import { todayShown } from './today.schema.ts';
+import { getToday } from './today.service.ts';
 
 export const casesRouter = router({
   board: procedure
     .input(boardAsked)
     .output(board)
     .query(({ ctx, input }) => getBoard(ctx, input.flow)),
-  mine: procedure.output(myCases).query(({ ctx }) => getMyCases(ctx)),
+  today: procedure.output(todayShown).query(({ ctx }) => getToday(ctx)),
   get: procedure
     .input(byId)
     .output(caseDetail)

@@ -95,15 +95,6 @@ export const boardAsked = z.object({ flow: caseFields.shape.flow });
 export const board = z.object({ flow: z.string(), cards: z.array(boardCard) });
 export type Board = z.infer<typeof board>;
 
-/** The actor's own cases, most pressing first. `postId` is null for a member who holds no post and so can have none. */
-export const myCases = z.object({
-  postId: z.uuid().nullable(),
-  overdue: z.array(boardCard),
-  thisWeek: z.array(boardCard),
-  later: z.array(boardCard),
-});
-export type MyCases = z.infer<typeof myCases>;
-
 /** A post as a case names it, and whoever holds it now if the reader may know. */
 export const casePost = z.object({
   id: z.uuid(),

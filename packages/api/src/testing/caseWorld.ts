@@ -31,6 +31,7 @@ function referenceData(): Reference {
     typology: read('typology'),
     organisationKinds: read('organisation-kinds'),
     caseModel: read('case-model'),
+    serviceLevels: read('service-levels'),
   });
 }
 
@@ -67,9 +68,10 @@ export async function caseWorld(engine: Engine) {
     surveyor: surveyor.id,
     chair: chair.id,
     weft,
-    /** Calls procedures as a member. */
-    async as(who: Who) {
-      return createCaller(await createContext(services, memberIds.get(who) ?? null));
+    /** Calls procedures as a member, at the time of the tests unless another is said. */
+    async as(who: Who, at?: string) {
+      const then = at === undefined ? services : { ...services, now: () => new Date(at) };
+      return createCaller(await createContext(then, memberIds.get(who) ?? null));
     },
     async close() {
       await weft.close();

@@ -3,6 +3,7 @@ import { axisSchema, levelSchema, typeSchema } from '../relationships/typology.t
 import { sideSchema } from '../values/side.ts';
 import { flowSchema } from './flow.ts';
 import { listEntrySchema, listsSchema } from './lists.ts';
+import { serviceLevelsSchema } from './serviceLevels.ts';
 
 /** The typology as it is shown: labels, what each means, the five guiding questions and the four axes. Source: the toolkit and the research report. */
 export const typologySchema = z.object({
@@ -30,5 +31,6 @@ export const referenceSchema = z.object({
   typology: typologySchema,
   organisationKinds: organisationKindsSchema,
   caseModel: caseModelSchema,
+  serviceLevels: serviceLevelsSchema,
 });
 export type Reference = z.infer<typeof referenceSchema>;

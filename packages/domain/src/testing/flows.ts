@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Flow } from '../reference/flow.ts';
 import { caseModelSchema } from '../reference/reference.ts';
+import { serviceLevelsSchema } from '../reference/serviceLevels.ts';
 
-const file = new URL('../../../../data/reference/case-model.json', import.meta.url);
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../data/reference/${name}.json`, import.meta.url), 'utf8'));
 
 /** The case model that comes with Weft. */
-export const caseModel = caseModelSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+export const caseModel = caseModelSchema.parse(read('case-model'));
+
+/** The service levels that come with Weft. */
+export const serviceLevels = serviceLevelsSchema.parse(read('service-levels'));
 
 /** One of its flows. */
 export function flowOf(id: string): Flow {

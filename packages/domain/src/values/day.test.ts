@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dayOf, daySchema, daysBetween, inOrder, instantSchema, isDay } from './day.ts';
+import { addDays, addMonths, dayOf, dayOfInstant, daySchema, daysBetween, inOrder, instantSchema, isDay } from './day.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
@@ -89,6 +89,18 @@ test('today is the day in London, whatever the day is in UTC', () => {
   expect(dayOf(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
   expect(dayOf(new Date('2026-12-31T23:30:00Z'))).toBe('2026-12-31');
   expect(dayOf(new Date('2026-06-30T23:30:00Z'), 'America/New_York')).toBe('2026-06-30');
+});
+
+test('the day of an instant is the same read off as worked out, around midnight and the change of the clocks too', () => {
+  const anyInstant = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(anyInstant, (date) => {
+      expect(dayOfInstant(date.toISOString())).toBe(dayOf(date));
+    }),
+  );
+  const clocks = ['2026-03-28T23:59:59Z', '2026-03-29T00:59:59Z', '2026-03-29T22:59:59Z', '2026-03-29T23:00:00Z', '2026-10-24T23:00:00Z'];
+  expect(clocks.map(dayOfInstant)).toEqual(['2026-03-28', '2026-03-29', '2026-03-29', '2026-03-30', '2026-10-25']);
+  expect(['2026-10-25T23:00:00.000Z', '2026-10-25T23:59:59.999Z'].map(dayOfInstant)).toEqual(['2026-10-25', '2026-10-25']);
 });
 
 test('days are in order unless both are known and the second comes first', () => {

@@ -53,6 +53,14 @@ export function dayOf(instant: Date, timeZone = 'Europe/London'): Day {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/**
+ * The day in London of an instant, as `dayOf` says. London is at UTC or an hour ahead of it, so only the last hour of a day in UTC can belong to
+ * the next: the others are read off, which is what makes thousands of them quick.
+ */
+export function dayOfInstant(instant: Instant): Day {
+  return instant.slice(11, 13) === '23' ? dayOf(new Date(instant)) : instant.slice(0, 10);
+}
+
 /** True unless both days are there and the second comes before the first. */
 export function inOrder(from: Day | null | undefined, to: Day | null | undefined): boolean {
   return !from || !to || from <= to;

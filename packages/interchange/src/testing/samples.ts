@@ -23,6 +23,7 @@ export const reference: Reference = referenceSchema.parse({
   typology: referenceJson('typology'),
   organisationKinds: referenceJson('organisation-kinds'),
   caseModel: referenceJson('case-model'),
+  serviceLevels: referenceJson('service-levels'),
 });
 
 /** Ids that are made when first asked for: the same key of the same kind always gets the same. */

@@ -9,5 +9,6 @@ export function referenceData(): Reference {
     typology: read('typology'),
     organisationKinds: read('organisation-kinds'),
     caseModel: read('case-model'),
+    serviceLevels: read('service-levels'),
   });
 }

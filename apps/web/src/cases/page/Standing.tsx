@@ -4,6 +4,7 @@ import { ChooseInPlace } from '../../register/editing/ChooseInPlace.tsx';
 import { EditDayInPlace, EditInPlace } from '../../register/editing/EditInPlace.tsx';
 import type { RecordForm } from '../../register/editing/useRecordForm.tsx';
 import { Badge, DataList, formatDate, Grid, Panel, Row, Text } from '../../ui/index.ts';
+import { CaseFlags } from '../flags/CaseFlags.tsx';
 import type { CaseDetail } from '../moving/asked.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { daysWords, waitingTone, waitingWords } from '../words/waiting.ts';
@@ -23,6 +24,7 @@ export function Standing({ form, detail, stage }: StandingProps) {
   const isClosed = record.closedOn !== null;
   return (
     <Panel title="Where it stands">
+      <CaseFlags record={record} events={detail.events} />
       <Grid gap={4} min="s">
         <DataList
           layout="above"
