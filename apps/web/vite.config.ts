@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 const server = 'http://127.0.0.1:4173';
 
@@ -38,19 +38,13 @@ const alongside: Plugin = {
     order: 'post',
     handler(_, { bundle = {} }) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const found = new Map(
-        chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app.tsx')).map((chunk) => [chunk.fileName, chunk]),
-      );
-      for (const { imports } of found.values())
-        for (const chunk of chunks) if (imports.includes(chunk.fileName) && !chunk.isEntry) found.set(chunk.fileName, chunk);
-      const styles = new Set([...found.values()].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
-      const tag = (rel: string, file: string): HtmlTagDescriptor => ({
+      const app = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app.tsx'));
+      const needed = new Set(app.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+      return [...needed].map((file) => ({
         tag: 'link',
-        attrs: { rel, href: `/${file}`, crossorigin: true },
-        // After the order of the layers.
+        attrs: { rel: 'modulepreload', href: `/${file}`, crossorigin: true },
         injectTo: 'head',
-      });
-      return [...[...found.keys()].map((file) => tag('modulepreload', file)), ...[...styles].map((file) => tag('stylesheet', file))];
+      }));
     },
   },
 };
@@ -62,13 +56,32 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   build: {
     outDir: 'dist',
+    // They are small, and every one apart is one more to wait for.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
     // The drawing library is only wanted on the map; the rest changes seldom, so it is cached apart from our own code.
     rolldownOptions: {
+      input: { index: 'index.html', app: 'src/app.tsx' },
       output: {
         codeSplitting: {
           groups: [
             { name: 'cytoscape', test: /node_modules[\\/](?:\.pnpm[\\/])?cytoscape/, priority: 3 },
             { name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react@|react-dom|scheduler|react[\\/])/, priority: 2 },
+            // What asks for data before anything else is there waits for nothing.
+            {
+              name: 'ahead',
+              test: /src[\\/](?:data[\\/](?:ahead|chosenMember)|ui[\\/]theme[\\/]settings)\.ts$|vite[\\/]preload-helper/,
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            // What nothing shows without, in one file, since a browser fetches only so many at once.
+            {
+              name: 'first',
+              tags: ['$initial'],
+              test: (id) => !/src[\\/](?:main\.ts|app\.tsx)$|index\.html/.test(id),
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

@@ -1,4 +1,10 @@
-import { askAhead } from './data/ahead.ts';
+import { askAhead, isOfMap } from './data/ahead.ts';
 
-void askAhead(location);
+/** How long the page waits for the first answer, in milliseconds: what it shows without one says that nobody answers. */
+const patience = 300;
+
+// This runs as soon as it is there, while stylesheets are still on their way. The page's own script is large: were it run first, the server
+// would have nothing to do meanwhile.
+await Promise.race([askAhead(location), new Promise((resolve) => setTimeout(resolve, patience))]);
+if (isOfMap(location)) void import('./map/MapPage.tsx');
 void import('./app.tsx');

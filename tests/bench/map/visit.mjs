@@ -55,25 +55,35 @@ export async function movingFrames(page) {
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.evaluate('window.watched.startFrames()');
-  await during(gestureTime, (turn) => page.mouse.move(x - 6 * turn, y + 2 * turn));
+  await during(gestureTime, (turn) => page.mouse.move(x - 6 * toAndFro(turn), y + 2 * toAndFro(turn)));
   await page.mouse.up();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await during(gestureTime, (turn) => page.mouse.wheel(0, turn % 24 < 12 ? -60 : 60));
+  await during(gestureTime, (turn) => page.mouse.wheel(0, turn % 12 < 6 ? -20 : 20));
   /** @type {number[]} */
   const frames = await page.evaluate('window.watched.stopFrames()');
   return percentile(frames, 0.95);
 }
 
+/** So that what is moved stays in sight: away for thirty turns, and back as many. @param {number} turn */
+function toAndFro(turn) {
+  return 30 - Math.abs((turn % 60) - 30);
+}
+
 /**
+ * Acts at the pace of a hand, which does not wait for the page to keep up.
+ *
  * @param {number} milliseconds
  * @param {(turn: number) => Promise<void>} act
  */
 async function during(milliseconds, act) {
   const until = performance.now() + milliseconds;
+  /** @type {Promise<void>[]} */
+  const acts = [];
   for (let turn = 1; performance.now() < until; turn++) {
-    await act(turn);
+    acts.push(act(turn));
     await pause(12);
   }
+  await Promise.all(acts);
 }
 
 /**

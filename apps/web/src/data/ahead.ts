@@ -4,6 +4,11 @@ import { rememberedMember } from './chosenMember.ts';
 /** Pages that belong to no workspace, by the first part of their address. */
 export const outside: readonly string[] = ['', 'ui', 'accessibility'];
 
+/** Whether an address is of the map, whose own script is large enough to be worth asking for at once. */
+export function isOfMap({ pathname }: Pick<Location, 'pathname'>): boolean {
+  return pathname.split('/')[2] === 'map';
+}
+
 /** Who calls, and whether the server is to name anybody. @param member the id of the member; null for nobody. */
 export function headersOf(member: string | null, namesHidden = false): Record<string, string> {
   return { ...(member === null ? {} : { 'x-weft-member': member }), ...(namesHidden ? { 'x-weft-names': 'hidden' } : {}) };
@@ -42,7 +47,7 @@ export async function askAhead({ pathname, search }: Pick<Location, 'pathname' |
     const answer = await ask(addressOf('members.list', { workspace: slug }), null);
     const { result }: { result: { data: Member[] } } = await answer.clone().json();
     const member = rememberedMember(slug, result.data);
-    if (member) await Promise.all(ofMember.map((procedure) => ask(addressOf(procedure), member.id)));
+    if (member) for (const procedure of ofMember) void ask(addressOf(procedure), member.id).catch(() => asked.clear());
   } catch {
     asked.clear();
   }

@@ -78,8 +78,9 @@ export function paletteSearch(at: {
   go: (href: string) => void;
 }): CommandSearch {
   const { slug, snapshot, reference, client, go } = at;
-  const known = onTheMap(slug, snapshot, reference);
+  let known: readonly Findable[] | null = null;
   return async (query) => {
+    known ??= onTheMap(slug, snapshot, reference);
     // The map is here in the page; when the server does not answer for the cases, it still is.
     const asked = /^\s*what if/i.test(query) ? supposable(slug, snapshot) : [];
     const all = [...known, ...asked, ...(await cases(slug, client, reference).catch(() => []))];

@@ -43,13 +43,17 @@ function edgeOf(line: Line, { id: relationshipId, name: label }: SnapshotRelatio
 
 /** Numbers the edges between the same two nodes, by relationship, so that each keeps its place whatever order they come in. */
 function numberParallels(edges: readonly NetworkEdge[]): void {
-  const bySource = groupUnder(
-    edges.filter(({ kind }) => kind !== 'spoke'),
-    ({ source }) => [source],
-  );
+  const bySource = new Map<Id, NetworkEdge[]>();
+  for (const edge of edges) {
+    if (edge.kind === 'spoke') continue;
+    const fromHere = bySource.get(edge.source);
+    if (fromHere) fromHere.push(edge);
+    else bySource.set(edge.source, [edge]);
+  }
   for (const fromHere of bySource.values()) {
     if (fromHere.length === 1) continue;
     for (const bundle of groupUnder(fromHere, ({ target }) => [target]).values()) {
+      if (bundle.length === 1) continue;
       bundle.sort((a, b) => (a.id < b.id ? -1 : 1));
       for (const [index, edge] of bundle.entries()) {
         edge.index = index;
@@ -92,3 +96,10 @@ function built(visible: Visible): Network {
  * out, and with it whatever line would have led there. Built once for each visible object.
  */
 export const buildNetwork = memo(built);
+
+/** A network with the organisations that take part in nothing too. */
+export function withTieless(network: Network, organisations: readonly SnapshotOrganisation[]): Network {
+  const here = new Set(network.nodes.map(({ id }) => id));
+  const missing = organisations.filter(({ id }) => !here.has(id));
+  return { ...network, nodes: [...network.nodes, ...missing.map((each) => organisationNode(each, 0))] };
+}

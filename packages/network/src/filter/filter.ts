@@ -85,10 +85,14 @@ export const filterSchema = z.object({
 });
 export type Filter = z.output<typeof filterSchema>;
 
+/** The filter that leaves everything that takes part in something: one object, so that what is made of it is made once. */
+export const emptyFilter: Filter = {};
+
 /** A filter from anything at all, such as search parameters. It never throws, and leaves out whatever says nothing. */
 export function parseFilter(search: unknown): Filter {
   const result = filterSchema.safeParse(search);
-  return result.success ? tidyFilter(result.data) : {};
+  const filter = result.success ? tidyFilter(result.data) : emptyFilter;
+  return Object.keys(filter).length === 0 ? emptyFilter : filter;
 }
 
 /**

@@ -15,9 +15,18 @@ export interface Lookup {
 }
 
 /** The organisations that take part in a relationship, each once: its parties, then the brokers that are no party. */
-export const participantsOf = memo(({ parties, brokerIds }: Pick<SnapshotRelationship, 'parties' | 'brokerIds'>): readonly Id[] => [
-  ...new Set([...parties.map((party) => party.organisationId), ...brokerIds]),
-]);
+export function participantsOf(relationship: Pick<SnapshotRelationship, 'parties' | 'brokerIds'>): readonly Id[] {
+  const known = participants.get(relationship);
+  if (known) return known;
+  const { parties, brokerIds } = relationship;
+  const found = parties.map((party) => party.organisationId);
+  for (const broker of brokerIds) if (!found.includes(broker)) found.push(broker);
+  participants.set(relationship, found);
+  return found;
+}
+
+/** Asked for every relationship by every stage. */
+const participants = new WeakMap<object, readonly Id[]>();
 
 /** Puts each value under each of its keys, in the order met. */
 export function groupUnder<T>(values: Iterable<T>, keysOf: (value: T) => Iterable<string>): Map<string, T[]> {

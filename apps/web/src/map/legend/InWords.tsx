@@ -1,5 +1,5 @@
 import { describeFilter, describeNetwork, type Finding, writeSupposition } from '@weft/network';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Disclosure, formatDate, Link, Stack, Text } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
 
@@ -15,7 +15,9 @@ export function InWords({ id }: { id: string }) {
 /** What there is to see, in plain sentences: for those who hear it, and for everybody. What a filter can show leads there. */
 export function WordsOfMap({ id }: { id: string }) {
   const { visible, filter, snapshot, kinds } = useMap();
-  const findings = useMemo(() => describeNetwork(visible, filter), [visible, filter]);
+  // The picture does not wait for its words.
+  const described = useDeferredValue(visible, null);
+  const findings = useMemo(() => (described === null ? [] : describeNetwork(described, filter)), [described, filter]);
   const chips = describeFilter(filter, snapshot, kinds).map(({ label }) => label);
   const of = chips.length === 0 ? 'no filter' : `filtered: ${chips.join('; ')}`;
   return (

@@ -11,8 +11,9 @@ interface Measured {
   isLate: boolean;
 }
 
-/** What a measure says of what is visible: at once, or if it takes long as soon as it has been worked out. */
-export function useMeasured({ heavy, of }: Measure): Measured {
+/** What a measure says of what is visible: at once, or if it takes long as soon as it has been worked out. Without a measure, nothing. */
+export function useMeasured(measure: Measure | null): Measured {
+  const heavy = measure?.heavy;
   const { visible } = useMap();
   const network = buildNetwork(visible);
   const [known, setKnown] = useState<{ network: Network; heavy: HeavyId; values: Values } | null>(null);
@@ -29,7 +30,7 @@ export function useMeasured({ heavy, of }: Measure): Measured {
       leave();
     };
   }, [network, heavy]);
-  if (heavy === undefined) return { values: of(visible), isLate: false };
+  if (heavy === undefined) return { values: measure?.of(visible) ?? null, isLate: false };
   if (known?.heavy !== heavy) return { values: null, isLate: true };
   return { values: known.values, isLate: known.network !== network };
 }

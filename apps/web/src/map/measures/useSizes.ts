@@ -6,6 +6,5 @@ import type { Values } from './workOutAway.ts';
 /** What organisations are sized by, if not as usual. The sizes of before stay until new ones are there, so that nothing jumps to and fro. */
 export function useSizes(): Values | null {
   const measure = measureOf(useMap().search.size);
-  const { values } = useMeasured(measure);
-  return measure.id === usualMeasure ? null : values;
+  return useMeasured(measure.id === usualMeasure ? null : measure).values;
 }

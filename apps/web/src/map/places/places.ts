@@ -3,17 +3,20 @@ import {
   applyFilter,
   buildNetwork,
   type Clock,
+  emptyFilter,
   type Network,
   type Point,
   type Positions,
   placeNear,
   positionsOf,
   settleAmong,
+  withTieless,
 } from '@weft/network';
 
 /** Every organisation and every hub of a snapshot, whatever the filter. */
 export function wholeNetwork(snapshot: Snapshot, clock: Clock): Network {
-  return buildNetwork(applyFilter(snapshot, { tieless: true }, clock));
+  // Most often just this is what is seen, and built for that already.
+  return withTieless(buildNetwork(applyFilter(snapshot, emptyFilter, clock)), snapshot.organisations);
 }
 
 /**

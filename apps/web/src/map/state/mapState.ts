@@ -36,4 +36,4 @@ export function useMap(): MapState {
 }
 
 /** Every field of the filter, empty: what a whole filter is written over. */
-export const noFilter: Partial<MapSearch> = Object.fromEntries(Object.keys(filterSchema.shape).map((field) => [field, undefined]));
+export const clearedFilter: Partial<MapSearch> = Object.fromEntries(Object.keys(filterSchema.shape).map((field) => [field, undefined]));

@@ -8,7 +8,7 @@ import { wholeNetwork } from '../places/places.ts';
 import { useMoves } from '../places/useMoves.ts';
 import { usePlaces } from '../places/usePlaces.ts';
 import { useDrawing } from '../tie/useDrawing.ts';
-import { type MapState, noFilter } from './mapState.ts';
+import { clearedFilter, type MapState } from './mapState.ts';
 
 const nothing: readonly Id[] = [];
 
@@ -37,7 +37,7 @@ export function useMapState(): MapState {
   const whole = useMemo(() => wholeNetwork(snapshot, clock), [snapshot, clock]);
   const moves = useMoves(snapshot);
   const places = usePlaces(whole, moves);
-  const setFilter = useCallback((next: Filter, how?: 'push' | 'replace') => go({ ...noFilter, ...next }, how), [go]);
+  const setFilter = useCallback((next: Filter, how?: 'push' | 'replace') => go({ ...clearedFilter, ...next }, how), [go]);
   const select = useCallback((ids: readonly Id[]) => go({ selected: [...ids] }), [go]);
   const drawing = useDrawing();
   const view = search.view ?? 'network';
