@@ -4,6 +4,7 @@ import { tenancySchema } from './tenancy.ts';
 
 test.each([
   ['an end before its start', { commencementDate: '2026-05-02', expiryDate: '2026-05-01' }, 'A tenancy cannot end before it starts.'],
+  ['a break after its end', { earliestBreakDate: '2030-07-01', expiryDate: '2030-06-30' }, 'A break cannot come after the tenancy ends.'],
   ['a rent below zero', { rentPencePerYear: -1 }, 'This cannot be below zero.'],
   ['part of a penny', { rentPencePerYear: 0.5 }, 'Whole pence.'],
 ])('a tenancy with %s is refused', (_, fields, message) => {

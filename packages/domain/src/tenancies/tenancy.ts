@@ -56,8 +56,13 @@ export const tenancyFields = recordSchema.extend({
 });
 
 /** The agreement (or lack of one) under which an organisation occupies an asset. */
-export const tenancySchema = tenancyFields.refine((tenancy) => inOrder(tenancy.commencementDate, tenancy.expiryDate), {
-  path: ['expiryDate'],
-  message: 'A tenancy cannot end before it starts.',
-});
+export const tenancySchema = tenancyFields
+  .refine((tenancy) => inOrder(tenancy.commencementDate, tenancy.expiryDate), {
+    path: ['expiryDate'],
+    message: 'A tenancy cannot end before it starts.',
+  })
+  .refine((tenancy) => inOrder(tenancy.earliestBreakDate, tenancy.expiryDate), {
+    path: ['earliestBreakDate'],
+    message: 'A break cannot come after the tenancy ends.',
+  });
 export type Tenancy = z.infer<typeof tenancySchema>;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dayOf, dayOfInstant, daySchema, daysBetween, inOrder, instantSchema, isDay } from './day.ts';
+import { addDays, addMonths, dayInFull, dayOf, dayOfInstant, daySchema, daysBetween, inOrder, instantSchema, isDay } from './day.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
@@ -61,6 +61,16 @@ describe('adding months', () => {
     );
   });
 
+  test('and taking them away again never lands later than the start', () => {
+    fc.assert(
+      fc.property(anyDay, months, (day, count) => {
+        const back = addMonths(addMonths(day, count), -count);
+        expect(back <= day).toBe(true);
+        if (Number(day.slice(8)) <= 28) expect(back).toBe(day);
+      }),
+    );
+  });
+
   test('keeps days in order', () => {
     fc.assert(
       fc.property(anyDay, anyDay, months, (one, other, count) => {
@@ -113,4 +123,11 @@ test('an instant says that it is in UTC', () => {
   expect(['2026-06-30T23:30:00', '2026-06-30T23:30:00+01:00', 'yesterday'].filter((text) => instantSchema.safeParse(text).success)).toEqual(
     [],
   );
+});
+
+test.each([
+  ['2028-03-27', '27 March 2028'],
+  ['1998-12-01', '1 December 1998'],
+])('%s is written %s', (day, words) => {
+  expect(dayInFull(day)).toBe(words);
 });
