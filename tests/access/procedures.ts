@@ -168,6 +168,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     },
   },
 
+  'tenancies.register': { roles: everyone, call: (caller) => caller.tenancies.register() },
   'tenancies.get': { roles: everyone, call: (caller, { tenancies }) => caller.tenancies.get({ id: tenancies.lantern.id }) },
   'tenancies.create': {
     roles: registrars,
@@ -179,6 +180,10 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     call: (caller, { tenancies }) => caller.tenancies.update({ id: tenancies.lantern.id, version: 1, data: { termYears: 7 } }),
   },
   'tenancies.assets.get': { roles: everyone, call: (caller, { assets }) => caller.tenancies.assets.get({ id: assets.lanternHouse.id }) },
+  'tenancies.assets.detail': {
+    roles: everyone,
+    call: (caller, { assets }) => caller.tenancies.assets.detail({ id: assets.lanternHouse.id }),
+  },
   'tenancies.assets.find': { roles: everyone, call: (caller) => caller.tenancies.assets.find({ q: 'house' }) },
   'tenancies.assets.create': {
     roles: registrars,

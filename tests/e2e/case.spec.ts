@@ -99,7 +99,7 @@ test('a lease that cannot be found is recorded with where it was searched for', 
   await expect(page.getByRole('list', { name: 'Searches' })).toContainText('Not found');
 });
 
-test('a break date and its notice give the last day for notice by themselves', async ({ page }) => {
+test('a break date and its notice give the last day for notice, and the reminder, by themselves', async ({ page }) => {
   await openCase(page, 'CAT-2025-001');
   await page.getByRole('button', { name: /^Earliest break/ }).click();
   await page.getByRole('textbox', { name: 'Earliest break' }).fill('31 3 2028');
@@ -107,7 +107,9 @@ test('a break date and its notice give the last day for notice by themselves', a
   await page.getByRole('button', { name: /^Months of notice/ }).click();
   await page.getByRole('textbox', { name: 'Months of notice' }).fill('6');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('definition').filter({ hasText: '30 September 2027' })).toBeVisible();
+  const ahead = page.getByRole('list', { name: 'Key dates ahead' });
+  await expect(ahead).toContainText('Earliest break 31 March 2028, less 6 months’ notice: by 30 September 2027.');
+  await expect(ahead).toContainText('Reminder to decide on the break');
 });
 
 test('from the case to its organisation on the map, and back', async ({ page }) => {

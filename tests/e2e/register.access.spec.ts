@@ -19,6 +19,11 @@ const walks: Readonly<Record<string, readonly Stop[]>> = {
     ['/changes?show=bin', (page) => page.getByText('The bin is empty').waitFor()],
     ['/register/organisations/add', (page) => page.getByRole('textbox', { name: /^Name/ }).waitFor()],
   ],
+  'buildings and tenancies': [
+    ['/tenancies', (page) => page.getByRole('link', { name: 'Example: Marl Hole Community Hall' }).waitFor()],
+    ['/tenancies?show=holding_over&sort=expiry', (page) => page.getByText('1 of 8 tenancies').waitFor()],
+    ['/tenancies?q=nothing-has-this', (page) => page.getByText('Nothing here answers to that').waitFor()],
+  ],
   'the lists of the register': [
     ['/register', (page) => page.getByRole('link', { name: 'Aiming High contracts' }).waitFor()],
     ['/register?list=organisations', (page) => page.getByRole('link', { name: 'Alice Charity' }).waitFor()],

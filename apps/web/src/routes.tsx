@@ -6,6 +6,7 @@ import { homeRoute } from './home/routes.tsx';
 import { mapRoute } from './map/routes.tsx';
 import { registerRoutes } from './register/routes.tsx';
 import { outsideRoute, rootRoute } from './shell/rootRoute.tsx';
+import { tenancyRoutes } from './tenancies/routes.tsx';
 import { chooseRoute, filesRoute, workspaceRoute } from './workspaces/routes.tsx';
 
 const gallerySearch = z.object({
@@ -36,5 +37,6 @@ export const routeTree = rootRoute.addChildren([
     ...changesRoutes(workspaceRoute),
     mapRoute(workspaceRoute),
     ...caseRoutes(workspaceRoute),
+    ...tenancyRoutes(workspaceRoute),
   ]),
 ]);

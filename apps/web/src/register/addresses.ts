@@ -32,6 +32,9 @@ export function addressesOf(workspace: string) {
     onMap: (id: Id) => `/${workspace}/map?selected=${id}&focus=${id}`,
     cases: `/${workspace}/cases`,
     case: (id: Id) => `/${workspace}/cases/${id}`,
+    tenancies: `/${workspace}/tenancies`,
+    tenancy: (id: Id) => `/${workspace}/tenancies/${id}`,
+    building: (id: Id) => `/${workspace}/tenancies/buildings/${id}`,
     changes: (recordId?: Id) => (recordId ? `/${workspace}/changes?record=${recordId}` : `/${workspace}/changes`),
     bin: `/${workspace}/changes?show=bin`,
   };

@@ -38,7 +38,7 @@ export function ShellHeader({ workspaceSwitcher, whoYouAre, onSearch, children }
   );
 }
 
-/** The five places: in the header where there is room, along the foot of a narrow screen where there is not. */
+/** The places of a workspace: in the header where there is room, along the foot of a narrow screen where there is not. */
 export function ShellNav({ items, current, place }: { items: readonly NavItem[]; current: NavItem | undefined; place: 'header' | 'foot' }) {
   return (
     <nav className="shell-nav" data-place={place} aria-label="Main">

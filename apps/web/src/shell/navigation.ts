@@ -9,13 +9,14 @@ export interface NavItem {
   count?: { value: number; label: string } | undefined;
 }
 
-/** The five places of a workspace, in order. @param overdue how many of the member's cases are overdue. */
+/** The places of a workspace, in order. @param overdue how many of the member's cases are overdue. */
 export function navigationIn(slug: string, overdue = 0): NavItem[] {
   const count = { value: overdue, label: overdue === 1 ? 'overdue case' : 'overdue cases' };
   return [
     { id: 'home', label: 'Home', href: `/${slug}`, icon: 'home' },
     { id: 'map', label: 'Map', href: `/${slug}/map`, icon: 'map' },
     { id: 'cases', label: 'Cases', href: `/${slug}/cases`, icon: 'cases', count },
+    { id: 'tenancies', label: 'Buildings', href: `/${slug}/tenancies`, icon: 'building' },
     { id: 'register', label: 'Register', href: `/${slug}/register`, icon: 'register' },
     { id: 'changes', label: 'Changes', href: `/${slug}/changes`, icon: 'changes' },
   ];

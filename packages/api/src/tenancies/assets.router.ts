@@ -3,14 +3,18 @@ import { z } from 'zod';
 import { doneSchema } from '../acting/act.ts';
 import { atVersion, byId } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
-import { assetInput, assetPatch, assetsAsked, foundAssets } from './assets.schema.ts';
-import { createAsset, findAssets, getAsset, updateAsset } from './assets.service.ts';
+import { assetDetail, assetInput, assetPatch, assetsAsked, foundAssets } from './assets.schema.ts';
+import { createAsset, findAssets, getAsset, getAssetDetail, updateAsset } from './assets.service.ts';
 
 export const assetsRouter = router({
   get: procedure
     .input(byId)
     .output(assetSchema)
     .query(({ ctx, input }) => getAsset(ctx, input.id)),
+  detail: procedure
+    .input(byId)
+    .output(assetDetail)
+    .query(({ ctx, input }) => getAssetDetail(ctx, input.id)),
   find: procedure
     .input(assetsAsked)
     .output(foundAssets)

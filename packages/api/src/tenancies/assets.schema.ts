@@ -1,5 +1,6 @@
-import { assetSchema } from '@weft/domain';
+import { assetSchema, organisationSchema, sourceSchema, tenancySchema } from '@weft/domain';
 import { z } from 'zod';
+import { caseLine } from './tenancies.schema.ts';
 
 /** What a person may change of a building or land. */
 const assetFields = assetSchema.omit({ id: true, workspaceId: true, version: true, provenance: true, originKey: true });
@@ -25,3 +26,13 @@ export const assetsAsked = z.object({
 const foundAsset = assetSchema.pick({ id: true, name: true, addressLine1: true, town: true, postcode: true, uprn: true });
 export const foundAssets = z.object({ items: z.array(foundAsset), count: z.int() });
 export type FoundAssets = z.infer<typeof foundAssets>;
+
+/** A building with its tenancies, now and before, each with its tenant; the cases about it; and the documents its facts come from. */
+export const assetDetail = z.object({
+  asset: assetSchema,
+  tenancies: z.array(
+    z.object({ tenancy: tenancySchema, organisation: organisationSchema.pick({ id: true, name: true, legalForm: true }) }),
+  ),
+  cases: z.array(caseLine),
+  sources: z.array(sourceSchema),
+});

@@ -1,8 +1,10 @@
+import { readRecords } from '@weft/db';
 import type { Asset, Id } from '@weft/domain';
 import { refuseUnlessCan } from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { AssetInput, AssetPatch, FoundAssets } from './assets.schema.ts';
+import { tenanciesOf } from './tenancies.service.ts';
 
 const kind = 'asset';
 
@@ -39,6 +41,20 @@ export function newAsset(ctx: ActingContext, input: AssetInput): Asset {
 export async function getAsset(ctx: ActingContext, id: Id): Promise<Asset> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
   return mustRead(ctx, kind, id);
+}
+
+/** One building or land with who is or was in it, and the cases about it. */
+export async function getAssetDetail(ctx: ActingContext, id: Id) {
+  const asset = await getAsset(ctx, id);
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const sources = await readRecords(kysely, 'source', workspaceId, { id: asset.provenance.map((entry) => entry.sourceId) });
+  return {
+    asset,
+    tenancies: await tenanciesOf(ctx, id),
+    cases: await readRecords(kysely, 'case', workspaceId, { assetId: id }),
+    sources,
+  };
 }
 
 /** Letters and digits without case, accents or spaces, so that "st4 1aa" finds "ST4 1AA". */

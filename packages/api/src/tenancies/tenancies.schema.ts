@@ -1,4 +1,4 @@
-import { assetSchema, organisationSchema, sourceSchema, tenancyFields, tenancySchema } from '@weft/domain';
+import { assetSchema, organisationSchema, sourceSchema, tenancyFields, tenancySchema, tenancyStandingSchema } from '@weft/domain';
 import { z } from 'zod';
 
 const given = tenancyFields.omit({ id: true, workspaceId: true, version: true, provenance: true, originKey: true });
@@ -25,10 +25,22 @@ export const tenancyMade = z.object({
 });
 export type TenancyMade = z.infer<typeof tenancyMade>;
 
+/** A case about a building or its tenancy, as a line that leads to it. */
+export const caseLine = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  caseType: z.string(),
+  flow: z.string(),
+  stage: z.string(),
+  closedOn: z.string().nullable(),
+});
+
 export const tenancyDetail = z.object({
   tenancy: tenancySchema,
   asset: assetSchema,
   organisation: organisationSchema,
-  cases: z.array(z.object({ id: z.uuid(), reference: z.string(), flow: z.string(), stage: z.string(), closedOn: z.string().nullable() })),
+  cases: z.array(caseLine),
+  /** The other tenancies of the same building. */
+  others: z.array(z.object({ id: z.uuid(), organisation: z.object({ id: z.uuid(), name: z.string() }), standing: tenancyStandingSchema })),
   sources: z.array(sourceSchema),
 });

@@ -1,5 +1,14 @@
 import { readRecord, readRecords } from '@weft/db';
-import { type ChangeItem, type Id, InvalidError, refuseUnknownKeys, refuseUnlessCan, type Tenancy } from '@weft/domain';
+import {
+  type ChangeItem,
+  type Id,
+  InvalidError,
+  type Organisation,
+  refuseUnknownKeys,
+  refuseUnlessCan,
+  standingOf,
+  type Tenancy,
+} from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
 import type { ActingContext } from '../context.ts';
@@ -84,6 +93,21 @@ async function refuseStrangers(ctx: ActingContext, tenancy: Tenancy): Promise<vo
   if (problems.length > 0) throw new InvalidError('Something this tenancy names is not in the workspace.', problems);
 }
 
+/** Every tenancy of a building, each with its tenant. */
+export async function tenanciesOf(ctx: ActingContext, assetId: Id): Promise<{ tenancy: Tenancy; organisation: Organisation }[]> {
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const tenancies = await readRecords(kysely, kind, workspaceId, { assetId });
+  const tenants = await readRecords(kysely, 'organisation', workspaceId, {
+    id: [...new Set(tenancies.map((each) => each.organisationId))],
+  });
+  const byId = new Map(tenants.map((organisation) => [organisation.id, redacted(ctx.actor, 'organisation', organisation)]));
+  return tenancies.flatMap((tenancy) => {
+    const organisation = byId.get(tenancy.organisationId);
+    return organisation ? [{ tenancy, organisation }] : [];
+  });
+}
+
 /** One tenancy with its building, its tenant, the cases about it and the documents its facts come from. */
 export async function getTenancy(ctx: ActingContext, id: Id) {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
@@ -94,11 +118,17 @@ export async function getTenancy(ctx: ActingContext, id: Id) {
   const organisation = redacted(ctx.actor, 'organisation', await mustRead(ctx, 'organisation', tenancy.organisationId));
   const cases = await readRecords(kysely, 'case', workspaceId, { tenancyId: id });
   const sources = await readRecords(kysely, 'source', workspaceId, { id: tenancy.provenance.map((entry) => entry.sourceId) });
+  const others = (await tenanciesOf(ctx, asset.id)).filter((other) => other.tenancy.id !== id);
   return {
     tenancy,
     asset,
     organisation,
-    cases: cases.map(({ id, reference, flow, stage, closedOn }) => ({ id, reference, flow, stage, closedOn })),
+    cases,
+    others: others.map((other) => ({
+      id: other.tenancy.id,
+      organisation: other.organisation,
+      standing: standingOf(other.tenancy, ctx.today),
+    })),
     sources,
   };
 }

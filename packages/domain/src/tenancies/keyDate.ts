@@ -33,7 +33,7 @@ const said = z.object({
   /** How it was worked out, or why it was not: a sentence or two. */
   working: z.string(),
   basis: keyDateBasisSchema,
-  /** What it rests on: the fields of the tenancy, the sections of an Act, or custom. */
+  /** What it rests on, to follow its basis: terms of the agreement, sections of an Act, or what is done then by custom. */
   source: z.string(),
 });
 

@@ -32,7 +32,7 @@ describe('notice for a break', () => {
       state: 'within_12_months',
       working: 'Earliest break 27 March 2028, less 6 months’ notice: by 27 September 2027.',
       basis: 'agreement',
-      source: 'The agreement: earliest break and months of notice',
+      source: 'earliest break and months of notice',
     });
     const reminder = dateOf('break_reminder', { earliestBreakDate: '2028-03-27', breakNoticeMonths: 6 });
     expect(reminder).toMatchObject({ day: '2027-06-27', basis: 'custom' });

@@ -29,20 +29,20 @@ interface About {
 }
 
 const about: Readonly<Record<KeyDateKind, About>> = {
-  break_reminder: { label: 'Reminder to decide on the break', basis: 'custom', source: 'Custom: 3 months before notice is due' },
-  break_notice: { label: 'Last day for break notice', basis: 'agreement', source: 'The agreement: earliest break and months of notice' },
-  earliest_break: { label: 'Earliest break', basis: 'agreement', source: 'The agreement: earliest break' },
-  rent_review: { label: 'Rent review', basis: 'agreement', source: 'The agreement: next rent review' },
-  expiry_24: { label: '24 months before the end', basis: 'custom', source: 'Custom: begin to talk about what comes next' },
-  expiry_12: { label: '12 months before the end', basis: 'custom', source: 'Custom: agree what comes next' },
-  expiry_6: { label: '6 months before the end', basis: 'custom', source: 'Custom: have what comes next in writing' },
-  expiry: { label: 'The tenancy ends', basis: 'agreement', source: 'The agreement: expiry, or start and years' },
+  break_reminder: { label: 'Reminder to decide on the break', basis: 'custom', source: '3 months before notice is due' },
+  break_notice: { label: 'Last day for break notice', basis: 'agreement', source: 'earliest break and months of notice' },
+  earliest_break: { label: 'Earliest break', basis: 'agreement', source: 'earliest break' },
+  rent_review: { label: 'Rent review', basis: 'agreement', source: 'next rent review' },
+  expiry_24: { label: '24 months before the end', basis: 'custom', source: 'begin to talk about what comes next' },
+  expiry_12: { label: '12 months before the end', basis: 'custom', source: 'agree what comes next' },
+  expiry_6: { label: '6 months before the end', basis: 'custom', source: 'have what comes next in writing' },
+  expiry: { label: 'The tenancy ends', basis: 'agreement', source: 'expiry, or start and years' },
   renewal_opens: { label: 'Section 25 or 26 notice: first day', basis: 'statutory', source: renewalSource },
   renewal_closes: { label: 'Section 25 or 26 notice: last day to name the expiry', basis: 'statutory', source: renewalSource },
   service_agreement: {
     label: 'Service or subsidy agreement renews',
     basis: 'agreement',
-    source: 'The agreement: renewal of the service agreement',
+    source: 'renewal of the service agreement',
   },
   epc_expiry: {
     label: 'Energy certificate (EPC) expires',

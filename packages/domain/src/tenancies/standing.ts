@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { Day } from '../values/day.ts';
 import type { Tenancy } from './tenancy.ts';
 
 /** Whether a tenancy is the occupation of a building now, is being agreed for later, or is over. */
-export type TenancyStanding = 'now' | 'to_come' | 'before';
+export const tenancyStandingSchema = z.enum(['now', 'to_come', 'before']);
+export type TenancyStanding = z.infer<typeof tenancyStandingSchema>;
 
 /** Papers that say that something is still to be agreed or signed. */
 const unsigned: readonly string[] = ['draft', 'terms_agreed', 'agreed_not_signed'];

@@ -10,10 +10,17 @@ export interface Building {
   building: string;
 }
 
+interface BuildingPickerProps {
+  value: Building;
+  onChange: (value: Building) => void;
+  /** Offer no new one. */
+  onlyOnRecord?: boolean;
+}
+
 const newId = 'new';
 
 /** A building or land, found by its name, address, postcode or UPRN, or a new one by its name. */
-export function BuildingPicker({ value, onChange }: { value: Building; onChange: (value: Building) => void }) {
+export function BuildingPicker({ value, onChange, onlyOnRecord = false }: BuildingPickerProps) {
   const trpc = useTRPC();
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed);
@@ -45,7 +52,7 @@ export function BuildingPicker({ value, onChange }: { value: Building; onChange:
       onChange={(id) => {
         if (id !== newId) onChange({ assetId: id, building: '' });
       }}
-      onCreate={(building) => onChange({ assetId: null, building })}
+      onCreate={onlyOnRecord ? undefined : (building) => onChange({ assetId: null, building })}
       createLabel={(name) => `Add “${name}” as a new building`}
     />
   );

@@ -1,21 +1,29 @@
-import { type Case, type Tenancy, tenancySchema } from '@weft/domain';
-import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
-import { ChooseInPlace } from '../../register/editing/ChooseInPlace.tsx';
-import { EditDayInPlace, EditInPlace, orNull } from '../../register/editing/EditInPlace.tsx';
-import { type RecordForm, useRecordForm } from '../../register/editing/useRecordForm.tsx';
-import { Button, DataList, EmptyState, formatDate, Icon, Row, Section, Stack, Text } from '../../ui/index.ts';
+import { useQuery } from '@tanstack/react-query';
+import type { Asset, Case, Tenancy } from '@weft/domain';
+import { SectionLink } from '../../changes/SectionLink.tsx';
+import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import type { RecordForm } from '../../register/editing/useRecordForm.tsx';
+import { KeyDates } from '../../tenancies/dates/KeyDates.tsx';
+import { Warnings } from '../../tenancies/dates/Warnings.tsx';
+import { EvidenceList } from '../../tenancies/evidence/EvidenceList.tsx';
+import { DayField, ListedField, WordsField } from '../../tenancies/fields/fields.tsx';
+import { MoneyInPlace, NumberInPlace } from '../../tenancies/fields/numbers.tsx';
+import { listedTerms } from '../../tenancies/fields/tenancyFacts.ts';
+import { useTenancyForm } from '../../tenancies/fields/useTenancyForm.ts';
+import { Button, DataList, EmptyState, Section, Stack } from '../../ui/index.ts';
 import type { CaseDetail } from '../moving/asked.ts';
-import { useCaseWords } from '../words/useCaseWords.ts';
-import { EvidenceList } from './EvidenceList.tsx';
-import { MoneyInPlace, NumberInPlace } from './numbers.tsx';
-import { isUnsettled, listedTerms, noticeDeadline } from './tenancyFacts.ts';
 import { Uncertainties } from './Uncertainties.tsx';
 
 /** Under what the building is occupied, as far as it is known; what is not known says so, with where was searched. */
 export function TenancySection({ detail, form }: { detail: CaseDetail; form: RecordForm<Case> }) {
   return (
     <Section title="Tenancy" id="tenancy">
-      {detail.tenancy ? <TenancyTerms key={detail.tenancy.id} tenancy={detail.tenancy} /> : <NoTenancy detail={detail} />}
+      {detail.tenancy ? (
+        <TenancyTerms key={detail.tenancy.id} tenancy={detail.tenancy} asset={detail.asset} />
+      ) : (
+        <NoTenancy detail={detail} />
+      )}
       <Uncertainties form={form} />
     </Section>
   );
@@ -49,89 +57,31 @@ function NoTenancy({ detail: { case: subject } }: { detail: CaseDetail }) {
   );
 }
 
-function TenancyTerms({ tenancy }: { tenancy: Tenancy }) {
-  const client = useClient();
-  const { can } = useWorkspace();
-  const form = useRecordForm({
-    record: tenancy,
-    schema: tenancySchema,
-    what: 'the tenancy',
-    canEdit: can('tenancy.write'),
-    update: (asked) => client.tenancies.update.mutate(asked),
-  });
-  const deadline = noticeDeadline(form.record);
+function TenancyTerms({ tenancy, asset }: { tenancy: Tenancy; asset: Asset }) {
+  const to = useAddresses();
+  const trpc = useTRPC();
+  const form = useTenancyForm(tenancy);
+  const around = useQuery(trpc.tenancies.get.queryOptions({ id: tenancy.id }));
   return (
     <Stack gap={4}>
+      {around.data && <Warnings tenancy={form.record} around={around.data} />}
       <DataList
         items={[
-          ...listedTerms.map(({ field, term }) => ({ term, value: <Listed form={form} field={field} term={term} /> })),
-          { term: 'Begins', value: <Day form={form} field="commencementDate" label="Begins" /> },
+          ...listedTerms.map(({ field, term }) => ({ term, value: <ListedField form={form} field={field} label={term} /> })),
+          { term: 'Begins', value: <DayField form={form} field="commencementDate" label="Begins" /> },
           { term: 'Years', value: <NumberInPlace form={form} field="termYears" label="Years" most={1000} /> },
-          { term: 'Ends', value: <Day form={form} field="expiryDate" label="Ends" /> },
+          { term: 'Ends', value: <DayField form={form} field="expiryDate" label="Ends" /> },
           { term: 'Rent a year', value: <MoneyInPlace form={form} field="rentPencePerYear" label="Rent a year" /> },
-          { term: 'Earliest break', value: <Day form={form} field="earliestBreakDate" label="Earliest break" /> },
+          { term: 'Earliest break', value: <DayField form={form} field="earliestBreakDate" label="Earliest break" /> },
           { term: 'Months of notice', value: <NumberInPlace form={form} field="breakNoticeMonths" label="Months of notice" most={120} /> },
-          ...(deadline === null ? [] : [{ term: 'Notice by', value: formatDate(deadline) }]),
-          { term: 'Undervalue', value: <MoneyInPlace form={form} field="undervaluePence" label="Undervalue" /> },
-          { term: 'Decision record', value: <Words form={form} field="decisionReference" label="Decision record" /> },
-          { term: 'Notes', value: <Words form={form} field="notes" label="Notes on the tenancy" multiline /> },
+          { term: 'Notes', value: <WordsField form={form} field="notes" label="Notes on the tenancy" isLong /> },
         ]}
       />
+      <Section title="Key dates" level={3} actions={<SectionLink href={to.tenancy(tenancy.id)}>The whole tenancy</SectionLink>}>
+        <KeyDates tenancy={form.record} asset={asset} level={4} />
+      </Section>
       <EvidenceList form={form} />
       {form.dialog}
     </Stack>
-  );
-}
-
-interface TermProps<Field extends keyof Tenancy> {
-  form: RecordForm<Tenancy>;
-  field: Field;
-  label: string;
-}
-
-function Listed({ form, field, term }: { form: RecordForm<Tenancy>; field: (typeof listedTerms)[number]['field']; term: string }) {
-  const words = useCaseWords();
-  const key = form.record[field];
-  return (
-    <Row gap={1} noWrap>
-      {isUnsettled(key) && <Icon name="help" label="Not settled" />}
-      <ChooseInPlace
-        label={term}
-        value={key}
-        options={words.options(field)}
-        onChoose={(id) => void form.change({ [field]: id })}
-        canEdit={form.canEdit}
-        display={
-          <Text as="span" tone={isUnsettled(key) ? 'caution' : 'normal'}>
-            {words.label(field, key)}
-          </Text>
-        }
-      />
-    </Row>
-  );
-}
-
-function Day({ form, field, label }: TermProps<'commencementDate' | 'expiryDate' | 'earliestBreakDate'>) {
-  return (
-    <EditDayInPlace
-      form={form}
-      label={label}
-      placeholder="Not known"
-      text={(each) => each[field] ?? ''}
-      patch={(day) => ({ [field]: day === '' ? null : day })}
-    />
-  );
-}
-
-function Words({ form, field, label, multiline }: TermProps<'decisionReference' | 'notes'> & { multiline?: boolean }) {
-  return (
-    <EditInPlace
-      form={form}
-      label={label}
-      placeholder="None"
-      multiline={multiline}
-      text={(each) => each[field] ?? ''}
-      patch={(typed) => ({ [field]: orNull(typed) })}
-    />
   );
 }

@@ -14,6 +14,10 @@ export function recordAddress(to: Addresses, kind: RecordKind, id: Id): string |
       return to.person(id);
     case 'case':
       return to.case(id);
+    case 'asset':
+      return to.building(id);
+    case 'tenancy':
+      return to.tenancy(id);
     default:
       return null;
   }

@@ -27,6 +27,8 @@ export interface TableColumn<Item> {
   isSortable?: boolean | undefined;
   /** Numbers to the end, so that their digits line up. */
   align?: 'start' | 'end' | undefined;
+  /** Keep its words on one line: for days, numbers and references. */
+  noWrap?: boolean | undefined;
   /** Read aloud, not seen: for a column of marks or buttons. */
   labelHidden?: boolean | undefined;
   /** In pixels; only in a virtual table, where columns otherwise share the room equally. */
@@ -121,7 +123,7 @@ function TableBoxes<Item extends { id: string }>(props: TableProps<Item>) {
           <Row id={item.id} className="ui-table-row" {...(textValue ? { textValue: textValue(item) } : {})}>
             <SelectRowCell />
             {columns.map((column) => (
-              <Cell key={column.id} className="ui-table-cell" data-align={column.align}>
+              <Cell key={column.id} className="ui-table-cell" data-align={column.align} data-nowrap={column.noWrap || undefined}>
                 {column.cell(item)}
               </Cell>
             ))}

@@ -5,6 +5,7 @@ import { Link } from '../actions/Link.tsx';
 import { Menu } from '../actions/Menu.tsx';
 import { Tabs } from '../actions/Tabs.tsx';
 import { ToggleButtonGroup } from '../actions/ToggleButtonGroup.tsx';
+import { ToggleChips } from '../actions/ToggleChips.tsx';
 import { Row, Stack } from '../layout/boxes.tsx';
 import { Count } from '../text/labels.tsx';
 import { Keys, Text } from '../text/Text.tsx';
@@ -18,6 +19,7 @@ export function ActionSpecimens() {
       <Specimen title="Link" note="Goes somewhere. RouteLink is the same, checked against the routes." of={Links} />
       <Specimen title="Menu" note="Things to do, or one thing to choose." of={Menus} />
       <Specimen title="ToggleButtonGroup" note="One of a few, always in sight." of={Toggles} />
+      <Specimen title="ToggleChips" note="Filters that are each on or off." of={Chips} />
       <Specimen title="Tabs" note="Parts of one record." of={SomeTabs} />
       <Specimen title="Breadcrumbs" of={Trail} />
     </>
@@ -154,6 +156,22 @@ function Toggles() {
         ]}
       />
     </Row>
+  );
+}
+
+function Chips({ suffix }: { suffix: string }) {
+  const [chosen, setChosen] = useState<('ending' | 'over' | 'none')[]>(['over']);
+  return (
+    <ToggleChips
+      label={`Show any of these${suffix}`}
+      value={chosen}
+      onChange={setChosen}
+      options={[
+        { id: 'ending', label: 'Ends within 24 months', count: 3 },
+        { id: 'over', label: 'Holding over', count: 12 },
+        { id: 'none', label: 'No agreement found', count: 0 },
+      ]}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { DayList } from '../dates/DayList.tsx';
 import { Row, Stack } from '../layout/boxes.tsx';
 import { TypeMark } from '../TypeMark.tsx';
 import { DataList } from '../text/DataList.tsx';
@@ -16,6 +17,7 @@ export function TextSpecimens() {
         of={Labels}
       />
       <Specimen title="DataList" note="A record’s facts. What is not recorded says so." of={Facts} />
+      <Specimen title="DayList" note="Days in order, each with how it was worked out and what it rests on." of={Days} />
       <Specimen title="Figure" note="One number with what it counts." of={Figures} />
       <Specimen
         title="Keys"
@@ -30,6 +32,27 @@ export function TextSpecimens() {
       />
       <Specimen title="Prose" note="Running text at reading measure." of={Words} />
     </>
+  );
+}
+
+function Days({ suffix }: { suffix: string }) {
+  return (
+    <DayList
+      label={`Key dates${suffix}`}
+      items={[
+        {
+          id: 'notice',
+          day: '2027-02-27',
+          title: 'Last day for break notice',
+          tone: 'caution',
+          distance: 'Within 6 months',
+          detail: 'Earliest break 27 August 2027, less 6 months’ notice: by 27 February 2027.',
+          source: 'Agreement: earliest break and months of notice',
+        },
+        { id: 'break', day: '2027-08-27', title: 'Earliest break', tone: 'accent', distance: 'Within 12 months' },
+        { id: 'end', day: '2056-05-31', title: 'The tenancy ends', detail: 'The expiry that is recorded: 31 May 2056.' },
+      ]}
+    />
   );
 }
 

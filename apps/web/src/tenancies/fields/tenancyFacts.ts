@@ -1,4 +1,4 @@
-import { addMonths, type Day, type Tenancy } from '@weft/domain';
+import type { Tenancy } from '@weft/domain';
 
 /** The terms that are one of a list, in the order in which people ask about them. */
 export const listedTerms = [
@@ -14,6 +14,7 @@ export const listedTerms = [
   { field: 'disposalBasis', term: 'Legal basis' },
   { field: 'subsidyRoute', term: 'Subsidy route' },
 ] as const satisfies readonly { field: keyof Tenancy; term: string }[];
+export type ListedField = (typeof listedTerms)[number]['field'];
 
 const unsettled: readonly string[] = [
   'not_found',
@@ -29,14 +30,6 @@ const unsettled: readonly string[] = [
 /** Whether a term is known to be not known: a finding, not a blank. */
 export function isUnsettled(key: string): boolean {
   return unsettled.includes(key);
-}
-
-/** The last day on which notice can be given for the earliest break; null until both the date and the months are known. */
-export function noticeDeadline({
-  earliestBreakDate,
-  breakNoticeMonths,
-}: Pick<Tenancy, 'earliestBreakDate' | 'breakNoticeMonths'>): Day | null {
-  return earliestBreakDate === null || breakNoticeMonths === null ? null : addMonths(earliestBreakDate, -breakNoticeMonths);
 }
 
 /** Pence as pounds to type over: 125050 is "1250.50". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moneyWords, noticeDeadline, penceOf, poundsOf } from './tenancyFacts.ts';
+import { moneyWords, penceOf, poundsOf } from './tenancyFacts.ts';
 
 test.each([
   ['1250.50', 125_050],
@@ -22,11 +22,4 @@ test.each([
   expect(poundsOf(pence)).toBe(typed);
   expect(penceOf(poundsOf(pence))).toBe(pence);
   expect(moneyWords(pence)).toBe(read);
-});
-
-test('the last day for notice is known once the break and its notice are', () => {
-  const tenancy = { earliestBreakDate: '2028-03-31', breakNoticeMonths: 6 };
-  expect(noticeDeadline(tenancy)).toBe('2027-09-30');
-  expect(noticeDeadline({ ...tenancy, breakNoticeMonths: null })).toBeNull();
-  expect(noticeDeadline({ ...tenancy, earliestBreakDate: null })).toBeNull();
 });

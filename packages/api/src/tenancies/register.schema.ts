@@ -1,0 +1,28 @@
+import { assetSchema, datedSchema, daySchema, tenancyFields, tenancyStandingSchema } from '@weft/domain';
+import { z } from 'zod';
+
+const { agreementType, documentStatus, occupationStatus } = tenancyFields.shape;
+
+/** A building with one of its tenancies, now or to come; or with none, when nobody is in it and nobody is to be. */
+export const registerRow = z.object({
+  /** The tenancy's id, else the building's. */
+  id: z.uuid(),
+  asset: assetSchema.pick({ id: true, name: true, assetType: true, wardCode: true }).extend({ address: z.string() }),
+  tenancy: z
+    .object({
+      id: z.uuid(),
+      organisation: z.object({ id: z.uuid(), name: z.string() }),
+      agreementType,
+      documentStatus,
+      occupationStatus,
+      standing: tenancyStandingSchema,
+      /** As recorded, else from start and years. */
+      expiry: daySchema.nullable(),
+    })
+    .nullable(),
+  nextKeyDate: datedSchema.pick({ kind: true, label: true, day: true, state: true }).nullable(),
+  openCases: z.array(z.object({ id: z.uuid(), reference: z.string() })),
+});
+export type RegisterRow = z.infer<typeof registerRow>;
+
+export const registerRows = z.array(registerRow);
