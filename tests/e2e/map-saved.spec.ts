@@ -33,6 +33,9 @@ test('a view is saved by keyboard, opened by a colleague with all it had, and is
   await expect(page.getByText('The map opens with it', { exact: true })).toBeVisible();
   await colleague.goto('/stoke-on-trent/map');
   await expect(viewSwitch(colleague, 'Rings')).toBeChecked();
+  await colleague.goto('/stoke-on-trent/map?view=network');
+  await expect(colleague.getByRole('application', { name: /^Network/ })).toBeVisible();
+  await expect(colleague).toHaveURL(/\/map\?view=network/);
 
   await page.getByRole('button', { name: 'More for Shaping here' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Remove' }).press('Enter');

@@ -23,7 +23,7 @@ createRoot(root).render(
   <StrictMode>
     <ErrorBoundary what="Weft">
       <QueryClientProvider client={queryClient}>
-        <TRPCProvider trpcClient={client} queryClient={queryClient}>
+        <TRPCProvider trpcClient={client} queryClient={queryClient} keyPrefix="named">
           <RouterProvider router={router} />
         </TRPCProvider>
       </QueryClientProvider>

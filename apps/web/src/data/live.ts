@@ -29,7 +29,8 @@ export function useLive(): LiveState {
       const nouns = answersTouched(kinds);
       if (nouns.has('network')) await catchUp(queryClient, client, snapshotKey);
       await queryClient.invalidateQueries({
-        predicate: ({ queryKey: [path] }) => Array.isArray(path) && path[0] !== 'network' && nouns.has(path[0]),
+        // Those with names and those without: one of them may be out of sight, and is then read again when it is wanted.
+        predicate: ({ queryKey: [, path] }) => Array.isArray(path) && path[0] !== 'network' && nouns.has(path[0]),
       });
     }
 

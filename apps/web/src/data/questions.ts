@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { failureOf } from './failure.ts';
-import type { useTRPC } from './trpc.ts';
+import { catchUp } from './snapshot.ts';
+import type { Client, Questions } from './trpc.ts';
 
 /** What says which day it is: a window left open overnight asks again by itself, so that it never shows yesterday. */
 const daily = { refetchOnWindowFocus: true, refetchInterval: 10 * 60_000 };
@@ -8,7 +9,7 @@ const daily = { refetchOnWindowFocus: true, refetchInterval: 10 * 60_000 };
 const forGood = { staleTime: Number.POSITIVE_INFINITY };
 
 /** Everything that the frame of a workspace shows or hands to its pages. */
-export function frameQuestions(trpc: ReturnType<typeof useTRPC>) {
+export function frameQuestions(trpc: Questions) {
   return {
     snapshot: trpc.network.snapshot.queryOptions(undefined, forGood),
     here: trpc.workspaces.get.queryOptions(undefined, daily),
@@ -20,8 +21,21 @@ export function frameQuestions(trpc: ReturnType<typeof useTRPC>) {
 }
 
 /** What the member's own cases ask of them today. */
-export function todayQuestion(trpc: ReturnType<typeof useTRPC>) {
+export function todayQuestion(trpc: Questions) {
   return trpc.cases.today.queryOptions(undefined, daily);
+}
+
+/** Has all of it at hand and up to date, so that it can be shown at once. */
+export async function makeReady(queryClient: QueryClient, client: Client, trpc: Questions): Promise<void> {
+  const { snapshot, here, reference, workspaces, views } = frameQuestions(trpc);
+  const isHeld = queryClient.getQueryData(snapshot.queryKey) !== undefined;
+  await Promise.all([
+    isHeld ? catchUp(queryClient, client, snapshot.queryKey) : queryClient.fetchQuery(snapshot),
+    queryClient.fetchQuery(here),
+    queryClient.fetchQuery(reference),
+    queryClient.fetchQuery(workspaces),
+    queryClient.fetchQuery(views),
+  ]);
 }
 
 /** The live feed says when an answer is out of date, so nothing is asked again just because a window was looked at. */

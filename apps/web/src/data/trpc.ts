@@ -1,12 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink, type TRPCClient } from '@trpc/client';
-import { createTRPCContext } from '@trpc/tanstack-react-query';
+import { createTRPCContext, createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import type { AppRouter } from '@weft/api';
 import { headersOf, ofMember, takeAhead } from './ahead.ts';
 
 /** Calls the API; every procedure by noun. */
 export type Client = TRPCClient<AppRouter>;
 
-export const { TRPCProvider, useTRPC, useTRPCClient: useClient } = createTRPCContext<AppRouter>();
+/** Whether the server is to name people. Answers of the two kinds are kept apart, so that one can be at hand while the other is shown. */
+export type Naming = 'named' | 'unnamed';
+
+interface Apart {
+  keyPrefix: true;
+}
+
+export const { TRPCProvider, useTRPC, useTRPCClient: useClient } = createTRPCContext<AppRouter, Apart>();
+
+/** What can be asked of the API, for queries to ask. */
+export type Questions = ReturnType<typeof useTRPC>;
+
+/** What can be asked with a client. */
+export function questionsOf(client: Client, queryClient: QueryClient, naming: Naming): Questions {
+  return createTRPCOptionsProxy<AppRouter, Apart>({ client, queryClient, keyPrefix: naming });
+}
 
 /** What a page cannot begin without, so that each may be asked for ahead; and long answers that the server has ready as text. */
 const askedAlone: readonly string[] = ['members.list', ...ofMember, 'relationships.list'];

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useWorkspace } from '../data/index.ts';
+import { useWall } from '../data/wall.ts';
 import { useShortcut } from '../shell/shortcuts.tsx';
 import { Page } from '../ui/index.ts';
 import { MapCard, MapCorner, MapStage } from '../ui/map/MapFrame.tsx';
@@ -32,7 +33,7 @@ export function MapPage() {
   const { workspace } = useWorkspace();
   const map = useMapState();
   const { view, selected, select, search, go } = map;
-  const isOnWall = map.search.projector === 'on';
+  const { isOnWall } = useWall();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [timeAsked, setTimeOpen] = useState(false);
   // Whoever looks at another day is told so for as long as they do.

@@ -1,14 +1,15 @@
 import { useRouter } from '@tanstack/react-router';
 import { lookup } from '@weft/network';
 import { useWorkspace } from '../data/index.ts';
+import { useWall } from '../data/wall.ts';
 import { useAddresses } from '../register/addresses.ts';
 import { useShortcut } from '../shell/shortcuts.tsx';
 import type { MapState } from './state/mapState.ts';
 
 /** The keys people bring: N for a new relationship between whoever is selected, E to edit what is selected, where this member may. */
-export function useRecordShortcuts({ selected, snapshot, search }: MapState): void {
+export function useRecordShortcuts({ selected, snapshot }: MapState): void {
   const { can } = useWorkspace();
-  const isOnWall = search.projector === 'on';
+  const { isOnWall } = useWall();
   const router = useRouter();
   const to = useAddresses();
   const { organisations, relationships } = lookup(snapshot);

@@ -1,77 +1,78 @@
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useRouterState } from '@tanstack/react-router';
+import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Member } from '@weft/domain';
-import { type ReactNode, Suspense, startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useAsking } from '../data/asking.ts';
 import { rememberedMember, rememberMember } from '../data/chosenMember.ts';
 import { failureOf } from '../data/failure.ts';
-import { frameQuestions, newQueryClient } from '../data/questions.ts';
-import { createClient, TRPCProvider, useTRPC } from '../data/trpc.ts';
+import { frameQuestions, makeReady, newQueryClient } from '../data/questions.ts';
+import { type Naming, TRPCProvider, useTRPC } from '../data/trpc.ts';
 import { WallContext } from '../data/wall.ts';
-import { parseMapSearch } from '../map/address/mapSearch.ts';
 import { AppShell } from '../shell/AppShell.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
-import { ErrorState, Link, LoadingState, Page } from '../ui/index.ts';
+import { ErrorState, Link, LoadingState, notify, Page } from '../ui/index.ts';
 import { setOnWall } from '../ui/theme/theme.ts';
+import { namingOf, useFollow, useWanted } from './useShowing.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 
 /**
  * Settles who acts in the workspace of this short name, then shows its pages as them. On a wall nobody is named unless that was switched on:
- * everything is asked for anew, of a server that then sends no names, so that none can show.
+ * everything is asked for anew, of a server that then sends no names, before any of it is on the wall.
  */
 export function WorkspaceScope({ slug, children }: { slug: string; children: ReactNode }) {
-  const isOnWall = useRouterState({ select: ({ location }) => parseMapSearch(location.search).projector === 'on' });
-  const [namesShown, showNames] = useState(false);
-  const namesHidden = isOnWall && !namesShown;
+  const { wanted, showNames } = useWanted();
+  const [showing, show] = useState(wanted);
+  const naming = namingOf(showing);
+  const frontClient = useQueryClient();
+  const asNobody = useAsking(null, frontClient);
+  const members = useQuery(asNobody[naming].trpc.members.list.queryOptions({ workspace: slug }));
+  const [chosen, setChosen] = useState<Member | null>(null);
+  const member = members.data && (members.data.find((each) => each.id === chosen?.id) ?? rememberedMember(slug, members.data));
+  const memberId = member?.id ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: answers are kept per member: what one may see is never shown to the next
+  const queryClient = useMemo(newQueryClient, [memberId]);
+  const asMember = useAsking(memberId, queryClient);
+
+  const ready = useCallback(
+    (next: Naming) => {
+      const front = frontClient.fetchQuery(asNobody[next].trpc.members.list.queryOptions({ workspace: slug }));
+      const { client, trpc } = asMember[next];
+      return Promise.all([front, makeReady(queryClient, client, trpc)]);
+    },
+    [frontClient, asNobody, slug, asMember, queryClient],
+  );
+  const onNoNames = useCallback(() => {
+    showNames(false);
+    notify({ message: 'Weft does not answer just now, so names stay hidden.', tone: 'danger' });
+  }, [showNames]);
+  useFollow(wanted, showing, show, ready, onNoNames);
+  const isOnWall = showing !== 'page';
   useLayoutEffect(() => {
     setOnWall(isOnWall);
-    if (!isOnWall) showNames(false);
     return () => setOnWall(false);
   }, [isOnWall]);
-  const wall = useMemo(() => ({ namesShown, showNames }), [namesShown]);
-  return (
-    <WallContext value={wall}>
-      <Asking key={`${isOnWall} ${namesHidden}`} namesHidden={namesHidden}>
-        <Settled slug={slug} namesHidden={namesHidden}>
-          {children}
-        </Settled>
-      </Asking>
-    </WallContext>
-  );
-}
-
-/** What is asked before it is settled who acts: with names as everywhere else, or without. */
-function Asking({ namesHidden, children }: { namesHidden: boolean; children: ReactNode }) {
-  const [client] = useState(() => createClient(null, true));
-  const [queryClient] = useState(newQueryClient);
-  if (!namesHidden) return children;
-  return (
-    <QueryClientProvider client={queryClient}>
-      <TRPCProvider trpcClient={client} queryClient={queryClient}>
-        {children}
-      </TRPCProvider>
-    </QueryClientProvider>
-  );
-}
-
-function Settled({ slug, namesHidden, children }: { slug: string; namesHidden: boolean; children: ReactNode }) {
-  const trpc = useTRPC();
-  const members = useQuery(trpc.members.list.queryOptions({ workspace: slug }));
-  const [chosen, setChosen] = useState<Member | null>(null);
+  const wall = useMemo(() => ({ isOnWall, namesShown: showing === 'named wall', showNames }), [isOnWall, showing, showNames]);
 
   if (members.isPending) return <Opening />;
-  if (members.isError) {
-    return <Shut title={failureOf(members.error).message} onRetry={() => void members.refetch()} />;
-  }
-  const member = members.data.find((each) => each.id === chosen?.id) ?? rememberedMember(slug, members.data);
+  if (members.isError) return <Shut title={failureOf(members.error).message} onRetry={() => void members.refetch()} />;
   if (!member) return <Shut title="Nobody is a member of this workspace yet." />;
   const become = (next: Member) => {
     rememberMember(slug, next);
     setChosen(next);
   };
   return (
-    <AsMember key={member.id} namesHidden={namesHidden} member={member} members={members.data} onBecome={become}>
-      {children}
-    </AsMember>
+    <WallContext value={wall}>
+      <QueryClientProvider key={member.id} client={queryClient}>
+        <TRPCProvider trpcClient={asMember[naming].client} queryClient={queryClient} keyPrefix={naming}>
+          <ErrorBoundary what="the workspace">
+            <OnceHere>
+              <WorkspaceFrame member={member} members={members.data} onBecome={become}>
+                {children}
+              </WorkspaceFrame>
+            </OnceHere>
+          </ErrorBoundary>
+        </TRPCProvider>
+      </QueryClientProvider>
+    </WallContext>
   );
 }
 
@@ -94,37 +95,6 @@ function Opening() {
         <LoadingState label="Opening the workspace" />
       </Page>
     </AppShell>
-  );
-}
-
-/** Answers are kept per member: what one may see is never shown to the next. */
-function AsMember({
-  namesHidden,
-  member,
-  members,
-  onBecome,
-  children,
-}: {
-  namesHidden: boolean;
-  member: Member;
-  members: readonly Member[];
-  onBecome: (member: Member) => void;
-  children: ReactNode;
-}) {
-  const client = useMemo(() => createClient(member.id, namesHidden), [member.id, namesHidden]);
-  const [queryClient] = useState(newQueryClient);
-  return (
-    <QueryClientProvider client={queryClient}>
-      <TRPCProvider trpcClient={client} queryClient={queryClient}>
-        <ErrorBoundary what="the workspace">
-          <OnceHere>
-            <WorkspaceFrame member={member} members={members} onBecome={onBecome}>
-              {children}
-            </WorkspaceFrame>
-          </OnceHere>
-        </ErrorBoundary>
-      </TRPCProvider>
-    </QueryClientProvider>
   );
 }
 

@@ -6,10 +6,11 @@ import { type Plane, planeOf, pointOf } from './plane.ts';
 import { spreadAround } from './spread.ts';
 import type { AxesOptions, AxesView, AxisArrow, AxisMark } from './view.ts';
 
-/** The largest mark, as a part of the step between two places. */
-const largest = 0.24;
-/** No mark is larger than this, however large the picture. */
-const most = 13;
+/** A mark as large as may be, as a part of the step between two places: those on neighbouring places do not touch. */
+const closest = 0.42;
+/** The same as is usual. */
+const usual = 0.24;
+const usualLargest = 13;
 
 type Placed = Pick<AxisMark, 'relationshipId' | 'side' | 'type' | 'scores' | 'quiet'>;
 
@@ -24,13 +25,13 @@ function placedOf(relationship: SnapshotRelationship, said: Accounts | undefined
 }
 
 /** Marks of equal scores stand around their spot in the order of ids, so that the same records always stand the same. */
-function spread(placed: readonly Placed[], plane: Plane): AxisMark[] {
+function spread(placed: readonly Placed[], plane: Plane, largest: number): AxisMark[] {
   const spots = groupUnder(placed, ({ scores }) => [`${scores.x} ${scores.y}`]);
   const marks = [...spots.values()].flatMap((sharing) => {
     const [first] = sharing;
     if (!first) return [];
     const inOrder = [...sharing].sort((a, b) => (a.relationshipId < b.relationshipId ? -1 : a.relationshipId > b.relationshipId ? 1 : 0));
-    const size = Math.min(most, plane.step * largest);
+    const size = Math.min(largest, plane.step * (largest > usualLargest ? closest : usual));
     const { points, r } = spreadAround(pointOf(plane, first.scores), inOrder.length, plane.step / 2, size);
     return inOrder.flatMap((each, index) => (points[index] ? [{ ...each, ...points[index], r }] : []));
   });
@@ -59,10 +60,10 @@ function arrowsOf(marks: readonly AxisMark[]): AxisArrow[] {
  * they differ. Marks never overlap: those of equal scores stand around their spot, smaller the more there are.
  */
 export function axesView(visible: Visible, accounts: ReadonlyMap<Id, Accounts>, options: AxesOptions): AxesView {
-  const { x, y, size } = options;
+  const { x, y, size, largest = usualLargest } = options;
   const plane = planeOf(size);
   const placed = visible.relationships.flatMap((relationship) => placedOf(relationship, accounts.get(relationship.id), options));
-  const marks = spread(placed, plane);
+  const marks = spread(placed, plane, largest);
   const unplacedBy = (side: (typeof sides)[number]) =>
     visible.relationships.flatMap(({ id }) => (scoresOn(accounts.get(id)?.[side], x, y) === null ? [id] : []));
   return {

@@ -39,4 +39,6 @@ export interface AxesOptions {
   x: Axis;
   y: Axis;
   size: number;
+  /** No mark is larger than this, however large the picture; 13 when missing. */
+  largest?: number;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCamera, writeCamera } from './camera.ts';
-import { filterOf, parseMapSearch, tidyMapSearch, writtenSearch } from './mapSearch.ts';
+import { asksNothing, filterOf, parseMapSearch, tidyMapSearch, writtenSearch } from './mapSearch.ts';
 
 const id = '019a0000-0000-7000-8000-000000000001';
 
@@ -17,8 +17,12 @@ describe('the address of the map', () => {
     },
   );
 
-  test('leaves out the view and the order that stand by themselves', () => {
-    expect(tidyMapSearch({ view: 'network', sort: 'name', selected: [], levels: [] })).toEqual({});
+  test('leaves out the order that stands by itself, and keeps the view that was asked for', () => {
+    expect(tidyMapSearch({ sort: 'name', selected: [], levels: [] })).toEqual({});
+    expect(tidyMapSearch({ view: 'network' })).toEqual({ view: 'network' });
+    expect(asksNothing({})).toBe(true);
+    expect(asksNothing({ projector: 'on' })).toBe(true);
+    expect(asksNothing({ view: 'network' })).toBe(false);
   });
 
   test('gives the filter without view, selection, camera and order', () => {

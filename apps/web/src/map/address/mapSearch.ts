@@ -43,9 +43,11 @@ export type TableColumnId = (typeof tableColumns)[number];
 /** Those it has unless others are chosen. */
 export const usualColumns: readonly TableColumnId[] = ['types', 'level', 'status', 'freshness', 'confirmed', 'holders', 'parties', 'route'];
 
-/** What need not be said. */
+/** The same on a wall, where words are large. */
+export const wallColumns: readonly TableColumnId[] = ['types', 'level', 'holders', 'parties'];
+
+/** What need not be said. That the network is meant is kept when it is said: an address that says nothing opens with what the workspace chose. */
 const standing: Readonly<Record<string, unknown>> = {
-  view: 'network',
   sort: 'name',
   size: 'parties',
   matrix: 'level',

@@ -1,13 +1,17 @@
 import { axisEnds } from '@weft/domain';
 import { type AxesView, pointOf } from '@weft/network';
+import { usePictureText } from '../../ui/map/pictureText.ts';
+import { useTheme } from '../../ui/theme/theme.ts';
 
 const scores = [1, 2, 3, 4, 5] as const;
 
 /** What the marks stand on: a line and a number for each whole score. */
 export function AxesGround({ view: { plane, size } }: { view: AxesView }) {
-  const edge = 10;
+  const text = usePictureText();
+  const { isOnWall } = useTheme();
+  const edge = 0.8 * text;
   // Where there is no room beside the marks, the ends alone are named.
-  const hasNumbers = plane.left >= 28;
+  const hasNumbers = plane.left >= (isOnWall ? 1 : 2.3) * text;
   return (
     <g>
       {scores.map((score) => {

@@ -2,8 +2,10 @@ import type { Id } from '@weft/domain';
 import { type AxesView, type AxisMark, type Direction, describePlacement, lookup, namesWithRoom, pointOf } from '@weft/network';
 import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
+import { useWall } from '../../data/wall.ts';
 import { AxesEmpty, AxesLayers } from '../../ui/map/AxesFrame.tsx';
-import { RingsHint } from '../../ui/map/RingsFrame.tsx';
+import { PictureHint } from '../../ui/map/PictureStage.tsx';
+import { usePictureText } from '../../ui/map/pictureText.ts';
 import { useMap } from '../state/mapState.ts';
 import { AxesGround } from './AxesGround.tsx';
 import { AxisArrowLine } from './AxisArrowLine.tsx';
@@ -29,18 +31,24 @@ interface AxesPictureProps {
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowRight: 'right', ArrowDown: 'down', ArrowLeft: 'left' };
 const turns: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
-const letters = { letter: 6.6, line: 15 };
+/** How wide a letter is at most and how high a line, as parts of the height of words. */
+const letters = { letter: 0.55, line: 1.25 };
 
 /** The picture: marks to be walked, pressed and moved, arrows between the two sides' views, names where there is room. */
 export function AxesPicture({ view, placing, carried, goingTo, onThere, describedBy, picture, onGrab, onSay, onOpen }: AxesPictureProps) {
   const { workspace, member } = useWorkspace();
   const { selected, select, snapshot } = useMap();
+  const { isOnWall } = useWall();
   const { accounts, mayPlace, place, nudge } = placing;
   const [here, setHere] = useState('');
   const [pointedAt, setPointedAt] = useState<string | null>(null);
   const { relationships } = lookup(snapshot);
   const nameOf = useCallback((id: Id) => relationships.get(id)?.name ?? '', [relationships]);
-  const names = useMemo(() => namesWithRoom(view, nameOf, letters), [view, nameOf]);
+  const text = usePictureText();
+  const names = useMemo(
+    () => namesWithRoom(view, nameOf, { letter: letters.letter * text, line: letters.line * text }),
+    [view, nameOf, text],
+  );
   const chosen = useMemo(() => new Set(selected), [selected]);
   // In an order that no move changes, so that the keyboard stays where it is.
   const marks = useMemo(() => [...view.marks].sort((a, b) => (markKey(a) < markKey(b) ? -1 : 1)), [view.marks]);
@@ -110,7 +118,7 @@ export function AxesPicture({ view, placing, carried, goingTo, onThere, describe
         {view.arrows.map((arrow) => (
           <AxisArrowLine key={arrow.relationshipId} arrow={arrow} isLit={arrow.relationshipId === lit} />
         ))}
-        {names.map(({ relationshipId, text, x, y, anchor }) => (
+        {names.map(({ relationshipId, text: name, x, y, anchor }) => (
           <text
             key={relationshipId}
             className="ui-axes-name"
@@ -119,7 +127,7 @@ export function AxesPicture({ view, placing, carried, goingTo, onThere, describe
             y={y}
             textAnchor={anchor}
           >
-            {text}
+            {name}
           </text>
         ))}
         {target && <circle className="ui-axes-target" cx={target.x} cy={target.y} r={view.plane.step / 2} />}
@@ -149,11 +157,13 @@ export function AxesPicture({ view, placing, carried, goingTo, onThere, describe
       </svg>
       {view.marks.length === 0 && (
         <AxesEmpty>
-          {mayPlace ? 'Drag a relationship here, to where your side sees it.' : 'Nobody has placed anything on these axes yet.'}
+          {mayPlace && !isOnWall
+            ? 'Drag a relationship here, to where your side sees it.'
+            : 'Nobody has placed anything on these axes yet.'}
         </AxesEmpty>
       )}
       {hinted && carried === null && (
-        <RingsHint
+        <PictureHint
           x={hinted.x}
           y={hinted.y - hinted.r}
           name={nameOf(hinted.relationshipId)}

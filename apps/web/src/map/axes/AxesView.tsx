@@ -2,12 +2,15 @@ import type { Id } from '@weft/domain';
 import { axesView, describePlacement, lookup, scoreWords } from '@weft/network';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
+import { useWall } from '../../data/wall.ts';
 import { Hidden, Section } from '../../ui/index.ts';
 import { AxesBox, AxesCarried, axesEnds } from '../../ui/map/AxesFrame.tsx';
-import { RingsStage } from '../../ui/map/RingsFrame.tsx';
+import { PictureStage } from '../../ui/map/PictureStage.tsx';
+import { usePictureText } from '../../ui/map/pictureText.ts';
+import { letterOfMark } from '../../ui/map/ringsPainter.ts';
+import { useSquare } from '../../ui/map/useSquare.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
 import { LegendOfMap } from '../legend/Legend.tsx';
-import { useSquare } from '../rings/useSquare.ts';
 import { useMap } from '../state/mapState.ts';
 import { AxesChoice } from './AxesChoice.tsx';
 import { AxesKeys } from './AxesKeys.tsx';
@@ -19,18 +22,31 @@ import { useAxisLabels } from './useAxisLabels.ts';
 import { useCarrying } from './useCarrying.ts';
 import { middle, usePlacing } from './usePlacing.ts';
 
+/** The room for which marks are as large as usual, in pixels. */
+const usualRoom = 980;
+
+/** The largest mark: larger in a larger room, and on a wall with room for a letter that can be read. */
+function markFor(room: number, text: number, isOnWall: boolean): number {
+  return Math.max(13 * Math.max(1, room / usualRoom), isOnWall ? text / letterOfMark : 0);
+}
+
 /** Relationships placed on two of the four axes, each side for itself, with an arrow from the council's view to its partner's. */
 export function AxesView({ wordsId, onOpen }: { wordsId: string; onOpen: () => void }) {
   const { member } = useWorkspace();
   const { visible, snapshot, search } = useMap();
   const [x, y] = [search.x ?? 'proactive', search.y ?? 'strategic'];
   const labels = useAxisLabels();
-  const { ref, side } = useSquare(300, 1040);
-  const room = side - 2 * axesEnds;
+  const { ref, side } = useSquare(300);
+  const room = side - 2 * axesEnds();
+  const text = usePictureText();
+  const { isOnWall } = useWall();
   const placing = usePlacing(x, y);
   const { accounts, mayPlace, place } = placing;
   const size = room * (search.zoom ?? 1);
-  const view = useMemo(() => axesView(visible, accounts, { x, y, size }), [visible, accounts, x, y, size]);
+  const view = useMemo(
+    () => axesView(visible, accounts, { x, y, size, largest: markFor(room, text, isOnWall) }),
+    [visible, accounts, x, y, size, room, text, isOnWall],
+  );
   const picture = useRef<SVGSVGElement>(null);
   const [goingTo, setGoingTo] = useState<Id | null>(null);
   const { carried, grab } = useCarrying(picture, view.plane, place);
@@ -46,7 +62,7 @@ export function AxesView({ wordsId, onOpen }: { wordsId: string; onOpen: () => v
   const type = held?.types[0] ?? 'ongoing';
 
   return (
-    <RingsStage
+    <PictureStage
       ref={ref}
       isClose={false}
       side={
@@ -88,6 +104,6 @@ export function AxesView({ wordsId, onOpen }: { wordsId: string; onOpen: () => v
       <Hidden>
         <span role="status">{said}</span>
       </Hidden>
-    </RingsStage>
+    </PictureStage>
   );
 }

@@ -1,6 +1,8 @@
 import type { AxisMark } from '@weft/network';
 import type { PointerEvent } from 'react';
+import { letterIn } from '../../ui/map/ringsPainter.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
+import { useTheme } from '../../ui/theme/theme.ts';
 import { markKey } from './walk.ts';
 
 interface AxisSpotProps {
@@ -23,6 +25,7 @@ interface AxisSpotProps {
 /** One relationship where one side sees it: a square for the council, a circle for its partners. */
 export function AxisSpot({ mark, label, isHere, isSelected, isLit, isOwn, isCarried, onHere, onPoint, onPress, onGrab }: AxisSpotProps) {
   const { x, y, r, side, type, quiet } = mark;
+  const letter = letterIn(r, useTheme().isOnWall);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing has no buttons
     <g
@@ -47,8 +50,8 @@ export function AxisSpot({ mark, label, isHere, isSelected, isLit, isOwn, isCarr
       <circle className="ui-axes-hit" cx={x} cy={y} r={Math.max(12, r + 2)} />
       <Shape className="ui-axes-halo" side={side} x={x} y={y} r={r + 3.5} />
       <Shape className="ui-axes-dot" side={side} x={x} y={y} r={r} />
-      {r >= 5 && (
-        <text className="ui-axes-letter" x={x} y={y} fontSize={Math.max(8, r)}>
+      {letter !== null && (
+        <text className="ui-axes-letter" x={x} y={y} fontSize={letter}>
           {relationshipType(type).letter}
         </text>
       )}

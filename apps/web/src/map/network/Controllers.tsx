@@ -3,6 +3,7 @@ import type { Network, Point, Positions } from '@weft/network';
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect } from 'react';
 import { useWorkspace } from '../../data/index.ts';
+import { useTheme } from '../../ui/theme/theme.ts';
 import { placesToSave } from '../places/places.ts';
 import { useMap } from '../state/mapState.ts';
 import type { Tie } from '../tie/useTie.ts';
@@ -40,6 +41,7 @@ export function Controllers({ cy, network, positions, scene, current, tie, onDra
   const onMove = useCallback((moved: ReadonlyMap<Id, Point>) => void move(placesToSave(whole, positions, moved)), [move, whole, positions]);
   const onLook = useCallback((at: string) => go({ at }, 'replace'), [go]);
   const selectOne = useCallback((id: Id) => select([id]), [select]);
+  const { isOnWall } = useTheme();
   const focus = filter.focus ? `${filter.focus} ${filter.steps ?? 1}` : '';
 
   useElements(cy, network, positions, scene, useSupposedMarks());
@@ -47,7 +49,7 @@ export function Controllers({ cy, network, positions, scene, current, tie, onDra
   useSelection(cy, selected, network, select);
   useHighlight(cy, network, current);
   useCurrent(cy, network, current);
-  useCamera(cy, { at: search.at, selected, focus, onLook });
+  useCamera(cy, { at: search.at, selected, focus, isOnWall, onLook });
   usePointing(cy, scene, tie ? tie.choose : selectOne);
   useTieEnd(cy, tie);
   useHolding(cy, selected, select);

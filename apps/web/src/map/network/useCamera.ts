@@ -11,6 +11,7 @@ interface Asked {
   selected: readonly Id[];
   /** What the map is cut down to; when that changes, all that is left is shown. */
   focus: string;
+  isOnWall: boolean;
   onLook: (at: string) => void;
 }
 
@@ -21,7 +22,7 @@ const rest = 400;
  * Where the drawing is looked at from: as the address says, otherwise all of it. Moving about is written to the address once it rests.
  * A double press goes nearer. What gets selected is brought into sight, also when the panel takes its room.
  */
-export function useCamera(cy: Core, { at, selected, focus, onLook }: Asked): void {
+export function useCamera(cy: Core, { at, selected, focus, isOnWall, onLook }: Asked): void {
   /** The camera that the address and the drawing agree on; `null` before the first. */
   const agreed = useRef<string | undefined | null>(null);
   const focused = useRef(focus);
@@ -48,6 +49,11 @@ export function useCamera(cy: Core, { at, selected, focus, onLook }: Asked): voi
     focused.current = focus;
     fit(cy, motionTime());
   }, [cy, focus]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the window takes another size when it goes on a wall or comes off it
+  useEffect(() => {
+    untouched.current = true;
+  }, [isOnWall]);
 
   useEffect(() => {
     if (selected.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Id } from '@weft/domain';
 import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
-import { detailAt, labelSize } from '../../ui/map/networkScale.ts';
+import { boldLabel, detailAt, labelSize, selectedLabel } from '../../ui/map/networkScale.ts';
 import { widthOf } from './labelText.ts';
 import { paced } from './pace.ts';
 import { type Box, type LabelAsk, type LabelSide, placeLabels } from './placeLabels.ts';
@@ -38,10 +38,21 @@ function boxAt({ x, y }: { x: number; y: number }, half: number): Box {
 /** How far beyond the edge of the drawing is out of bounds: further than any name is long. */
 const wall = 320;
 
-/** Names stay inside the drawing, where they can be read to the end. */
+/** What lies over a corner of the drawing, such as the legend. */
+function coversOf(cy: Core): Box[] {
+  const stage = cy.container()?.getBoundingClientRect();
+  if (!stage) return [];
+  return [...document.querySelectorAll('[data-covers-map]')].map((cover) => {
+    const { left, right, top, bottom } = cover.getBoundingClientRect();
+    return { left: left - stage.left, right: right - stage.left, top: top - stage.top, bottom: bottom - stage.top };
+  });
+}
+
+/** Names stay inside the drawing and beside what lies over it, where they can be read to the end. */
 function walls(cy: Core): Box[] {
   const [width, height] = [cy.width(), cy.height()];
   return [
+    ...coversOf(cy),
     { left: -wall, right: 0, top: -wall, bottom: height + wall },
     { left: width, right: width + wall, top: -wall, bottom: height + wall },
     { left: -wall, right: width + wall, top: -wall, bottom: 0 },
@@ -52,7 +63,9 @@ function walls(cy: Core): Box[] {
 /** What names should not cover though it has none itself: the letters half way along lines, and hubs while they go unnamed. */
 function signsIn(cy: Core): Box[] {
   if (detailAt(cy.zoom(), cy.elements().length) === 'far') return [];
-  const lettered = cy.edges('[letters != ""]').map((edge) => (edge.hasClass('dim') ? [] : [boxAt(edge.renderedMidpoint(), 8)]));
+  const lettered = cy
+    .edges('[letters != ""]')
+    .map((edge) => (edge.hasClass('dim') ? [] : [boxAt(edge.renderedMidpoint(), 0.8 * edge.numericStyle('font-size') * cy.zoom())]));
   const letters = lettered.length > mostLetters ? [] : lettered.flat();
   if (cy.zoom() >= hubsNamedFrom) return letters;
   const hubs = cy.nodes('.hub').map((hub) => (hub.hasClass('dim') ? [] : [boxAt(hub.renderedPosition(), hub.renderedWidth() / 2)]));
@@ -75,8 +88,9 @@ function asksIn(cy: Core, shown: ReadonlyMap<Id, LabelSide>): LabelAsk[] {
     const isSought = node.selected() || node.hasClass('current') || isNear;
     if (node.hasClass('dim') && !isSought) return null;
     if (node.hasClass('hub') && zoom < hubsNamedFrom && !isSought && !node.hasClass('near')) return null;
-    // As it is drawn now: a large map is not styled anew at every step of zooming.
-    const size = node.numericStyle('font-size') * zoom;
+    // As it is drawn now: a large map is not styled anew at every step of zooming. What is selected is drawn larger and bold once it is named.
+    const bold = node.selected() ? (node.hasClass('named') ? 1 : selectedLabel) * boldLabel : 1;
+    const size = node.numericStyle('font-size') * zoom * bold;
     return {
       id: node.id(),
       x,

@@ -6,9 +6,9 @@ import { detailAt, isLarge, onWall, scaleAt } from '../../ui/map/networkScale.ts
 import { useTheme } from '../../ui/theme/theme.ts';
 import { paced } from './pace.ts';
 
-/** Styles the drawing from the page's tokens, anew when the theme changes and as zooming changes the scale. */
+/** Styles the drawing from the page's tokens, anew when the theme changes, on a wall and off it, and as zooming changes the scale. */
 export function useLook(cy: Core): void {
-  const { theme } = useTheme();
+  const { theme, isOnWall } = useTheme();
   useEffect(() => {
     const contrast = matchMedia('(prefers-contrast: more)');
     let drawnAt = 0;
@@ -16,9 +16,8 @@ export function useLook(cy: Core): void {
       if (cy.destroyed()) return;
       drawnAt = cy.zoom();
       const detail = detailAt(drawnAt, cy.elements().length);
-      const page = document.documentElement;
-      const scale = page.hasAttribute('data-projector') ? onWall(scaleAt(drawnAt), window.innerHeight) : scaleAt(drawnAt);
-      cy.style(networkLook(readNetworkColours(page, theme), scale, detail));
+      const scale = isOnWall ? onWall(scaleAt(drawnAt), window.innerHeight) : scaleAt(drawnAt);
+      cy.style(networkLook(readNetworkColours(document.documentElement, theme), scale, detail));
       cy.emit('restyle');
     };
     // Styling a large map anew takes a while, so it waits for zooming to rest and for a difference worth it.
@@ -34,10 +33,13 @@ export function useLook(cy: Core): void {
     draw();
     cy.on('zoom', redraw.ask);
     contrast.addEventListener('change', draw);
+    // On a wall, words are as high as the wall asks for: filling the screen makes it higher.
+    if (isOnWall) window.addEventListener('resize', draw);
     return () => {
       redraw.stop();
       cy.off('zoom', redraw.ask);
       contrast.removeEventListener('change', draw);
+      window.removeEventListener('resize', draw);
     };
-  }, [cy, theme]);
+  }, [cy, theme, isOnWall]);
 }

@@ -1,15 +1,17 @@
 import { type RelationshipType, relationshipTypes } from '@weft/domain';
 import { lookup, typeLabels } from '@weft/network';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useWall } from '../../data/wall.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
+import { toastQueue } from '../../ui/feedback/toasts.ts';
 import { formatDate, TypeMark } from '../../ui/index.ts';
 import { LegendWritten } from '../../ui/map/LegendParts.tsx';
 import { isDashedSign, markSigns } from '../../ui/map/marking.ts';
 import { PointerRing } from '../../ui/map/PointerRing.tsx';
 import { WallHead, WallType } from '../../ui/map/WallHead.tsx';
-import type { MapSearch } from '../address/mapSearch.ts';
+import { type MapSearch, views } from '../address/mapSearch.ts';
+import { Find } from '../bar/Find.tsx';
 import { marksAmong } from '../marks/marks.ts';
 import { useMarks } from '../marks/useMarks.ts';
 import { useMap } from '../state/mapState.ts';
@@ -21,15 +23,16 @@ const first = { first: true };
 
 /** The map on a wall: a short, large legend over it, a ring that follows the pointer, and keys in place of everything else. */
 export function Wall() {
-  const { filter, search, snapshot, selected, setFilter, go } = useMap();
+  const { filter, view, search, snapshot, selected, setFilter, go } = useMap();
   const { workspace, can } = useWorkspace();
   const { namesShown, showNames } = useWall();
-  const leave = () => {
-    leaveScreen();
-    go({ projector: undefined });
-  };
+  const leave = () => go({ projector: undefined });
+  const [isFinding, setFinding] = useState(false);
+  const found = () => setFinding(false);
   useAwake();
   useLeaving();
+  // What a message says may name somebody.
+  useEffect(() => toastQueue.clear(), []);
   const { organisations, relationships } = lookup(snapshot);
   const at = selected.find((id) => organisations.has(id) || relationships.has(id));
   const within = (steps: 1 | 2 | 3) => at !== undefined && setFilter({ ...filter, focus: at, steps });
@@ -38,11 +41,19 @@ export function Wall() {
   useShortcut('2', 'Leave what is within two steps', () => within(2), needsOne);
   useShortcut('3', 'Leave what is within three steps', () => within(3), needsOne);
   useShortcut('0', 'Bring everything back', () => setFilter({ ...filter, focus: undefined, steps: undefined }));
+  useShortcut('/', 'Find on the map', () => setFinding(true));
+  useShortcut('v', 'The next view', () => go({ view: views[(views.indexOf(view) + 1) % views.length] }));
   useShortcut('f', 'Fill the screen', fillScreen);
   useShortcut('n', namesShown ? 'Hide the names of people' : 'Show the names of people', () => showNames(!namesShown), {
     isDisabled: !can('names.read'),
   });
-  useShortcut('escape', 'Leave the projector', leave, first);
+  const isClose = view === 'rings' && search.cell !== undefined;
+  useShortcut(
+    'escape',
+    isClose ? 'Back to all of the rings' : 'Leave the projector',
+    isClose ? () => go({ cell: undefined }) : leave,
+    first,
+  );
   const supposing = useConsequences()?.supposing;
   const shown = filter.types ?? relationshipTypes;
   const focus = filter.focus ? (organisations.get(filter.focus)?.name ?? relationships.get(filter.focus)?.name) : undefined;
@@ -52,6 +63,8 @@ export function Wall() {
         title={focus ?? workspace.name}
         date={supposing === undefined ? dateOf(search) : `If ${supposing}`}
         note={namesShown ? 'Names are shown' : null}
+        find={isFinding && <Find onDone={found} />}
+        onGiveUp={found}
       >
         {shown.map((type: RelationshipType) => (
           <WallType key={type} sign={<TypeMark type={type} />}>
@@ -89,7 +102,7 @@ function dateOf({ on, since }: MapSearch): string | null {
   return at ?? (compared ? `Today, ${compared}` : null);
 }
 
-/** Leaving the full screen, which Esc does before any page hears of it, leaves the wall; leaving the wall gives the screen back. */
+/** Leaving the full screen, which a browser may do before any page hears of it, leaves the wall; leaving the wall in any way gives the screen back. */
 function useLeaving(): void {
   const { go } = useMap();
   useEffect(() => {
@@ -100,6 +113,9 @@ function useLeaving(): void {
       wasFull = isFull;
     };
     document.addEventListener('fullscreenchange', changed);
-    return () => document.removeEventListener('fullscreenchange', changed);
+    return () => {
+      document.removeEventListener('fullscreenchange', changed);
+      leaveScreen();
+    };
   }, [go]);
 }

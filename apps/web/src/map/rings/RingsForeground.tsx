@@ -1,7 +1,9 @@
 import type { Id } from '@weft/domain';
 import type { RingMark, RingsView } from '@weft/network';
 import { markingOf } from '../../ui/map/marking.ts';
+import { letterIn } from '../../ui/map/ringsPainter.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
+import { useTheme } from '../../ui/theme/theme.ts';
 import type { Marks } from '../marks/marks.ts';
 import { middleOf, roomForNames } from './shape.ts';
 
@@ -29,7 +31,7 @@ export function RingsForeground({ rings, marks, selected, lit, mayAdd }: RingsFo
 
 function EmptyWords({ rings, mayAdd }: { rings: RingsView; mayAdd: boolean }) {
   const isRoomy = rings.size >= roomForNames;
-  const apart = isRoomy && mayAdd ? 9 : 0;
+  const apart = isRoomy && mayAdd ? Math.max(9, 0.0087 * rings.size) : 0;
   return rings.cells
     .filter(({ empty }) => empty)
     .map((cell) => {
@@ -97,6 +99,7 @@ function LitMarks({ rings, marks, lit }: { rings: RingsView; marks: Marks | null
 
 function LitMark({ mark: { type, x, y, r, hollow, quiet, freshness }, isGhost }: { mark: RingMark; isGhost: boolean }) {
   const radius = Math.max(5, r);
+  const letter = letterIn(radius, useTheme().isOnWall);
   return (
     <g
       className="ui-rings-mark"
@@ -107,8 +110,8 @@ function LitMark({ mark: { type, x, y, r, hollow, quiet, freshness }, isGhost }:
       data-ghost={isGhost || undefined}
     >
       <circle className="ui-rings-dot" cx={x} cy={y} r={radius} />
-      {radius >= 6 && (
-        <text className="ui-rings-letter" x={x} y={y} fontSize={Math.max(9, radius * 0.95)}>
+      {letter !== null && (
+        <text className="ui-rings-letter" x={x} y={y} fontSize={letter}>
           {relationshipType(type).letter}
         </text>
       )}

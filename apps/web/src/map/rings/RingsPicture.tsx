@@ -1,8 +1,10 @@
 import { isLost, type RingMark, type RingsView } from '@weft/network';
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
+import { useWall } from '../../data/wall.ts';
 import { markingOf } from '../../ui/map/marking.ts';
-import { RingsBox, RingsHint } from '../../ui/map/RingsFrame.tsx';
+import { PictureHint } from '../../ui/map/PictureStage.tsx';
+import { RingsBox } from '../../ui/map/RingsFrame.tsx';
 import { RingsMarks } from '../../ui/map/RingsMarks.tsx';
 import type { PaintedRings } from '../../ui/map/ringsPainter.ts';
 import type { Marks } from '../marks/marks.ts';
@@ -33,6 +35,7 @@ const start: Cell = { type: 'shaping', level: 'system' };
 export function RingsPicture({ rings, marks, describedBy, cameFrom, onEnter, onOpen }: RingsPictureProps) {
   const { workspace, can } = useWorkspace();
   const { selected, select, drawn } = useMap();
+  const { isOnWall } = useWall();
   const total = drawn.snapshot.relationships.filter(({ id }) => !isLost(drawn, id)).length;
   const [here, setHere] = useState(cameFrom ?? start);
   const picture = useRef<SVGSVGElement>(null);
@@ -99,8 +102,14 @@ export function RingsPicture({ rings, marks, describedBy, cameFrom, onEnter, onO
           ))}
         </g>
       </svg>
-      <RingsForeground rings={rings} marks={marks} selected={selected} lit={isLit ? lit : null} mayAdd={can('relationship.write')} />
-      {pointedAt && <RingsHint x={pointedAt.x} y={pointedAt.y - pointedAt.r} {...wordsOf(pointedAt.relationshipId)} />}
+      <RingsForeground
+        rings={rings}
+        marks={marks}
+        selected={selected}
+        lit={isLit ? lit : null}
+        mayAdd={can('relationship.write') && !isOnWall}
+      />
+      {pointedAt && <PictureHint x={pointedAt.x} y={pointedAt.y - pointedAt.r} {...wordsOf(pointedAt.relationshipId)} />}
     </RingsBox>
   );
 }

@@ -2,7 +2,8 @@ import { levels } from '@weft/domain';
 import { counted, placedBy, ringsView } from '@weft/network';
 import { type RefObject, useMemo, useState } from 'react';
 import { Link, Row, Section, Stack, Text, TypeMark } from '../../ui/index.ts';
-import { RingsStage } from '../../ui/map/RingsFrame.tsx';
+import { PictureStage } from '../../ui/map/PictureStage.tsx';
+import { useSquare } from '../../ui/map/useSquare.ts';
 import { WordsOfMap } from '../legend/InWords.tsx';
 import { LegendOfMap } from '../legend/Legend.tsx';
 import { useMarks } from '../marks/useMarks.ts';
@@ -13,19 +14,18 @@ import { type Cell, readCell, writeCell } from './cell.ts';
 import { RingsPicture } from './RingsPicture.tsx';
 import { RingsSigns } from './RingsSigns.tsx';
 import { readSize } from './size.ts';
-import { useSquare } from './useSquare.ts';
 
 /** Levels by types: three rings, five sectors, a mark for each relationship in each of its sectors; or one cell of them, looked into. */
 export function RingsView({ wordsId, onOpen }: { wordsId: string; onOpen: () => void }) {
   const { drawn, snapshot, search, go } = useMap();
-  const { ref, side } = useSquare(280, 1040);
+  const { ref, side } = useSquare(280);
   const marks = useMarks();
   const placements = useMemo(() => placedBy(snapshot), [snapshot]);
   const rings = useMemo(() => ringsView(drawn, { size: side, by: readSize(search), placements }), [drawn, side, search, placements]);
   const cell = useMemo(() => readCell(search.cell), [search.cell]);
   const { before, enter } = useBefore(cell, ref, side);
   return (
-    <RingsStage
+    <PictureStage
       ref={ref}
       isClose={cell !== null}
       side={
@@ -63,7 +63,7 @@ export function RingsView({ wordsId, onOpen }: { wordsId: string; onOpen: () => 
           onOpen={onOpen}
         />
       )}
-    </RingsStage>
+    </PictureStage>
   );
 }
 /** What was in sight before: the cell just left, and where the picture stood before a cell was looked into. */

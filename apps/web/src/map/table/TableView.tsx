@@ -1,9 +1,10 @@
 import { counted } from '@weft/network';
 import { useMemo } from 'react';
 import { useWorkspace } from '../../data/index.ts';
+import { useWall } from '../../data/wall.ts';
 import { Table } from '../../ui/index.ts';
 import { TableRoom } from '../../ui/map/TableRoom.tsx';
-import { sortColumns, usualColumns } from '../address/mapSearch.ts';
+import { sortColumns, usualColumns, wallColumns } from '../address/mapSearch.ts';
 import { useMap } from '../state/mapState.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { columnsOf, rowText } from './columns.tsx';
@@ -16,13 +17,17 @@ const many = 150;
 export function TableView() {
   const { visible, search, go, selected, select } = useMap();
   const { workspace, can } = useWorkspace();
-  const mayConfirm = can('relationship.confirm');
-  const chosen = search.columns ?? usualColumns;
+  const { isOnWall } = useWall();
+  const mayConfirm = can('relationship.confirm') && !isOnWall;
+  const chosen = search.columns ?? (isOnWall ? wallColumns : usualColumns);
   const isVirtual = visible.relationships.length > many;
-  const columns = useMemo(() => columnsOf(visible, { mayConfirm, isCompact: isVirtual, chosen }), [visible, mayConfirm, isVirtual, chosen]);
+  const columns = useMemo(
+    () => columnsOf(visible, { mayConfirm, isCompact: isVirtual || isOnWall, chosen }),
+    [visible, mayConfirm, isVirtual, isOnWall, chosen],
+  );
   const items = useMemo(() => sortRelationships(visible.relationships, search.sort, visible.freshness), [visible, search.sort]);
   return (
-    <TableRoom isVirtual={isVirtual} head={<ColumnChoice chosen={chosen} />}>
+    <TableRoom isVirtual={isVirtual} head={isOnWall ? null : <ColumnChoice chosen={chosen} />}>
       <Table
         label={`Relationships of ${workspace.name}: ${counted(items.length, 'relationship')}`}
         columns={columns}

@@ -3,6 +3,7 @@ import type { Id } from '@weft/domain';
 import { lookup } from '@weft/network';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useWorkspacePath } from '../../data/index.ts';
+import { useWall } from '../../data/wall.ts';
 import { addressesOf } from '../../register/addresses.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { useMap } from '../state/mapState.ts';
@@ -19,12 +20,13 @@ export interface Tie {
 
 /** The tie that is being drawn; null while none is. It is given up with Esc, and by leaving the network. */
 export function useTie(): Tie | null {
-  const { tieFrom, giveUpTie, snapshot, search } = useMap();
+  const { tieFrom, giveUpTie, snapshot } = useMap();
+  const { isOnWall } = useWall();
   const router = useRouter();
   const workspace = useWorkspacePath();
   const [refusal, setRefusal] = useState('');
   const { organisations } = lookup(snapshot);
-  const start = tieFrom === null || search.projector === 'on' ? undefined : organisations.get(tieFrom);
+  const start = tieFrom === null || isOnWall ? undefined : organisations.get(tieFrom);
   const from = start?.id;
 
   useEffect(() => giveUpTie, [giveUpTie]);

@@ -1,7 +1,7 @@
+import { useWall } from '../../data/wall.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { Button } from '../../ui/index.ts';
 import { TourFrame } from '../../ui/map/TourFrame.tsx';
-import { useMap } from '../state/mapState.ts';
 import type { Showing } from './useTour.ts';
 
 const first = { first: true };
@@ -9,7 +9,7 @@ const first = { first: true };
 /** What is said over a stop of a tour, large, and the way on. Clickers send Page Down and Page Up. */
 export function TourBar({ showing }: { showing: Showing }) {
   const { tour, at, line, step, leave } = showing;
-  const isOnWall = useMap().search.projector === 'on';
+  const { isOnWall } = useWall();
   const on = () => step(1);
   const back = () => step(-1);
   useShortcut('arrowright', 'The next stop of the tour', on, first);

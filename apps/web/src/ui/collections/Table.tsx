@@ -1,5 +1,5 @@
 import './table.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import {
   Table as AriaTable,
   Cell,
@@ -17,6 +17,8 @@ import {
 } from 'react-aria-components';
 import { CheckboxBox } from '../fields/choices.tsx';
 import { Icon } from '../Icon.tsx';
+import { useTheme } from '../theme/theme.ts';
+import { wallText } from '../theme/wallText.ts';
 
 export interface TableColumn<Item> {
   id: string;
@@ -34,6 +36,9 @@ export interface TableColumn<Item> {
   /** In pixels; only in a virtual table, where columns otherwise share the room equally. */
   width?: number | undefined;
 }
+
+/** How high the words of a virtual table are, in pixels; on a wall it is larger by as much as they are. */
+const usualText = 15;
 
 /** Narrower than this, and a virtual table scrolls sideways rather than squeeze its columns. */
 const leastWidth = 128;
@@ -64,22 +69,26 @@ export interface TableProps<Item extends { id: string }> {
 
 /** Records in rows and columns, walked with arrow keys, sortable by their headings. Sorting itself is the caller's. */
 export function Table<Item extends { id: string }>(props: TableProps<Item>) {
+  const { isOnWall } = useTheme();
+  const larger = isOnWall ? wallText(window.innerHeight) / usualText : 1;
+  const sizes = useMemo(() => ({ rowHeight: Math.round(40 * larger), headingHeight: Math.round(36 * larger) }), [larger]);
   if (props.virtual) {
     return (
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 40, headingHeight: 36 }}>
-        <TableBoxes {...props} />
+      <Virtualizer layout={TableLayout} layoutOptions={sizes}>
+        <TableBoxes {...props} larger={larger} />
       </Virtualizer>
     );
   }
   return (
     <div className="ui-table-scroll">
-      <TableBoxes {...props} />
+      <TableBoxes {...props} larger={1} />
     </div>
   );
 }
 
-function TableBoxes<Item extends { id: string }>(props: TableProps<Item>) {
+function TableBoxes<Item extends { id: string }>(props: TableProps<Item> & { larger: number }) {
   const {
+    larger,
     label,
     columns,
     items,
@@ -111,7 +120,7 @@ function TableBoxes<Item extends { id: string }>(props: TableProps<Item>) {
       <TableHeader className="ui-table-head">
         <SelectAllColumn />
         {columns.map((column, index) => (
-          <HeadCell key={column.id} column={column} isRowHeader={headed ? (column.isRowHeader ?? false) : index === 0} />
+          <HeadCell key={column.id} column={column} larger={larger} isRowHeader={headed ? (column.isRowHeader ?? false) : index === 0} />
         ))}
       </TableHeader>
       <TableBody
@@ -134,7 +143,7 @@ function TableBoxes<Item extends { id: string }>(props: TableProps<Item>) {
   );
 }
 
-function HeadCell<Item>({ column, isRowHeader }: { column: TableColumn<Item>; isRowHeader: boolean }) {
+function HeadCell<Item>({ column, larger, isRowHeader }: { column: TableColumn<Item>; larger: number; isRowHeader: boolean }) {
   return (
     <Column
       id={column.id}
@@ -143,7 +152,7 @@ function HeadCell<Item>({ column, isRowHeader }: { column: TableColumn<Item>; is
       textValue={column.label}
       isRowHeader={isRowHeader}
       allowsSorting={column.isSortable ?? false}
-      {...(column.width ? { width: column.width } : { minWidth: leastWidth })}
+      {...(column.width ? { width: column.width * larger } : { minWidth: leastWidth })}
     >
       {({ allowsSorting, sortDirection }) => (
         <span className="ui-table-heading-words">

@@ -59,7 +59,9 @@ export function AxesLayers({ label, describedBy, dims, children }: AxesLayersPro
 }
 
 /** The room that the names of the ends take on either side of the picture, in pixels. */
-export const axesEnds = 28;
+export function axesEnds(): number {
+  return 1.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
 
 /** The list of what is still to be placed. */
 export function AxesTrayList({ label, children }: { label: string; children: ReactNode }) {

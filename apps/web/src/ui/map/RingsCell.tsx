@@ -43,8 +43,9 @@ function useArriving(marksBefore: readonly MarkBefore[] | null) {
     for (const [index, mark] of marks.entries()) {
       const [from, box, dot] = [before.current[index], boxes[index], mark.querySelector('circle')];
       if (!from || !box || !dot) continue;
-      const shift = `translate(${from.x - box.left - room / 2}px, ${from.y - box.top - room / 2}px)`;
-      glide(mark, { transform: `${shift} scale(${from.r / dot.r.baseVal.value})` });
+      const half = box.width / 2;
+      const shift = `translate(${from.x - box.left - half}px, ${from.y - box.top - half}px)`;
+      glide(mark, { transform: `${shift} scale(${(from.r / dot.r.baseVal.value) * (room / box.width)})` });
     }
   }, []);
   return list;

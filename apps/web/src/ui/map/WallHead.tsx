@@ -1,5 +1,6 @@
 import './wall.css';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Group } from 'react-aria-components';
 
 interface WallHeadProps {
   /** What the map is of. */
@@ -8,12 +9,22 @@ interface WallHeadProps {
   date: string | null;
   /** Something that the room should know. */
   note: string | null;
+  /** Where something is looked for, in place of the signs. */
+  find: ReactNode;
+  /** Esc there. */
+  onGiveUp: () => void;
   /** The signs, a WallType each. */
   children: ReactNode;
 }
 
 /** The one line over a map on a wall: what it is of, as at when, and what the colours mean. */
-export function WallHead({ title, date, note, children }: WallHeadProps) {
+export function WallHead({ title, date, note, find, onGiveUp, children }: WallHeadProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onGiveUp();
+  };
   return (
     <div className="ui-wall-head">
       <p className="ui-wall-title">
@@ -21,7 +32,13 @@ export function WallHead({ title, date, note, children }: WallHeadProps) {
         {date && <span className="ui-wall-date">{date}</span>}
         {note && <span className="ui-wall-note">{note}</span>}
       </p>
-      <ul className="ui-wall-types">{children}</ul>
+      {find ? (
+        <Group className="ui-wall-find" aria-label="Find" onKeyDownCapture={onKeyDown}>
+          {find}
+        </Group>
+      ) : (
+        <ul className="ui-wall-types">{children}</ul>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { relationshipType } from '../relationshipTypes.ts';
 import { hubMark } from './hubMark.ts';
 import type { NetworkColours } from './networkColours.ts';
-import { type Detail, hubSize, labelSize, type NetworkScale, nodeSize } from './networkScale.ts';
+import { type Detail, labelSize, letterOfHub, type NetworkScale, nodeSize, selectedLabel } from './networkScale.ts';
 import { supposedLooks } from './supposedLook.ts';
 import { turnLooks } from './turnLook.ts';
 
@@ -23,20 +23,20 @@ export function networkLook(colours: NetworkColours, scale: NetworkScale, detail
 }
 
 /** From far off lines are a haze and hubs are dots, so that it is where organisations stand that can be seen. */
-function farLooks({ types }: NetworkColours, { node, line }: NetworkScale): StylesheetJson {
+function farLooks({ types }: NetworkColours, { line, hub }: NetworkScale): StylesheetJson {
   return [
     {
       selector: 'edge',
       style: { width: line, 'line-opacity': 0.2, label: '', 'source-arrow-shape': 'none', 'target-arrow-shape': 'none' },
     },
     { selector: 'edge.bundled', style: { 'curve-style': 'straight' } },
-    { selector: 'node.hub', style: { width: 0.5 * hubSize * node, height: 0.5 * hubSize * node, 'border-width': 0 } },
+    { selector: 'node.hub', style: { width: 0.5 * hub, height: 0.5 * hub, 'border-width': 0 } },
     ...types.map(({ id, line: ink }) => ({ selector: `edge.type-${id}`, style: { 'line-color': ink } })),
     ...types.map(({ id, line: ink }) => ({ selector: `node.type-${id}`, style: { 'background-color': ink } })),
   ];
 }
 
-function nodeLooks({ font, ink, muted, faint, edge, paper, surface }: NetworkColours, { text, node }: NetworkScale): StylesheetJson {
+function nodeLooks({ font, ink, muted, faint, edge, paper, surface }: NetworkColours, { text, node, hub }: NetworkScale): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -66,7 +66,7 @@ function nodeLooks({ font, ink, muted, faint, edge, paper, surface }: NetworkCol
     },
     {
       selector: 'node.hub',
-      style: { shape: 'diamond', width: hubSize * node, height: hubSize * node, color: muted, 'font-weight': 400 },
+      style: { shape: 'diamond', width: hub, height: hub, color: muted, 'font-weight': 400 },
     },
     ...(['below', 'above', 'right', 'left'] as const).map((side) => ({
       selector: `node.named-${side}`,
@@ -145,10 +145,11 @@ function typeLooks({ types, surface }: NetworkColours, { node, line }: NetworkSc
   });
 }
 
-function stateLooks({ accent, danger, ink, paper }: NetworkColours, { node, line, text }: NetworkScale): StylesheetJson {
+function stateLooks({ accent, danger, ink, paper }: NetworkColours, { node, line, letter, text, hub }: NetworkScale): StylesheetJson {
+  const quietHub = Math.max(0.8 * hub, letter / letterOfHub);
   return [
     { selector: 'edge.quiet', style: { 'line-opacity': 0.5, width: 1.25 * line } },
-    { selector: 'node.quiet', style: { 'background-opacity': 0.8, width: hubSize * 0.8 * node, height: hubSize * 0.8 * node } },
+    { selector: 'node.quiet', style: { 'background-opacity': 0.8, width: quietHub, height: quietHub } },
     { selector: 'edge.disputed', style: { 'text-border-color': danger, 'text-border-width': 2.5 * line } },
     { selector: 'node.disputed', style: { 'border-color': danger, 'border-width': 3 * node } },
     { selector: '.dim', style: { opacity: 0.16, 'z-index': 0 } },
@@ -161,7 +162,7 @@ function stateLooks({ accent, danger, ink, paper }: NetworkColours, { node, line
       style: { 'underlay-color': accent, 'underlay-opacity': 0.28, 'underlay-padding': 7 * node, 'z-index': 30 },
     },
     { selector: 'node:selected', style: { 'underlay-shape': 'ellipse', 'border-color': accent, 'border-width': 3 * node, color: ink } },
-    { selector: 'node.named:selected', style: { 'font-weight': 700, 'font-size': labelSize.font * 1.08 * text } },
+    { selector: 'node.named:selected', style: { 'font-weight': 700, 'font-size': labelSize.font * selectedLabel * text } },
     { selector: 'edge:selected', style: { 'line-opacity': 1, 'underlay-padding': 5 * line } },
     {
       selector: 'node.current',

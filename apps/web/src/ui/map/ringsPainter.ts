@@ -1,4 +1,5 @@
 import type { RelationshipTypeId } from '../relationshipTypes.ts';
+import { wallText } from '../theme/wallText.ts';
 import type { Marking } from './marking.ts';
 import type { NetworkColours } from './networkColours.ts';
 
@@ -26,12 +27,21 @@ export interface PaintedRings {
 
 /** The smallest mark with room for its letter. Where one of a cell has none, the sector alone says the type of them all. */
 const roomForLetter = 6.25;
-/** The same on a wall, where a smaller letter could not be read from the back. */
-const roomOnWall = 22;
+/** On a wall, the height of a letter for a mark's radius: as much as a round one has room for. */
+export const letterOfMark = 1.2;
+
+/** How high the letter of a mark is, in pixels; null where it has no room for one that can be read, on a wall from the back of the room. */
+export function letterIn(r: number, isOnWall: boolean): number | null {
+  if (!isOnWall) return r < roomForLetter ? null : Math.max(9, r * 0.95);
+  return r * letterOfMark < wallText(window.innerHeight) - 0.01 ? null : r * letterOfMark;
+}
 /** Marks smaller than this are specks: whether they are round cannot be seen, and squares take a third of the time. */
 const speck = 1.8;
 /** From so many on, lines that join would hide what they join: they show for what is pointed at or selected. */
 export const mostJoins = 300;
+
+/** The side of a picture whose lines are as broad as usual: those of a larger one are broader. */
+const usualSide = 1040;
 
 /** Marks that look alike, by how they look, of one cell. */
 type Looks = PaintedMark[][];
@@ -64,10 +74,15 @@ function cellsOf(marks: readonly PaintedMark[]): Looks[] {
   return [...cells.values()];
 }
 
-function paintJoins(pen: CanvasRenderingContext2D, { joins }: PaintedRings, colours: NetworkColours): void {
+function broadOf({ size }: PaintedRings): number {
+  return Math.max(1, size / usualSide);
+}
+
+function paintJoins(pen: CanvasRenderingContext2D, rings: PaintedRings, colours: NetworkColours): void {
+  const { joins } = rings;
   if (joins.length > mostJoins) return;
   pen.strokeStyle = colours.faint;
-  pen.lineWidth = 1.25;
+  pen.lineWidth = 1.25 * broadOf(rings);
   pen.globalAlpha = 0.45;
   for (const { path } of joins) pen.stroke(new Path2D(path));
   pen.globalAlpha = 1;
@@ -83,7 +98,7 @@ function paintSpecks(pen: CanvasRenderingContext2D, alike: readonly PaintedMark[
 }
 
 /** Marks that look alike, in one stroke of the pen: that is what keeps thousands quick. */
-function paintMarks(pen: CanvasRenderingContext2D, alike: readonly PaintedMark[], colours: NetworkColours): void {
+function paintMarks(pen: CanvasRenderingContext2D, alike: readonly PaintedMark[], colours: NetworkColours, broad: number): void {
   const [first] = alike;
   const type = colours.types.find(({ id }) => id === first?.type);
   if (!first || !type) return;
@@ -104,24 +119,24 @@ function paintMarks(pen: CanvasRenderingContext2D, alike: readonly PaintedMark[]
   pen.globalAlpha = (first.quiet ? 0.4 : 1) * strength;
   pen.fill();
   pen.globalAlpha = strength;
-  pen.setLineDash(ghost ? [3, 2.5] : []);
+  pen.setLineDash(ghost ? [3 * broad, 2.5 * broad] : []);
   pen.strokeStyle = edge;
-  pen.lineWidth = Math.min(isDisputed ? 3 : first.quiet ? 1.25 : first.hollow || ghost ? 2.25 : 1, first.r * 0.45);
+  pen.lineWidth = Math.min(broad * (isDisputed ? 3 : first.quiet ? 1.25 : first.hollow || ghost ? 2.25 : 1), first.r * 0.45);
   pen.stroke();
   pen.setLineDash([]);
   pen.globalAlpha = 1;
 }
 
 function paintLetters(pen: CanvasRenderingContext2D, cell: readonly PaintedMark[], colours: NetworkColours): void {
-  const room = document.documentElement.hasAttribute('data-projector') ? roomOnWall : roomForLetter;
+  const isOnWall = document.documentElement.hasAttribute('data-projector');
   const type = colours.types.find(({ id }) => id === cell[0]?.type);
-  if (!type || cell.some(({ r }) => r < room)) return;
+  if (!type || cell.some(({ r }) => letterIn(r, isOnWall) === null)) return;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   for (const mark of cell) {
     const { x, y, r, hollow, quiet } = mark;
     pen.globalAlpha = isAside(mark) ? 0.5 : 1;
-    pen.font = `700 ${Math.max(9, r * 0.95)}px ${colours.font}`;
+    pen.font = `700 ${letterIn(r, isOnWall)}px ${colours.font}`;
     pen.fillStyle = hollow || quiet || isGhost(mark) ? type.line : type.onFill;
     // Capitals stand a little high on their middle line.
     pen.fillText(type.letter, x, y + r * 0.06);
@@ -139,7 +154,7 @@ export function paintRings(canvas: HTMLCanvasElement, rings: PaintedRings, colou
   pen.scale(ratio, ratio);
   paintJoins(pen, rings, colours);
   for (const looks of cellsOf(rings.marks)) {
-    for (const alike of looks) paintMarks(pen, alike, colours);
+    for (const alike of looks) paintMarks(pen, alike, colours, broadOf(rings));
     paintLetters(pen, looks.flat(), colours);
   }
 }

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { hubMark } from './hubMark.ts';
 import type { NetworkColours } from './networkColours.ts';
-import { hubSize, type NetworkScale } from './networkScale.ts';
+import type { NetworkScale } from './networkScale.ts';
 
 /** What the sign after a relationship's letters says of it while something is supposed. */
 const signs: Readonly<Record<string, string>> = { lost: '×', unbrokered: '/', weakened: '↓' };
@@ -15,7 +15,7 @@ export function supposedSign(fate: string): string {
  * How the network looks while something is supposed. What would be lost is dashed far apart and bears ×, what would lose its broker bears
  * /, what would be weakened ↓; organisations left alone have a dashed ring, one that is gone is an empty outline; all else steps back.
  */
-export function supposedLooks({ danger, ink, surface }: NetworkColours, { node, line }: NetworkScale): StylesheetJson {
+export function supposedLooks({ danger, ink, surface }: NetworkColours, { node, line, hub: hubWidth }: NetworkScale): StylesheetJson {
   const gapped = { 'line-style': 'dashed' as const, 'line-dash-pattern': [3 * line, 6 * line] };
   return [
     { selector: '.aside', style: { opacity: 0.3, 'z-index': 0 } },
@@ -24,8 +24,8 @@ export function supposedLooks({ danger, ink, surface }: NetworkColours, { node, 
     ...(['lost', 'unbrokered', 'weakened'] as const).map((fate) => ({
       selector: `node.hub.${fate}`,
       style: {
-        width: 1.15 * hubSize * node,
-        height: 1.15 * hubSize * node,
+        width: 1.15 * hubWidth,
+        height: 1.15 * hubWidth,
         'background-color': surface,
         'border-width': 2 * node,
         'border-style': fate === 'weakened' ? ('solid' as const) : ('dashed' as const),

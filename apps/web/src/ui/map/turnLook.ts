@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { hubMark } from './hubMark.ts';
 import type { NetworkColours } from './networkColours.ts';
-import { hubSize, type NetworkScale } from './networkScale.ts';
+import type { NetworkScale } from './networkScale.ts';
 
 /** What became of a relationship between two days, as a sign beside its letter. */
 export const turnSigns = { gained: '+', lost: '×', hands: '⇄', type: '≠', level: '↕', status: '●' } as const;
@@ -16,10 +16,10 @@ export function signsOf(signs: readonly string[]): string {
  * How the network looks while two days are compared. What was lost is a ghost, dashed far apart; what was gained is broad; a hub bears its sign
  * in place of its letter, a line beside it. What did not change steps back.
  */
-export function turnLooks({ ink, surface }: NetworkColours, { node, line }: NetworkScale): StylesheetJson {
+export function turnLooks({ ink, surface }: NetworkColours, { node, line, hub: hubWidth }: NetworkScale): StylesheetJson {
   const hub = (sign: string) => ({
-    width: 1.15 * hubSize * node,
-    height: 1.15 * hubSize * node,
+    width: 1.15 * hubWidth,
+    height: 1.15 * hubWidth,
     'background-color': surface,
     'border-width': 2 * node,
     ...hubMark(sign, ink),

@@ -41,11 +41,12 @@ export function startTheme(): void {
   apply();
 }
 
-/** The person's choice and the theme that it comes to, kept up to date. For what cannot be styled: a canvas. */
-export function useTheme(): { choice: ThemeChoice; theme: Theme } {
+/** The person's choice, the theme that it comes to, and whether it is for a wall, kept up to date. For what cannot be styled: a canvas. */
+export function useTheme(): { choice: ThemeChoice; theme: Theme; isOnWall: boolean } {
   const theme = useSyncExternalStore(subscribe, currentTheme);
   const chosen = useSyncExternalStore(subscribe, () => choice);
-  return { choice: chosen, theme };
+  const onWall = useSyncExternalStore(subscribe, () => isOnWall);
+  return { choice: chosen, theme, isOnWall: onWall };
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** The side of the largest square that fits into an element, in whole pixels, within limits. */
-export function useSquare(least: number, most: number): { ref: RefObject<HTMLDivElement | null>; side: number } {
+/** The side of the largest square that fits into an element, in whole pixels, and no smaller than the least. */
+export function useSquare(least: number): { ref: RefObject<HTMLDivElement | null>; side: number } {
   const ref = useRef<HTMLDivElement>(null);
   const [side, setSide] = useState(least);
   useEffect(() => {
@@ -10,10 +10,10 @@ export function useSquare(least: number, most: number): { ref: RefObject<HTMLDiv
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      setSide(Math.round(Math.max(least, Math.min(width, height, most))));
+      setSide(Math.round(Math.max(least, Math.min(width, height))));
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [least, most]);
+  }, [least]);
   return { ref, side };
 }

@@ -1,0 +1,55 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { Naming } from '../data/trpc.ts';
+import { parseMapSearch } from '../map/address/mapSearch.ts';
+
+/** How a workspace is shown: as pages, on a wall, or on a wall with the names of people. */
+export type Showing = 'page' | 'wall' | 'named wall';
+
+export function namingOf(showing: Showing): Naming {
+  return showing === 'wall' ? 'unnamed' : 'named';
+}
+
+/** How the address and the switch for names ask for it to be shown. The switch goes back whenever the wall is left. */
+export function useWanted(): { wanted: Showing; showNames: (shown: boolean) => void } {
+  const isOnWall = useRouterState({ select: ({ location }) => parseMapSearch(location.search).projector === 'on' });
+  const [namesShown, showNames] = useState(false);
+  useEffect(() => {
+    if (!isOnWall) showNames(false);
+  }, [isOnWall]);
+  return { wanted: isOnWall ? (namesShown ? 'named wall' : 'wall') : 'page', showNames };
+}
+
+/**
+ * Shows it as is asked for, once that has been made ready. So nothing is taken away that comes back a moment later, and a wall is never drawn
+ * from answers with names.
+ * @param makeReady asks for everything that showing needs; when it fails, showing says so, but for names: they are then not shown.
+ */
+export function useFollow(
+  wanted: Showing,
+  showing: Showing,
+  show: (showing: Showing) => void,
+  makeReady: (naming: Naming) => Promise<unknown>,
+  onNoNames: () => void,
+): void {
+  useEffect(() => {
+    if (wanted === showing) return;
+    let isOver = false;
+    const next = namingOf(wanted);
+    const follow = async () => {
+      const isReady =
+        next === namingOf(showing) ||
+        (await makeReady(next).then(
+          () => true,
+          () => false,
+        ));
+      if (isOver) return;
+      if (isReady || wanted !== 'named wall') show(wanted);
+      else onNoNames();
+    };
+    void follow();
+    return () => {
+      isOver = true;
+    };
+  }, [wanted, showing, show, makeReady, onNoNames]);
+}
