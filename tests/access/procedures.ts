@@ -258,6 +258,16 @@ export const procedures: Readonly<Record<string, Procedure>> = {
       caller.cases.events.create({ data: { caseId: cases.lantern.id, kind: 'call', text: 'Rang the trust.', audience: 'shared' } }),
   },
 
+  'documents.list': { roles: everyone, call: (caller, { cases }) => caller.documents.list({ caseId: cases.lantern.id }) },
+  'documents.update': {
+    roles: registrars,
+    call: (caller, { documents }) => caller.documents.update({ id: documents.roof.id, version: 1, data: { title: 'The roof' } }),
+  },
+  'documents.delete': {
+    roles: registrars,
+    call: (caller, { documents }) => caller.documents.delete({ id: documents.roof.id, version: 1 }),
+  },
+
   'savedViews.list': { roles: everyone, call: (caller) => caller.savedViews.list() },
   'savedViews.create': {
     roles: viewers,

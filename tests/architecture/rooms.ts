@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'packages/db': { ours: ['domain'], others: /^(node:.*|kysely|pg|better-sqlite3)$/ },
   'packages/api': { ours: ['db', 'network', 'interchange', 'domain'], others: /^(node:.*|uuid|@trpc\/server(\/.*)?)$/ },
   'packages/testing': { ours: ['domain'], others: /^(node:.*|pg|uuid|fast-check|vitest(\/node)?)$/ },
-  'apps/server': { ours: ['api', 'db'], others: /^(node:.*|@?fastify(\/.*)?|@trpc\/server(\/.*)?|commander)$/ },
+  'apps/server': { ours: ['api', 'db'], others: /^(node:.*|@?fastify(\/.*)?|@trpc\/server(\/.*)?|commander|file-type|sharp|exif-reader)$/ },
   'apps/web': { ours: ['domain', 'network'], types: ['api'], others: /^(?!node:|@?fastify|kysely|pg$|better-sqlite3)/ },
 };
 

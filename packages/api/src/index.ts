@@ -1,7 +1,25 @@
 // The server speaks to nothing below the API, so what it needs of the domain goes through here.
-export { DomainError, InvalidError, type Reference, referenceSchema, refuseTooLarge } from '@weft/domain';
+export {
+  DomainError,
+  type ErrorCode,
+  InvalidError,
+  isImage,
+  isMediaType,
+  type MediaType,
+  mostBytes,
+  type Reference,
+  referenceSchema,
+  refuseTooLarge,
+  safeFileName,
+  sizeWords,
+  typeByName,
+  typesOfFile,
+} from '@weft/domain';
 export { graphFormats, hubWays } from '@weft/interchange';
 export { type ActingContext, type Context, createContext, createServices, type Services } from './context.ts';
+export { addDocuments, refuseBeforehand } from './documents/add.service.ts';
+export { type DocumentsAbout, documentsAbout, type KeptFile } from './documents/documents.schema.ts';
+export { getDocument } from './documents/documents.service.ts';
 export { type HotAnswer, type HotRead, hotReads } from './hotReads.ts';
 export { type ExportAsked, exportFiles, importFile } from './imports/imports.service.ts';
 export type { ImportReport } from './imports/prepare.ts';

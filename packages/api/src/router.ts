@@ -1,6 +1,7 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { casesRouter } from './cases/cases.router.ts';
 import { changesRouter } from './changes/changes.router.ts';
+import { documentsRouter } from './documents/documents.router.ts';
 import { importsRouter } from './imports/imports.router.ts';
 import { membersRouter } from './members/members.router.ts';
 import { networkRouter } from './network/network.router.ts';
@@ -27,6 +28,7 @@ export const appRouter = router({
   placements: placementsRouter,
   tenancies: tenanciesRouter,
   cases: casesRouter,
+  documents: documentsRouter,
   savedViews: savedViewsRouter,
   tours: toursRouter,
   changes: changesRouter,

@@ -5,6 +5,7 @@ export { commit } from './changes/commit.ts';
 export type { Announcement, Feed } from './changes/feed.ts';
 export { type Dialect, openDatabase, type Weft } from './database/database.ts';
 export type { Database } from './database/schema.ts';
+export { readDocumentHashes } from './documents/hashes.ts';
 export { readMember } from './members/member.ts';
 export { type MapPart, type Place, readPlacesIn } from './network/places.ts';
 export { type JsonAtChange, readDifferenceJson, readSnapshotJson } from './network/snapshot.ts';

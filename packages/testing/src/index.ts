@@ -6,6 +6,7 @@ export { freePort } from './server/port.ts';
 export { type RunningServer, type ServerOptions, startServer } from './server/start.ts';
 export { makeCase, makeCaseEvent, makeDependency, makeSnag } from './world/cases.ts';
 export { adding, asCommitted, changeSet, changing, removing } from './world/changes.ts';
+export { makeDocument } from './world/documents.ts';
 export { Model } from './world/history/model.ts';
 export { histories, itemsFor } from './world/history/steps.ts';
 export { idOf, newId } from './world/ids.ts';

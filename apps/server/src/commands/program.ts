@@ -30,7 +30,9 @@ export function createProgram(config: () => Config): Command {
     );
   program
     .command('export')
-    .description('write a whole workspace to standard output')
+    .description(
+      'write a whole workspace to standard output: every record, but not the files of its documents, which lie in WEFT_DATA/documents',
+    )
     .requiredOption('-w, --workspace <short name>', 'which workspace')
     .addOption(new Option('-f, --format <format>', 'in which format').choices(['json', ...graphFormats]).default('json'))
     .addOption(

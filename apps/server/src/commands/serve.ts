@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { importSamplesIfEmpty } from '../config/samples.ts';
+import { openDocumentRoom, sweepDocuments } from '../documents/room.ts';
 import { createServer } from '../http/server.ts';
 import { withServices } from './open.ts';
 
@@ -14,7 +15,9 @@ export async function serve(config: Config): Promise<void> {
   await withServices(config, async (services) => {
     const stopped = untilSignal();
     await importSamplesIfEmpty(services, config.dataFolder);
-    const server = await createServer(services, config);
+    const documents = await openDocumentRoom(config.documentsFolder);
+    await sweepDocuments(services, documents);
+    const server = await createServer(services, config, documents);
     await server.listen({ host: config.host, port: config.port });
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     process.stdout.write(`Weft is at http://${host}:${config.port}\n`);

@@ -40,6 +40,8 @@ export interface Config {
   port: number;
   /** `file:…` or `postgres://…`. */
   databaseUrl: string;
+  /** The folder with the files of documents. */
+  documentsFolder: string;
   /** The folder with reference and samples. */
   dataFolder: string;
   /** The built client. */
@@ -67,6 +69,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL ?? path.join(path.resolve(WEFT_DATA), 'weft.sqlite'),
+    documentsFolder: path.join(path.resolve(WEFT_DATA), 'documents'),
     dataFolder: path.join(root, 'data'),
     clientFolder: path.join(root, 'apps', 'web', 'dist'),
     requestsPerMinute: WEFT_REQUESTS_PER_MINUTE,

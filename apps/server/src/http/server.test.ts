@@ -5,6 +5,7 @@ import { createServices } from '@weft/api';
 import { commit, openDatabase } from '@weft/db';
 import { makeOrganisation, millbrook, referenceData } from '@weft/testing';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { openDocumentRoom } from '../documents/room.ts';
 import { createServer } from './server.ts';
 
 const client = mkdtempSync(path.join(tmpdir(), 'weft-client-'));
@@ -13,12 +14,14 @@ writeFileSync(path.join(client, 'index.html'), '<!doctype html><title>Weft</titl
 const place = millbrook();
 const { viewer, officer } = place.members.council;
 let weft: Awaited<ReturnType<typeof openDatabase>>;
+let documents: Awaited<ReturnType<typeof openDocumentRoom>>;
 let server: Awaited<ReturnType<typeof createServer>>;
 
 beforeAll(async () => {
   weft = await openDatabase(':memory:');
   await commit(weft, place.changeSet);
-  server = await createServer(createServices(weft, referenceData()), { clientFolder: client, requestsPerMinute: 6000 });
+  documents = await openDocumentRoom(path.join(client, 'documents'));
+  server = await createServer(createServices(weft, referenceData()), { clientFolder: client, requestsPerMinute: 6000 }, documents);
 });
 
 afterAll(async () => {
@@ -160,7 +163,7 @@ test('every address of the client opens the client; what is not there is said so
 });
 
 test('one who asks more than the limit is told to wait', async () => {
-  const strict = await createServer(createServices(weft, referenceData()), { clientFolder: client, requestsPerMinute: 2 });
+  const strict = await createServer(createServices(weft, referenceData()), { clientFolder: client, requestsPerMinute: 2 }, documents);
   onTestFinished(() => strict.close());
   const ask = async () => (await strict.inject({ url: '/healthz', headers: { host: 'localhost' } })).statusCode;
   expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);

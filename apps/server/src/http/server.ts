@@ -6,6 +6,8 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/a
 import { type AppRouter, appRouter, type Services } from '@weft/api';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.ts';
+import type { DocumentRoom } from '../documents/room.ts';
+import { serveDocuments } from '../documents/routes.ts';
 import { contextFor, memberOf } from './context.ts';
 import { refuseOtherMachines } from './loopback.ts';
 import { report } from './report.ts';
@@ -54,12 +56,13 @@ async function serveClient(server: FastifyInstance, folder: string): Promise<voi
 }
 
 /**
- * The one server: the API under /trpc, the built client for every other address, /healthz once it is ready.
- * @param settings the folder of the built client, and how much one address may ask.
+ * The one server: the API under /trpc, files under /api/documents, the built client for every other address, /healthz once it is ready.
+ * @param settings the folder of the built client, and how much one address may ask. @param documents where files are kept.
  */
 export async function createServer(
   services: Services,
   { clientFolder, requestsPerMinute }: Pick<Config, 'clientFolder' | 'requestsPerMinute'>,
+  documents: DocumentRoom,
 ): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: mostBodyBytes, forceCloseConnections: true, routerOptions: { maxParamLength: 5000 } });
   refuseOtherMachines(server);
@@ -68,6 +71,7 @@ export async function createServer(
   await server.register(fastifyCompress, { threshold: 1400, encodings: ['gzip'] });
   server.get('/healthz', async () => ({ ok: true }));
   await server.register((scope) => serveApi(scope, services));
+  await server.register((scope) => serveDocuments(scope, services, documents));
   await serveClient(server, clientFolder);
   return server;
 }

@@ -9,6 +9,7 @@ type Noun =
   | 'network'
   | 'tenancies'
   | 'cases'
+  | 'documents'
   | 'savedViews'
   | 'tours'
   | 'changes';
@@ -26,12 +27,13 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   relationship: ['relationships', 'network', 'organisations'],
   position: ['network'],
   placement: ['network'],
-  asset: ['tenancies', 'cases'],
+  asset: ['tenancies', 'cases', 'documents'],
   tenancy: ['tenancies', 'cases', 'organisations'],
   case: ['cases', 'organisations', 'tenancies'],
-  snag: ['cases'],
+  snag: ['cases', 'documents'],
   dependency: ['cases'],
   caseEvent: ['cases'],
+  document: ['documents'],
   savedView: ['savedViews'],
   tour: ['tours'],
 };

@@ -46,7 +46,7 @@ export function TakeAway() {
       <Stack>
         <Text>
           {format === 'json'
-            ? 'Everything in the workspace that you may read, as one JSON file that Weft reads back.'
+            ? 'Everything in the workspace that you may read, as one JSON file that Weft reads back. Of documents and photographs it holds what is said of them, not the files.'
             : 'Organisations, relationships and their places on the map, without cases, tenancies or members.'}{' '}
           It holds the names of people: keep it as you would any such file.
         </Text>

@@ -55,6 +55,7 @@ const nounOf: Readonly<Record<RecordKind, string>> = {
   snag: 'snag',
   dependency: 'dependency',
   caseEvent: 'log entry',
+  document: 'document',
   savedView: 'saved view',
   tour: 'tour',
 };
@@ -129,7 +130,7 @@ export async function act(ctx: ActingContext, doing: Act): Promise<Done> {
 
 function subjectOf(workspaceId: Id, action: Action, item: ChangeItem): Subject {
   const record = item.after ?? item.before;
-  if (item.kind === 'caseEvent' && record !== null && 'audience' in record) return { workspaceId, audience: record.audience };
+  if (record !== null && 'audience' in record) return { workspaceId, audience: record.audience };
   const placement = item.kind === 'placement' && action === 'placement.write' ? (item.after ?? item.before) : null;
   return placement === null ? { workspaceId } : { workspaceId, account: placement.side };
 }

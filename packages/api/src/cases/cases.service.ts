@@ -13,6 +13,7 @@ import {
 } from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { removingDocuments } from '../documents/readable.ts';
 import { newAsset } from '../tenancies/assets.service.ts';
 import { newTenancy } from '../tenancies/tenancies.service.ts';
 import type { CaseInput, CasePatch } from './cases.schema.ts';
@@ -173,7 +174,7 @@ export async function updateCase(ctx: ActingContext, asked: { id: Id; version: n
 }
 
 /**
- * Puts a case in the bin with its snags, dependencies and log. Its building and tenancy stay.
+ * Puts a case in the bin with its snags, dependencies, log and documents. Its building and tenancy stay.
  * @throws ForbiddenError when the other side has notes of its own on it, InvalidError when another case waits for it.
  */
 export async function deleteCase(ctx: ActingContext, asked: { id: Id; version: number }): Promise<Done> {
@@ -190,6 +191,8 @@ export async function deleteCase(ctx: ActingContext, asked: { id: Id; version: n
   const waiters = await readRecords(kysely, 'dependency', workspaceId, { dependsOnCaseId: before.id });
   if (waiters.length > 0) throw new InvalidError('Another case waits for this one. Remove what it waits for first.');
   const items = [
+    ...(await removingDocuments(ctx, ofCase)),
+    ...(await removingDocuments(ctx, { snagId: snags.map(({ id }) => id) })),
     ...dependencies.map((each) => removing('dependency', each)),
     ...snags.map((each) => removing('snag', each)),
     ...events.map((each) => removing('caseEvent', each)),

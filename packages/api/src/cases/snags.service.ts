@@ -2,6 +2,7 @@ import { readRecords } from '@weft/db';
 import { type Id, refuseBlockedWithoutDependency, refuseUnknownKeys, refuseUnlessCan, type Snag } from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { removingDocuments } from '../documents/readable.ts';
 import { mustBeOpen } from './openCase.ts';
 import type { SnagInput, SnagPatch } from './snags.schema.ts';
 import { refuseStrangers } from './strangers.ts';
@@ -32,13 +33,18 @@ async function checked(ctx: ActingContext, fields: object): Promise<Snag> {
   return snag;
 }
 
-/** Adds a snag to an open case, raised today by the actor's side unless said otherwise. */
-export async function createSnag(ctx: ActingContext, input: SnagInput): Promise<Done> {
+/** A new snag of an open case, raised today by the actor's side unless said otherwise: checked whole, not yet written. */
+export async function newSnag(ctx: ActingContext, input: SnagInput): Promise<{ snag: Snag; reference: string }> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
-  const subject = await mustBeOpen(ctx, input.caseId);
+  const { reference } = await mustBeOpen(ctx, input.caseId);
   const raised = { raisedBy: ctx.actor.side === 'council' ? 'council' : 'vast', raisedOn: ctx.today };
-  const snag = await checked(ctx, { ...atFirst, ...raised, ...input, ...fresh(ctx) });
-  return act(ctx, { id: snag.id, summary: `Added the snag “${snag.title}” to ${subject.reference}`, items: [making(kind, snag)] });
+  return { snag: await checked(ctx, { ...atFirst, ...raised, ...input, ...fresh(ctx) }), reference };
+}
+
+/** Adds a snag to an open case. */
+export async function createSnag(ctx: ActingContext, input: SnagInput): Promise<Done> {
+  const { snag, reference } = await newSnag(ctx, input);
+  return act(ctx, { id: snag.id, summary: `Added the snag “${snag.title}” to ${reference}`, items: [making(kind, snag)] });
 }
 
 /** Changes a snag. @throws InvalidError when it is said to be blocked and nothing that it depends on is waiting. */
@@ -50,12 +56,13 @@ export async function updateSnag(ctx: ActingContext, asked: { id: Id; version: n
   return act(ctx, { id: after.id, summary: `Changed the snag “${after.title}” of ${reference}`, items: [changing(kind, before, after)] });
 }
 
-/** Puts a snag in the bin with what it waits for. */
+/** Puts a snag in the bin with what it waits for and its photographs. */
 export async function deleteSnag(ctx: ActingContext, asked: { id: Id; version: number }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const before = await mustReadAt(ctx, kind, asked.id, asked.version, null);
   const { reference } = await mustRead(ctx, 'case', before.caseId);
   const dependencies = await readRecords(ctx.weft.kysely, 'dependency', ctx.actor.workspaceId, { snagId: before.id });
-  const items = [...dependencies.map((each) => removing('dependency', each)), removing(kind, before)];
+  const documents = await removingDocuments(ctx, { snagId: before.id });
+  const items = [...documents, ...dependencies.map((each) => removing('dependency', each)), removing(kind, before)];
   return act(ctx, { id: before.id, summary: `Removed the snag “${before.title}” from ${reference}`, items });
 }

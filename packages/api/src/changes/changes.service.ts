@@ -29,6 +29,7 @@ const binKinds: readonly RecordKind[] = [
   'snag',
   'dependency',
   'caseEvent',
+  'document',
   'savedView',
   'tour',
 ];
@@ -71,9 +72,11 @@ async function mustReadChange(ctx: ActingContext, number: number) {
 }
 
 function mayRead(ctx: ActingContext, item: ChangeItem): boolean {
-  const record = item.after ?? item.before;
-  if (item.kind !== 'caseEvent' || record === null || !('audience' in record)) return true;
-  return can(ctx.actor, 'workspace.read', { workspaceId: ctx.actor.workspaceId, audience: record.audience });
+  const { workspaceId } = ctx.actor;
+  return [item.before, item.after].every((record) => {
+    if (record === null || !('audience' in record)) return true;
+    return can(ctx.actor, 'workspace.read', { workspaceId, audience: record.audience });
+  });
 }
 
 function shown(ctx: ActingContext, item: ChangeItem) {

@@ -50,6 +50,7 @@ export interface Database {
   snags: RowOf<'snag'>;
   dependencies: RowOf<'dependency'>;
   case_events: RowOf<'caseEvent'>;
+  documents: RowOf<'document'>;
   saved_views: RowOf<'savedView'>;
   tours: RowOf<'tour'>;
   tour_stops: EntryRow<TourStop>;

@@ -5,6 +5,7 @@ import * as start from './0001_start/start.ts';
 import * as foundByOwner from './0002_found_by_owner/foundByOwner.ts';
 import * as placements from './0003_placements/placements.ts';
 import * as savedViews from './0004_saved_views/savedViews.ts';
+import * as documents from './0005_documents/documents.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -13,6 +14,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0002_found_by_owner': foundByOwner.up,
   '0003_placements': placements.up,
   '0004_saved_views': savedViews.up,
+  '0005_documents': documents.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

@@ -65,6 +65,7 @@ export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
   snag: recordTable('snag', 'snags', { flags: ['agreedByCouncil', 'agreedByTenant'] }),
   dependency: recordTable('dependency', 'dependencies'),
   caseEvent: recordTable('caseEvent', 'case_events'),
+  document: recordTable('document', 'documents', { json: ['provenance'] }),
   savedView: recordTable('savedView', 'saved_views', { flags: ['isDefault'], json: ['search'] }),
   tour: recordTable('tour', 'tours', { json: ['stops'], lists: { stops: { table: 'tour_stops' } } }),
 };

@@ -20,6 +20,7 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
   snag: 'case.write',
   dependency: 'case.write',
   caseEvent: 'case.log',
+  document: 'document.write',
   savedView: 'view.write',
   tour: 'view.write',
 };

@@ -26,6 +26,7 @@ const expected: Record<Action, string> = {
   'tenancy.write': 'no yes yes no yes',
   'case.write': 'no no yes no yes',
   'case.log': 'no yes yes no yes',
+  'document.write': 'no yes yes no yes',
   'member.write': 'no no no no yes',
   'workspace.write': 'no no no no yes',
   'workspace.import': 'no yes no no yes',

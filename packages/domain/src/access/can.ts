@@ -31,6 +31,7 @@ export const accessTable = {
   'tenancy.write': { means: 'Add and edit buildings, land and tenancies', roles: ['officer', 'caseworker', 'admin'] },
   'case.write': { means: 'Open, edit, move and close cases, their snags and dependencies', roles: ['caseworker', 'admin'] },
   'case.log': { means: 'Add to the log of a case', roles: ['officer', 'caseworker', 'admin'] },
+  'document.write': { means: 'Add, edit and remove documents and photographs', roles: ['officer', 'caseworker', 'admin'] },
   'member.write': { means: 'Add and change members and their roles', roles: ['admin'] },
   'workspace.write': { means: 'Change the workspace itself and its neighbourhoods', roles: ['admin'] },
   'workspace.import': { means: 'Bring in a file', roles: ['officer', 'admin'] },

@@ -3,6 +3,7 @@ import { caseSchema } from '../cases/case.ts';
 import { caseEventSchema } from '../cases/caseEvent.ts';
 import { dependencySchema } from '../cases/dependency.ts';
 import { snagSchema } from '../cases/snag.ts';
+import { documentSchema } from '../documents/document.ts';
 import { memberSchema } from '../members/member.ts';
 import { positionSchema } from '../network/position.ts';
 import { organisationSchema } from '../organisations/organisation.ts';
@@ -38,6 +39,7 @@ export const recordSchemas = {
   snag: snagSchema,
   dependency: dependencySchema,
   caseEvent: caseEventSchema,
+  document: documentSchema,
   savedView: savedViewSchema,
   tour: tourSchema,
 } as const;

@@ -17,6 +17,7 @@ const nouns: Readonly<Record<FileKind, string>> = {
   snag: 'snag',
   dependency: 'dependency',
   caseEvent: 'log entry',
+  document: 'document',
   savedView: 'saved view',
   tour: 'tour',
 };

@@ -35,6 +35,15 @@ const links: Readonly<Record<FileKind, Readonly<Record<string, FileKind>>>> = {
   snag: { caseId: 'case', ownerPostId: 'post' },
   dependency: { caseId: 'case', snagId: 'snag', dependsOnCaseId: 'case' },
   caseEvent: { caseId: 'case', memberId: 'member', postId: 'post' },
+  document: {
+    memberId: 'member',
+    postId: 'post',
+    caseId: 'case',
+    snagId: 'snag',
+    tenancyId: 'tenancy',
+    assetId: 'asset',
+    'provenance.*.sourceId': 'source',
+  },
   savedView: { memberId: 'member' },
   tour: { 'stops.*.viewId': 'savedView' },
 };

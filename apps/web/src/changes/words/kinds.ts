@@ -19,6 +19,7 @@ export const kindNouns: Readonly<Record<RecordKind, string>> = {
   snag: 'Snag',
   dependency: 'Dependency',
   caseEvent: 'Log entry',
+  document: 'Document',
   savedView: 'Saved view',
   tour: 'Tour',
 };

@@ -1,5 +1,6 @@
 import type { RecordKind, RecordOf } from '@weft/domain';
 import { makeCase, makeCaseEvent, makeDependency, makeSnag } from '../cases.ts';
+import { makeDocument } from '../documents.ts';
 import { newId } from '../ids.ts';
 import { makeAppointment, makeOrganisation, makePerson, makePost } from '../organisations.ts';
 import { makeArea, makeMember, makeSource, makeWorkspace } from '../places.ts';
@@ -30,4 +31,5 @@ export const makeAny: Made = {
   savedView: makeSavedView,
   tour: (id, fields) => makeTour(id, { stops: [{ viewId: newId(), line: null }], ...fields }),
   caseEvent: (id, fields) => makeCaseEvent(id, { caseId: newId(), ...fields }),
+  document: (id, fields) => makeDocument(id, { caseId: newId(), ...fields }),
 };

@@ -197,4 +197,15 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     const memberId = chance.oneOrNone(ids(model.all('member')));
     return { caseId: chance.one(cases), text: chance.text(), memberId, audience: chance.one(['shared', 'council', 'partner']) };
   },
+  document: (model, chance) => {
+    const nobody = { caseId: null, snagId: null, tenancyId: null, assetId: null };
+    const owners = [
+      ...ids(model.all('case')).map((caseId) => ({ ...nobody, caseId })),
+      ...ids(model.all('snag')).map((snagId) => ({ ...nobody, snagId })),
+      ...ids(model.all('tenancy')).map((tenancyId) => ({ ...nobody, tenancyId })),
+      ...ids(model.all('asset')).map((assetId) => ({ ...nobody, assetId })),
+    ];
+    if (owners.length === 0) return null;
+    return { ...chance.one(owners), title: chance.text(), datedOn: chance.day(), audience: chance.one(['shared', 'council', 'partner']) };
+  },
 };

@@ -1,6 +1,7 @@
 import type { ChangeItem, ChangeSet, RecordKind, RecordOf } from '@weft/domain';
 import { adding, changeSet } from '../changes.ts';
 import { millbrookCases, millbrookTenancies } from './cases.ts';
+import { millbrookDocuments } from './documents.ts';
 import { millbrookOrganisations } from './organisations.ts';
 import { millbrookPeople, millbrookPosts } from './people.ts';
 import { millbrookGround, millbrookMembers, millbrookPlaces } from './places.ts';
@@ -15,6 +16,7 @@ function records(slug: string) {
   const relationships = millbrookRelationships(ground, organisations, posts, places);
   const members = millbrookMembers(ground, posts);
   const tenancies = millbrookTenancies(ground, organisations);
+  const cases = millbrookCases(ground, organisations, posts, tenancies);
   return {
     ...places,
     organisations,
@@ -26,7 +28,8 @@ function records(slug: string) {
     placements: millbrookPlacements(ground, members, relationships),
     ...millbrookViewing(ground, members, organisations),
     ...tenancies,
-    ...millbrookCases(ground, organisations, posts, tenancies),
+    ...cases,
+    documents: millbrookDocuments(ground, members, tenancies, cases),
   };
 }
 
@@ -54,6 +57,7 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('snag', place.snags),
     ...all('dependency', place.dependencies),
     ...all('caseEvent', place.events),
+    ...all('document', place.documents),
     ...all('savedView', place.savedViews),
     ...all('tour', place.tours),
   ];

@@ -1,0 +1,77 @@
+import { readRecords } from '@weft/db';
+import { type ChangeItem, type Document, refuseUnlessCan, type Snag, stemOf, typesOfFile } from '@weft/domain';
+import { act, type Done, fresh, making, valid } from '../acting/act.ts';
+import { newSnag } from '../cases/snags.service.ts';
+import type { ActingContext } from '../context.ts';
+import type { DocumentsAbout, KeptFile } from './documents.schema.ts';
+import { nameInLog } from './documents.service.ts';
+import { type OwnerIds, ofNothing, ownerOf, ownerWords } from './owner.ts';
+import { refuseOthersAudience } from './readable.ts';
+
+/** What the documents go to: with the snag that is made with them, if one is. */
+interface Destination {
+  name: string;
+  owner: OwnerIds;
+  snag: Snag | null;
+}
+
+async function destinationOf(ctx: ActingContext, about: DocumentsAbout): Promise<Destination> {
+  refuseUnlessCan(ctx.actor, 'document.write', ctx.actor);
+  refuseOthersAudience(ctx, about.audience);
+  if (about.snag !== undefined) {
+    const { snag, reference } = await newSnag(ctx, about.snag);
+    return { name: reference, owner: { ...ofNothing, snagId: snag.id }, snag };
+  }
+  const { caseId = null, snagId = null, tenancyId = null, assetId = null } = about;
+  const owner = { caseId, snagId, tenancyId, assetId };
+  return { name: ownerWords(await ownerOf(ctx, owner)), owner, snag: null };
+}
+
+/**
+ * Refuses files before a byte of them is read, when they could not be added whatever is in them.
+ * @returns what was done when the very same sending came before.
+ * @throws ForbiddenError, NotFoundError or InvalidError as adding them would.
+ */
+export async function refuseBeforehand(ctx: ActingContext, about: DocumentsAbout): Promise<Done | null> {
+  await destinationOf(ctx, about);
+  if (about.key === undefined) return null;
+  const [before] = await readRecords(ctx.weft.kysely, 'document', ctx.actor.workspaceId, { originKey: originKeyOf(about.key, 0) });
+  return before === undefined ? null : { change: before.version, summary: `Added ${nameInLog(before)}`, id: before.id };
+}
+
+function originKeyOf(key: string, index: number): string {
+  return `sent:${key}:${index}`;
+}
+
+function summaryOf({ name, snag }: Destination, documents: readonly Document[]): string {
+  const [first, ...others] = documents;
+  const what = others.length > 0 || first === undefined ? `${documents.length} documents` : nameInLog(first);
+  return snag === null ? `Added ${what} to ${name}` : `Added the snag “${snag.title}” to ${name} with ${what}`;
+}
+
+/**
+ * Adds documents whose bytes are kept, in the order they were spoken of, with the snag that is made with them: all in one change.
+ * @throws ForbiddenError, NotFoundError or InvalidError; then nothing is written.
+ */
+export async function addDocuments(ctx: ActingContext, about: DocumentsAbout, kept: readonly KeptFile[]): Promise<Done> {
+  const destination = await destinationOf(ctx, about);
+  const documents = kept.map(({ takenOn, ...file }, index) => {
+    const { title, datedOn } = about.files[index] ?? { title: null, datedOn: null };
+    return valid('document', {
+      ...fresh(ctx),
+      ...destination.owner,
+      ...file,
+      title: title ?? (stemOf(file.fileName) || typesOfFile[file.mediaType].label),
+      datedOn: datedOn ?? takenOn,
+      audience: about.audience,
+      addedAt: ctx.now().toISOString(),
+      memberId: ctx.actor.id,
+      postId: ctx.actor.postId,
+      provenance: [],
+      originKey: about.key === undefined ? null : originKeyOf(about.key, index),
+    });
+  });
+  const { snag } = destination;
+  const items: ChangeItem[] = [...(snag ? [making('snag', snag)] : []), ...documents.map((document) => making('document', document))];
+  return act(ctx, { id: snag?.id ?? documents[0]?.id ?? '', summary: summaryOf(destination, documents), items });
+}

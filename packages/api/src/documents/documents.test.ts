@@ -1,0 +1,140 @@
+import type { Member } from '@weft/domain';
+import { forEachEngine, newId } from '@weft/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createContext } from '../context.ts';
+import { type MillbrookWorld, millbrookWorld } from '../testing/millbrookWorld.ts';
+import { addDocuments, refuseBeforehand } from './add.service.ts';
+import { documentsAbout, type KeptFile } from './documents.schema.ts';
+import { getDocument } from './documents.service.ts';
+
+const kept: KeptFile = {
+  fileName: 'gutter.jpg',
+  mediaType: 'image/jpeg',
+  bytes: 10,
+  hash: 'f'.repeat(64),
+  previewHash: null,
+  takenOn: '2026-11-20',
+};
+
+forEachEngine('documents', (engine) => {
+  let world: MillbrookWorld;
+  beforeAll(async () => {
+    world = await millbrookWorld(engine);
+  });
+  afterAll(() => world.close());
+
+  async function acting(member: Member) {
+    const context = await createContext(world.services, member.id);
+    if (context.actor === null) throw new Error('Nobody acts.');
+    return { ...context, actor: context.actor };
+  }
+  const officer = () => acting(world.here.members.council.officer);
+  const partner = () => acting(world.here.members.partner.caseworker);
+  const about = (said: object) => documentsAbout.parse({ files: [{}], ...said });
+  const ofLantern = () => about({ caseId: world.here.cases.lantern.id });
+  const titles = async (role: 'officer' | 'caseworker', side: 'council' | 'partner') => {
+    const caller = await world.as(role, side);
+    return (await caller.documents.list({ caseId: world.here.cases.lantern.id })).map(({ title }) => title);
+  };
+
+  test('a case shows its own, its snags’ and its tenancy’s, each side its own and what is shared', async () => {
+    expect((await titles('officer', 'council')).sort()).toEqual(['Advice on the lease', 'The hall roof from the east']);
+    expect((await titles('caseworker', 'partner')).sort()).toEqual(['Lease of 1998, unsigned', 'The hall roof from the east']);
+  });
+
+  test('a listed document says what it belongs to and who added it', async () => {
+    const caller = await world.as('officer');
+    const listed = await caller.documents.list({ caseId: world.here.cases.lantern.id });
+    expect(listed.find(({ title }) => title.includes('roof'))).toMatchObject({
+      of: { kind: 'snag', name: 'Roof leaks over the hall' },
+      addedBy: { name: 'Elin Hart', side: 'partner' },
+    });
+    const viewer = await world.as('viewer');
+    expect((await viewer.documents.list({ caseId: world.here.cases.lantern.id }))[0]?.addedBy?.name ?? null).toBeNull();
+  });
+
+  test('the other side’s own is unknown, to be had, changed or removed', async () => {
+    const { lease, letter } = world.here.documents;
+    await expect(getDocument(await officer(), lease.id)).rejects.toThrow('There is no such document here');
+    await expect(getDocument(await partner(), letter.id)).rejects.toThrow('There is no such document here');
+    const caller = await world.as('admin', 'council');
+    await expect(caller.documents.update({ id: lease.id, version: 7, data: { title: 'x' } })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(caller.documents.delete({ id: lease.id, version: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const outsider = await world.asOutsider();
+    await expect(outsider.documents.list({ caseId: world.here.cases.lantern.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('a photograph is named by its file and dated by itself unless somebody says more', async () => {
+    const ctx = await officer();
+    const { id, summary, change } = await addDocuments(ctx, ofLantern(), [kept]);
+    expect(summary).toBe('Added “gutter” to CAT-2026-001');
+    expect(await getDocument(ctx, id)).toMatchObject({ title: 'gutter', datedOn: '2026-11-20', memberId: ctx.actor.id });
+    await (await world.as('officer')).changes.undo({ number: change });
+    await expect(getDocument(ctx, id)).rejects.toThrow('no such document');
+  });
+
+  test('the title of a one-sided document stays out of the log that everybody reads', async () => {
+    const secret = about({ caseId: world.here.cases.lantern.id, audience: 'council', files: [{ title: 'Offer to buy them out' }] });
+    const { id, change, summary } = await addDocuments(await officer(), secret, [kept]);
+    expect(summary).toBe('Added a document to CAT-2026-001');
+    const caller = await world.as('caseworker', 'partner');
+    expect(await caller.changes.get({ number: change })).toMatchObject({ items: [], withheld: 1 });
+    await expect(caller.changes.undo({ number: change })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const council = await world.as('officer');
+    const shared = await council.documents.update({ id, version: change, data: { audience: 'shared' } });
+    expect(shared.summary).toBe('Changed a document of CAT-2026-001');
+    expect(await caller.changes.get({ number: shared.change })).toMatchObject({ withheld: 1 });
+    await council.documents.delete({ id, version: shared.change });
+    expect((await caller.changes.bin()).some((entry) => entry.name === 'Offer to buy them out')).toBe(true);
+  });
+
+  test('a snag and its photographs come in one change, and go in one', async () => {
+    const snag = { caseId: world.here.cases.lantern.id, category: 'repair', title: 'Gutter hangs loose', severity: 'high' };
+    const ctx = await partner();
+    const { id, change, summary } = await addDocuments(ctx, about({ snag, files: [{ title: 'From below' }, {}] }), [kept, kept]);
+    expect(summary).toBe('Added the snag “Gutter hangs loose” to CAT-2026-001 with 2 documents');
+    const caller = await world.as('caseworker', 'partner');
+    const ofSnag = async () =>
+      (await caller.documents.list({ caseId: world.here.cases.lantern.id })).filter((each) => each.snagId === id).length;
+    expect(await ofSnag()).toBe(2);
+    const { change: removed } = await caller.cases.snags.delete({ id, version: change });
+    expect(await ofSnag()).toBe(0);
+    await caller.changes.undo({ number: removed });
+    expect(await ofSnag()).toBe(2);
+  });
+
+  test('the same sending again adds nothing twice', async () => {
+    const ctx = await officer();
+    const sending = about({ caseId: world.here.cases.field.id, key: newId() });
+    expect(await refuseBeforehand(ctx, sending)).toBeNull();
+    const first = await addDocuments(ctx, sending, [kept]);
+    expect(await refuseBeforehand(ctx, sending)).toEqual({ ...first, summary: 'Added “gutter”' });
+  });
+
+  test('what could never be added is refused before its bytes are read', async () => {
+    const { cases, members } = world.here;
+    const refused = async (member: Member, said: object) => expect(refuseBeforehand(await acting(member), about(said))).rejects;
+    await (await refused(members.council.viewer, { caseId: cases.field.id })).toThrow('You cannot do this here');
+    await (await refused(members.council.officer, { caseId: world.elsewhere.cases.field.id })).toThrow('There is no such case here');
+    await (await refused(members.council.officer, { caseId: cases.field.id, audience: 'partner' })).toThrow('on that side');
+    const snag = { caseId: cases.field.id, category: 'repair', title: 'x', severity: 'low' };
+    await (await refused(members.council.officer, { snag })).toThrow('snags and dependencies');
+    expect(documentsAbout.safeParse({ files: [{}] }).success).toBe(false);
+    expect(documentsAbout.safeParse({ files: [{}], caseId: cases.field.id, assetId: cases.field.assetId }).success).toBe(false);
+  });
+
+  test('a case or snag on which the other side keeps a document of its own is not removed', async () => {
+    const ctx = await partner();
+    const snag = { caseId: world.here.cases.field.id, category: 'repair', title: 'Fence', severity: 'low' };
+    const { id, change } = await addDocuments(ctx, about({ snag, audience: 'partner' }), [kept]);
+    const caller = await world.as('caseworker', 'council');
+    await expect(caller.cases.snags.delete({ id, version: change })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(caller.cases.delete({ id: world.here.cases.field.id, version: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('an export holds what is said of documents, without the other side’s own', async () => {
+    const [file] = (await (await world.as('officer')).imports.export()).files;
+    expect(file?.text).toContain('Advice on the lease');
+    expect(file?.text).not.toContain('Lease of 1998, unsigned');
+  });
+});
