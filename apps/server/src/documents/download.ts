@@ -7,7 +7,7 @@ function isShown(mediaType: MediaType): boolean {
 }
 
 /** RFC 6266: the name in letters that every browser reads, and in full for those that read RFC 5987. */
-export function disposition(fileName: string, how: 'inline' | 'attachment'): string {
+function disposition(fileName: string, how: 'inline' | 'attachment'): string {
   const plain = fileName
     .normalize('NFD')
     .replace(/[^\x20-\x7e]/g, '')

@@ -37,7 +37,7 @@ interface Arrived extends TemporaryFile {
 }
 
 /** Refuses a request that says itself that it is too large, before any of it is read. */
-export function refuseTooLarge(request: FastifyRequest): void {
+function refuseTooLarge(request: FastifyRequest): void {
   const said = Number(request.headers['content-length'] ?? 0);
   if (said <= mostAtOnce) return;
   throw new TooLargeError(

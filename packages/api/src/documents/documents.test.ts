@@ -37,7 +37,7 @@ forEachEngine('documents', (engine) => {
     return (await caller.documents.list({ caseId: world.here.cases.lantern.id })).map(({ title }) => title);
   };
 
-  test('a case shows its own, its snags’ and its tenancy’s, each side its own and what is shared', async () => {
+  test('a case shows its building’s and its tenancy’s, each side its own and what is shared', async () => {
     expect((await titles('officer', 'council')).sort()).toEqual(['Advice on the lease', 'The hall roof from the east']);
     expect((await titles('caseworker', 'partner')).sort()).toEqual(['Lease of 1998, unsigned', 'The hall roof from the east']);
   });
@@ -46,7 +46,7 @@ forEachEngine('documents', (engine) => {
     const caller = await world.as('officer');
     const listed = await caller.documents.list({ caseId: world.here.cases.lantern.id });
     expect(listed.find(({ title }) => title.includes('roof'))).toMatchObject({
-      of: { kind: 'snag', name: 'Roof leaks over the hall' },
+      of: { kind: 'asset', name: 'Lantern House' },
       addedBy: { name: 'Elin Hart', side: 'partner' },
     });
     const viewer = await world.as('viewer');

@@ -1,4 +1,4 @@
-import type { Case, Member, Role, Snag, Tenancy } from '@weft/domain';
+import type { Asset, Member, Role, Tenancy } from '@weft/domain';
 import { makeDocument } from '../documents.ts';
 import type { Ground } from './places.ts';
 
@@ -6,15 +6,14 @@ import type { Ground } from './places.ts';
 export function millbrookDocuments(
   { workspaceId, id }: Ground,
   { council, partner }: Record<'council' | 'partner', Record<Role, Member>>,
-  { tenancies }: { tenancies: { lantern: Tenancy } },
-  { cases, snags }: { cases: { lantern: Case }; snags: { roof: Snag } },
+  { assets, tenancies }: { assets: { lanternHouse: Asset }; tenancies: { lantern: Tenancy } },
 ) {
   const paper = { fileName: 'letter.pdf', mediaType: 'application/pdf' as const };
   return {
     roof: makeDocument(workspaceId, {
       id: id('document-roof'),
       title: 'The hall roof from the east',
-      snagId: snags.roof.id,
+      assetId: assets.lanternHouse.id,
       datedOn: '2026-01-26',
       memberId: partner.caseworker.id,
     }),
@@ -24,7 +23,7 @@ export function millbrookDocuments(
       title: 'Advice on the lease',
       hash: 'b'.repeat(64),
       audience: 'council',
-      caseId: cases.lantern.id,
+      assetId: assets.lanternHouse.id,
       memberId: council.officer.id,
     }),
     lease: makeDocument(workspaceId, {

@@ -16,7 +16,6 @@ function records(slug: string) {
   const relationships = millbrookRelationships(ground, organisations, posts, places);
   const members = millbrookMembers(ground, posts);
   const tenancies = millbrookTenancies(ground, organisations);
-  const cases = millbrookCases(ground, organisations, posts, tenancies);
   return {
     ...places,
     organisations,
@@ -28,8 +27,8 @@ function records(slug: string) {
     placements: millbrookPlacements(ground, members, relationships),
     ...millbrookViewing(ground, members, organisations),
     ...tenancies,
-    ...cases,
-    documents: millbrookDocuments(ground, members, tenancies, cases),
+    ...millbrookCases(ground, organisations, posts, tenancies),
+    documents: millbrookDocuments(ground, members, tenancies),
   };
 }
 
