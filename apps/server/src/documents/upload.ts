@@ -37,7 +37,7 @@ interface Arrived extends TemporaryFile {
 }
 
 /** Refuses a request that says itself that it is too large, before any of it is read. */
-function refuseTooLarge(request: FastifyRequest): void {
+function refuseBySize(request: FastifyRequest): void {
   const said = Number(request.headers['content-length'] ?? 0);
   if (said <= mostAtOnce) return;
   throw new TooLargeError(
@@ -85,7 +85,7 @@ async function keep({ path, name }: Arrived, { store }: DocumentRoom): Promise<{
  * what came is left in the way in.
  */
 export async function upload(ctx: ActingContext, request: FastifyRequest, room: DocumentRoom): Promise<Uploaded> {
-  refuseTooLarge(request);
+  refuseBySize(request);
   let about: DocumentsAbout | null = null;
   const arrived: Arrived[] = [];
   try {
