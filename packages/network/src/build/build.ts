@@ -6,9 +6,8 @@ import { isLost } from '../time/turn.ts';
 import { isHub, type Line, linesOf } from './lines.ts';
 import type { HubNode, Network, NetworkEdge, OrganisationNode, RelationshipLook } from './network.ts';
 
-function lookOf({ id, types, status, level }: SnapshotRelationship, { freshness, turns }: Visible): RelationshipLook {
-  const look = { type: types[0] ?? 'ongoing', types, status, freshness: freshness.get(id) ?? 'stale', level };
-  return turns ? { ...look, turns: turns.get(id) ?? [] } : look;
+function lookOf({ id, types, status, level }: SnapshotRelationship, { freshness }: Visible): RelationshipLook {
+  return { type: types[0] ?? 'ongoing', types, status, freshness: freshness.get(id) ?? 'stale', level };
 }
 
 function edgeId({ kind, source, target }: Line, relationshipId: Id): string {
@@ -19,10 +18,9 @@ function edgeId({ kind, source, target }: Line, relationshipId: Id): string {
 // Written out, as there are many and spreading objects is slow.
 function edgeOf(line: Line, { id: relationshipId, name: label }: SnapshotRelationship, look: RelationshipLook): NetworkEdge {
   const { kind, source, target, brokers } = line;
-  const { type, types, status, freshness, level, turns } = look;
-  const id = edgeId(line, relationshipId);
-  const edge: NetworkEdge = {
-    id,
+  const { type, types, status, freshness, level } = look;
+  return {
+    id: edgeId(line, relationshipId),
     relationshipId,
     label,
     kind,
@@ -37,8 +35,6 @@ function edgeOf(line: Line, { id: relationshipId, name: label }: SnapshotRelatio
     index: 0,
     count: 1,
   };
-  if (turns) edge.turns = turns;
-  return edge;
 }
 
 /** Numbers the edges between the same two nodes, by relationship, so that each keeps its place whatever order they come in. */

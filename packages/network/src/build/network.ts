@@ -1,5 +1,4 @@
 import type { Freshness, Id, Level, RelationshipStatus, RelationshipType, Side } from '@weft/domain';
-import type { Turn } from '../time/turn.ts';
 
 interface Placed {
   id: Id;
@@ -27,8 +26,6 @@ export interface RelationshipLook {
   status: RelationshipStatus;
   freshness: Freshness;
   level: Level | null;
-  /** What became of it since another day; empty when nothing did, left out while no days are compared. */
-  turns?: readonly Turn[] | undefined;
 }
 
 /** A relationship with more than two parties. Its id is the relationship's. */

@@ -34,6 +34,13 @@ test.each([
   ).toBe(sentence);
 });
 
+test('what else there is to say of a stop follows what it is', () => {
+  const said = describeStop(network, { at: idOf('Compact'), from: idOf('Voice'), by: 'up' }, {}, (id) =>
+    id === idOf('Compact') ? ', lost' : '',
+  );
+  expect(said).toMatch(/, disputed, lost, [123] of 3 of Voice$/);
+});
+
 test('a walk says which of how many a stop is', () => {
   expect(describeStop(network, { at: idOf('Covenant'), from: idOf('Ministry'), by: 'up' })).not.toMatch(/\d of \d/);
   expect(describeStop(network, { at: idOf('Compact'), from: idOf('Voice'), by: 'up' })).toMatch(/, disputed, [123] of 3 of Voice$/);

@@ -2,7 +2,6 @@ import type { Freshness, Id } from '@weft/domain';
 import type { Network, NetworkEdge, OrganisationNode, RelationshipLook } from '../build/network.ts';
 import { structureOf } from '../build/structure.ts';
 import { counted, type KindLabels, kindLabel, levelLabels, midSentence, typeLabels } from '../labels/labels.ts';
-import { turnLabels } from '../time/turn.ts';
 import { stopsOf } from './stops.ts';
 import { roundAt, type Stop } from './walk.ts';
 
@@ -13,11 +12,6 @@ const freshnessWords: Readonly<Record<Freshness, string>> = {
   stale: 'needs confirming',
   disputed: 'disputed',
 };
-
-/** What became of it between the days that are compared. */
-function turnsIn({ turns = [] }: RelationshipLook): string {
-  return turns.map((turn) => `, ${midSentence(turnLabels[turn])}`).join('');
-}
 
 function kindOf({ type, types, level }: RelationshipLook): string {
   const blended = [type, ...types.filter((other) => other !== type)].map((each) => midSentence(typeLabels[each]));
@@ -38,7 +32,7 @@ function describeLine(network: Network, lines: readonly NetworkEdge[]): string {
   const apart = ends.filter((id) => !brokers.has(id));
   const between = list.format((apart.length < 2 ? ends : apart).map(nameOf));
   const through = brokers.size === 0 ? '' : `, through ${list.format([...brokers].map(nameOf))}`;
-  return `${first.label}, ${kindOf(first)} between ${between}${through}, ${freshnessWords[first.freshness]}${turnsIn(first)}`;
+  return `${first.label}, ${kindOf(first)} between ${between}${through}, ${freshnessWords[first.freshness]}`;
 }
 
 function describeRecord(network: Network, id: Id, kinds: KindLabels): string {
@@ -46,19 +40,22 @@ function describeRecord(network: Network, id: Id, kinds: KindLabels): string {
   const node = nodes.get(id);
   if (!node) return describeLine(network, edgesOfRelationship(id));
   if (node.kind === 'organisation') return describeOrganisation(node, kinds);
-  return `${node.label}, ${kindOf(node)} between ${counted(node.degree, 'organisation')}, ${freshnessWords[node.freshness]}${turnsIn(node)}`;
+  return `${node.label}, ${kindOf(node)} between ${counted(node.degree, 'organisation')}, ${freshnessWords[node.freshness]}`;
 }
+
+const nothingMore = () => '';
 
 /**
  * A stop as a screen reader should say it. An organisation: name, kind, number of relationships. A relationship: name, types, level, who it
  * is between, how fresh. Then which of how many it is, where arrows go round. Empty when the network has no such record.
  * @param kinds what the kinds of organisation are called.
+ * @param more what else there is to say of a record, to follow what it is.
  */
-export function describeStop(network: Network, stop: Stop, kinds: KindLabels = {}): string {
+export function describeStop(network: Network, stop: Stop, kinds: KindLabels = {}, more: (id: Id) => string = nothingMore): string {
   if (!stopsOf(network).has(stop.at)) return '';
   const round = roundAt(network, stop);
   const { nodes, edgesOfRelationship } = structureOf(network);
   const from = stop.from === null ? undefined : (nodes.get(stop.from)?.label ?? edgesOfRelationship(stop.from)[0]?.label);
   const which = round.length === 0 ? '' : `, ${round.indexOf(stop.at) + 1} of ${round.length} of ${from}`;
-  return `${describeRecord(network, stop.at, kinds)}${which}`;
+  return `${describeRecord(network, stop.at, kinds)}${more(stop.at)}${which}`;
 }

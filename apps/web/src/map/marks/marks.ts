@@ -1,7 +1,16 @@
 import type { Id } from '@weft/domain';
-import { type Fate, fateLabels, fates, midSentence, type SupposedMark, turnLabels, turnsOf, type Visible } from '@weft/network';
-import type { MarkSign } from '../../ui/map/marking.ts';
-import type { Supposed } from '../whatIf/supposed.ts';
+import {
+  type Fate,
+  fateLabels,
+  fates,
+  midSentence,
+  type Network,
+  type NetworkNode,
+  type SupposedMark,
+  turnLabels,
+  type Visible,
+} from '@weft/network';
+import { type LeftAs, type MarkSign, markSignNames } from '../../ui/map/marking.ts';
 
 /**
  * What drawings say of records besides what they are: what would become of them while something is supposed, otherwise what became of them
@@ -12,15 +21,12 @@ export interface Marks {
   /** The signs of a relationship; none when it is as it was. */
   of: (relationshipId: Id) => readonly MarkSign[];
   /** How an organisation would be left; null when it is as it was. */
-  left: (organisationId: Id) => 'alone' | 'gone' | null;
+  left: (organisationId: Id) => LeftAs | null;
 }
 
-const signOfFate: Readonly<Record<Fate, MarkSign>> = { lost: 'toBeLost', unbrokered: 'unbrokered', weakened: 'weakened' };
+export const signOfFate: Readonly<Record<Fate, MarkSign>> = { lost: 'toBeLost', unbrokered: 'unbrokered', weakened: 'weakened' };
 const ofFate: Readonly<Record<Fate, readonly MarkSign[]>> = { lost: ['toBeLost'], unbrokered: ['unbrokered'], weakened: ['weakened'] };
 const none: readonly MarkSign[] = [];
-
-/** In the order they are told in. */
-const markOrder: readonly MarkSign[] = [...turnsOf, ...fates.map((fate) => signOfFate[fate])];
 
 export const markLabels: Readonly<Record<MarkSign, string>> = {
   ...turnLabels,
@@ -42,7 +48,7 @@ function isFate(mark: SupposedMark | undefined): mark is Fate {
 }
 
 /** What there is to say; null while nothing is supposed and no days that differ are compared. */
-export function marksOf({ turns }: Pick<Visible, 'turns'>, supposed: Supposed | null): Marks | null {
+export function marksOf({ turns }: Pick<Visible, 'turns'>, supposed: ReadonlyMap<Id, SupposedMark> | null): Marks | null {
   if (supposed)
     return {
       isSupposed: true,
@@ -58,10 +64,41 @@ export function marksOf({ turns }: Pick<Visible, 'turns'>, supposed: Supposed | 
   return turns ? { isSupposed: false, of: (id) => turns.get(id) ?? none, left: () => null } : null;
 }
 
+const leftWords: Readonly<Record<LeftAs, string>> = { alone: ', would be left alone', gone: ', would be gone' };
+
+/** ", would be lost": what is said of a record, to go on from what it is. */
+export function markWords(id: Id, marks: Marks | null): string {
+  if (marks === null) return '';
+  const left = marks.left(id);
+  return left === null
+    ? marks
+        .of(id)
+        .map((sign) => `, ${midSentence(markLabels[sign])}`)
+        .join('')
+    : leftWords[left];
+}
+
+/** The same on a network. */
+export interface NetworkMarks extends Marks {
+  /** Hubs that bear no sign; and while something is supposed, organisations that have nothing to do with it. */
+  stepsBack: (node: NetworkNode) => boolean;
+}
+
+export function marksOn({ edges }: Pick<Network, 'edges'>, marks: Marks): NetworkMarks {
+  const touched = new Set<Id>();
+  if (marks.isSupposed)
+    for (const { relationshipId, source, target } of edges) if (marks.of(relationshipId).length > 0) touched.add(source).add(target);
+  return {
+    ...marks,
+    stepsBack: ({ id, kind }) =>
+      kind === 'hub' ? marks.of(id).length === 0 : marks.isSupposed && !touched.has(id) && marks.left(id) === null,
+  };
+}
+
 /** ", 1 gained, 2 lost": how many of some relationships bear each sign, in words that go on from others. */
 export function markCounts(ids: readonly Id[], marks: Marks | null): string {
   if (marks === null) return '';
-  return markOrder
+  return markSignNames
     .flatMap((sign) => {
       const count = ids.filter((id) => marks.of(id).includes(sign)).length;
       return count === 0 ? [] : [`, ${count} ${midSentence(markLabels[sign])}`];
@@ -79,7 +116,7 @@ export function marksAmong(ids: Iterable<Id>, marks: Marks): { signs: readonly {
     for (const sign of signs) shown.add(sign);
   }
   return {
-    signs: markOrder.filter((sign) => shown.has(sign)).map((sign) => ({ sign, means: meanings[sign] })),
+    signs: markSignNames.filter((sign) => shown.has(sign)).map((sign) => ({ sign, means: meanings[sign] })),
     aside: isAnyAside ? `Pale: not ${marks.isSupposed ? 'affected' : 'changed'}` : null,
   };
 }

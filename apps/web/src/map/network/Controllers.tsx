@@ -4,10 +4,10 @@ import type { Core } from 'cytoscape';
 import { useCallback, useEffect } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useTheme } from '../../ui/theme/theme.ts';
+import type { NetworkMarks } from '../marks/marks.ts';
 import { placesToSave } from '../places/places.ts';
 import { useMap } from '../state/mapState.ts';
 import type { Tie } from '../tie/useTie.ts';
-import { useSupposedMarks } from '../whatIf/useConsequences.ts';
 import type { Scene } from './overview/scene.ts';
 import { usePointing } from './overview/usePointing.ts';
 import { useCamera } from './useCamera.ts';
@@ -27,6 +27,7 @@ interface ControllersProps {
   positions: Positions;
   /** Of a large map, which is drawn in full only where it is looked at. */
   scene: Scene | null;
+  marks: NetworkMarks | null;
   current: Id | null;
   /** The tie that is being drawn. */
   tie: Tie | null;
@@ -35,7 +36,7 @@ interface ControllersProps {
 }
 
 /** Everything that drives the drawing, each by one effect of its own. Renders nothing. */
-export function Controllers({ cy, network, positions, scene, current, tie, onDrawn }: ControllersProps) {
+export function Controllers({ cy, network, positions, scene, marks, current, tie, onDrawn }: ControllersProps) {
   const { can } = useWorkspace();
   const { search, filter, selected, select, go, whole, move } = useMap();
   const onMove = useCallback((moved: ReadonlyMap<Id, Point>) => void move(placesToSave(whole, positions, moved)), [move, whole, positions]);
@@ -44,7 +45,7 @@ export function Controllers({ cy, network, positions, scene, current, tie, onDra
   const { isOnWall } = useTheme();
   const focus = filter.focus ? `${filter.focus} ${filter.steps ?? 1}` : '';
 
-  useElements(cy, network, positions, scene, useSupposedMarks());
+  useElements(cy, network, positions, scene, marks);
   useLook(cy);
   useSelection(cy, selected, network, select);
   useHighlight(cy, network, current);

@@ -8,6 +8,8 @@ import { HandHint, LassoLine } from '../../ui/map/HandLines.tsx';
 import { MapCorner } from '../../ui/map/MapFrame.tsx';
 import { NetworkRegion } from '../../ui/map/NetworkFrame.tsx';
 import { isLarge } from '../../ui/map/networkScale.ts';
+import { marksOn } from '../marks/marks.ts';
+import { useMarks } from '../marks/useMarks.ts';
 import { useSizes } from '../measures/useSizes.ts';
 import { useMap } from '../state/mapState.ts';
 import { TieHint } from '../tie/TieHint.tsx';
@@ -51,8 +53,10 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
     () => (large ? sceneOf(network, positions, groupsOf(visible.organisations, visible.snapshot, kinds)) : null),
     [large, network, positions, visible, kinds],
   );
+  const said = useMarks();
+  const marks = useMemo(() => said && marksOn(network, said), [network, said]);
   const region = useRef<HTMLDivElement>(null);
-  const keyboard = useKeyboardPlace(network, kinds, selected);
+  const keyboard = useKeyboardPlace(network, kinds, selected, marks);
 
   const tie = useTie();
   useToggle(region, network, tie ? null : keyboard.shown, keyboard.say);
@@ -108,13 +112,22 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
         onPointerDown={keyboard.rest}
         onBlur={keyboard.rest}
       >
-        {scene && <Overview scene={scene} cy={drawn} at={search.at} />}
+        {scene && <Overview scene={scene} marks={marks} cy={drawn} at={search.at} />}
         <Canvas isLater={large} onReady={setCy} />
         {lasso.line && <LassoLine line={lasso.line} />}
         {tie && drawn && <TieEnd cy={drawn} network={network} from={tie.from} current={keyboard.shown} />}
       </NetworkRegion>
       {cy && (
-        <Controllers cy={cy} network={network} positions={positions} scene={scene} current={keyboard.shown} tie={tie} onDrawn={setDrawn} />
+        <Controllers
+          cy={cy}
+          network={network}
+          positions={positions}
+          scene={scene}
+          marks={marks}
+          current={keyboard.shown}
+          tie={tie}
+          onDrawn={setDrawn}
+        />
       )}
       <Hidden>
         <span id={helpId}>

@@ -1,10 +1,9 @@
 import type { Id } from '@weft/domain';
-import type { Network, NetworkEdge, NetworkNode, Positions, RelationshipLook, SupposedMark } from '@weft/network';
+import type { Network, NetworkEdge, NetworkNode, Positions, RelationshipLook } from '@weft/network';
 import type { ElementDefinition } from 'cytoscape';
-import { supposedSign } from '../../ui/map/supposedLook.ts';
-import { signsOf, turnSigns } from '../../ui/map/turnLook.ts';
+import { type LeftAs, type MarkSign, markingOf } from '../../ui/map/marking.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
-import { type Supposed, standsAside } from '../whatIf/supposed.ts';
+import type { NetworkMarks } from '../marks/marks.ts';
 import { labelText } from './labelText.ts';
 import { underWay } from './underWay.ts';
 
@@ -12,10 +11,10 @@ function looksOf({ type, status, freshness }: RelationshipLook): string[] {
   return [`type-${type}`, ...(freshness === 'fresh' ? [] : [freshness]), ...(underWay.has(status) ? [] : ['quiet'])];
 }
 
-/** While days are compared: what became of it, or that it steps back. */
-function turnsIn({ turns }: RelationshipLook): string[] {
-  if (turns === undefined) return [];
-  return turns.length === 0 ? ['aside'] : ['turned', ...turns.map((turn) => `turn-${turn}`)];
+/** The signs it bears, or that it steps back. */
+function stateOf(signs: readonly MarkSign[], isAside: boolean): string[] {
+  if (signs.length > 0) return ['marked', ...signs.map((sign) => `mark-${sign}`)];
+  return isAside ? ['aside'] : [];
 }
 
 /** The letters of a relationship's types, the primary first: `O`, or `O S` when it blends. */
@@ -29,16 +28,20 @@ export function weightOf({ size, degree }: Pick<NetworkNode, 'size' | 'degree'>)
   return size ?? Math.min(1, Math.sqrt(degree) / 5);
 }
 
-const supposedWords: Readonly<Partial<Record<SupposedMark, string>>> = { alone: '(left alone)', gone: '(gone)' };
+const leftWords: Readonly<Record<LeftAs, string>> = { alone: '(left alone)', gone: '(gone)' };
 
-function nodeElement(node: NetworkNode, positions: Positions, state: readonly string[], mark: SupposedMark | undefined): ElementDefinition {
-  const words = mark && supposedWords[mark];
-  const label = words ? `${labelText(node.label)}\n${words}` : labelText(node.label);
+function nodeElement(node: NetworkNode, positions: Positions, marks: NetworkMarks | null): ElementDefinition {
+  const left = marks?.left(node.id) ?? null;
+  const label = left === null ? labelText(node.label) : `${labelText(node.label)}\n${leftWords[left]}`;
   const data = { id: node.id, label, weight: weightOf(node), degree: node.degree };
   const position = { x: 0, y: 0, ...positions.get(node.id) };
-  if (node.kind === 'organisation')
-    return { group: 'nodes', data, position: { ...position }, classes: ['organisation', node.side, ...state] };
-  return { group: 'nodes', data: { ...data, type: node.type }, position: { ...position }, classes: ['hub', ...looksOf(node), ...state] };
+  const isAside = marks?.stepsBack(node) ?? false;
+  if (node.kind === 'organisation') {
+    const state = left === null ? stateOf([], isAside) : [left];
+    return { group: 'nodes', data, position, classes: ['organisation', node.side, ...state] };
+  }
+  const state = stateOf(marks?.of(node.id) ?? [], isAside);
+  return { group: 'nodes', data: { ...data, type: node.type }, position, classes: ['hub', ...looksOf(node), ...state] };
 }
 
 /** More lines than this between the same two do not go further apart, and only one of them bears a sign: how many they are. */
@@ -62,23 +65,16 @@ function letterBearers(edges: readonly NetworkEdge[]): Set<string> {
 
 /**
  * A network as Cytoscape draws it: data and classes; what those look like is in the style.
- * @param supposed what is not as it was while something is supposed; all else then stands aside.
+ * @param marks what is said of records besides what they are.
  */
-export function elementsOf(network: Network, positions: Positions, supposed: Supposed | null = null): ElementDefinition[] {
+export function elementsOf(network: Network, positions: Positions, marks: NetworkMarks | null = null): ElementDefinition[] {
   const bearers = letterBearers(network.edges);
-  const aside = standsAside(network, supposed);
-  const stateOf = (id: Id, mark: SupposedMark | undefined) => (mark ? [mark] : aside(id) ? ['aside'] : []);
   return [
-    ...network.nodes.map((node) => {
-      const mark = supposed?.get(node.id);
-      const state = supposed || node.kind === 'organisation' ? stateOf(node.id, mark) : turnsIn(node);
-      return nodeElement(node, positions, state, mark);
-    }),
+    ...network.nodes.map((node) => nodeElement(node, positions, marks)),
     ...network.edges.map((edge) => {
-      const mark = supposed?.get(edge.relationshipId);
-      const sign = mark ? supposedSign(mark) : supposed ? '' : signsOf((edge.turns ?? []).map((turn) => turnSigns[turn]));
-      const letters = bearers.has(edge.id) ? `${lettersOf(edge)}${sign && `\u2009${sign}`}` : '';
-      return edgeElement(edge, letters, supposed ? stateOf(edge.relationshipId, mark) : turnsIn(edge));
+      const signs = marks?.of(edge.relationshipId) ?? [];
+      const sign = signs.length === 0 ? '' : `\u2009${markingOf(signs).signs}`;
+      return edgeElement(edge, bearers.has(edge.id) ? `${lettersOf(edge)}${sign}` : '', stateOf(signs, marks !== null));
     }),
   ];
 }

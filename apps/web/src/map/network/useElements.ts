@@ -1,7 +1,7 @@
 import type { Network, Positions } from '@weft/network';
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import type { Supposed } from '../whatIf/supposed.ts';
+import type { NetworkMarks } from '../marks/marks.ts';
 import { elementsOf } from './elements.ts';
 import { motionTime } from './motion.ts';
 import type { Scene } from './overview/scene.ts';
@@ -17,18 +17,17 @@ const glide = 320;
 
 /**
  * Keeps what is drawn the same as the network: all of it, or of a large one (which has a scene) what is in sight.
- * What is not as it was while something is supposed shows on a network that is drawn whole, and in what is in sight of a large one.
  */
-export function useElements(cy: Core, network: Network, positions: Positions, scene: Scene | null, supposed: Supposed | null): void {
+export function useElements(cy: Core, network: Network, positions: Positions, scene: Scene | null, marks: NetworkMarks | null): void {
   useEffect(() => {
     if (cy.destroyed()) return;
     if (!scene) {
       setSight(cy, null);
-      syncElements(cy, elementsOf(network, positions, supposed), motionTime(glide));
+      syncElements(cy, elementsOf(network, positions, marks), motionTime(glide));
       return;
     }
     const before = sightOf(cy);
-    const sight = new Sight(cy, network, positions, scene, supposed, before);
+    const sight = new Sight(cy, network, positions, scene, marks, before);
     setSight(cy, sight);
     // A new drawing looks at the middle from near by, where there may be much to draw that nobody asked to see.
     if (!before) fit(cy, 0);
@@ -42,5 +41,5 @@ export function useElements(cy: Core, network: Network, positions: Positions, sc
       refresh.stop();
       cy.off('viewport resize', refresh.ask);
     };
-  }, [cy, network, positions, scene, supposed]);
+  }, [cy, network, positions, scene, marks]);
 }

@@ -1,6 +1,7 @@
 import type { Id } from '@weft/domain';
 import { describeStop, type KindLabels, type Network, type Stop, stopAt } from '@weft/network';
 import { type FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type Marks, markWords } from '../marks/marks.ts';
 
 /** What was said of a stop instead of what it is, while the selection is what it was then. */
 interface Said {
@@ -15,7 +16,7 @@ const keyOf = (selected: readonly Id[]) => [...selected].sort().join(' ');
  * Where the keyboard is on the drawing, and what is said of it. It starts from what is selected, and shows only while keys are used: a
  * pointer brings out what it is on by itself.
  */
-export function useKeyboardPlace(network: Network, kinds: KindLabels, selected: readonly Id[]) {
+export function useKeyboardPlace(network: Network, kinds: KindLabels, selected: readonly Id[], marks: Marks | null) {
   const [stop, setStop] = useState<Stop | null>(null);
   const [isInside, setInside] = useState(false);
   const [answer, setAnswer] = useState<Said | null>(null);
@@ -36,6 +37,6 @@ export function useKeyboardPlace(network: Network, kinds: KindLabels, selected: 
   const say = useCallback((at: Id, selection: readonly Id[], words: string) => setAnswer({ at, selection: keyOf(selection), words }), []);
   const shown = isInside ? stop : null;
   const isAnswered = answer !== null && answer.at === shown?.at && answer.selection === keyOf(selected);
-  const said = shown === null ? '' : isAnswered ? answer.words : describeStop(network, shown, kinds);
+  const said = shown === null ? '' : isAnswered ? answer.words : describeStop(network, shown, kinds, (id) => markWords(id, marks));
   return { stop, shown: shown?.at ?? null, said, goTo: setStop, enter, focus, rest, leave, say };
 }

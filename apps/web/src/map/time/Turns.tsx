@@ -2,8 +2,8 @@ import type { Day } from '@weft/domain';
 import { type Compared, compareDays, counted, type Turn, turnLabels, turnsOf } from '@weft/network';
 import { useMemo } from 'react';
 import { Button, formatDate, Row, Stack, Text } from '../../ui/index.ts';
+import { markSigns } from '../../ui/map/marking.ts';
 import { TimeTurns } from '../../ui/map/TimeStrip.tsx';
-import { turnSigns } from '../../ui/map/turnLook.ts';
 import { RecordLink } from '../panel/RecordLink.tsx';
 import { useMap } from '../state/mapState.ts';
 
@@ -42,7 +42,7 @@ function TurnList({ turn, found }: { turn: Turn; found: readonly Compared[] }) {
   return (
     <Stack gap={1}>
       <Row justify="between">
-        <Text strong size="s">{`${turnSigns[turn]} ${turnLabels[turn]} ${found.length}`}</Text>
+        <Text strong size="s">{`${markSigns[turn]} ${turnLabels[turn]} ${found.length}`}</Text>
         <Button size="s" variant="quiet" onPress={() => select(found.map(({ id }) => id))}>
           {`Select ${turn === 'lost' ? 'what was lost' : 'these'}`}
         </Button>

@@ -1,6 +1,7 @@
 import { type Affected, type Consequences, describeConsequences, type Fate } from '@weft/network';
 import { Button, EmptyState, Row, Section, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
-import { supposedSign } from '../../ui/map/supposedLook.ts';
+import { markSigns } from '../../ui/map/marking.ts';
+import { signOfFate } from '../marks/marks.ts';
 import type { PanelProps } from '../panel/MapPanel.tsx';
 import { RecordLink } from '../panel/RecordLink.tsx';
 import { useConsequences } from './useConsequences.ts';
@@ -62,7 +63,7 @@ function Alone({ consequences: { alone, goneIds } }: { consequences: Consequence
 function OfFate({ fate, affected }: { fate: Fate; affected: readonly Affected[] }) {
   if (affected.length === 0) return null;
   return (
-    <Section title={`${supposedSign(fate)} ${headings[fate]}`} level={3} meta={affected.length}>
+    <Section title={`${markSigns[signOfFate[fate]]} ${headings[fate]}`} level={3} meta={affected.length}>
       <Stack as="ul" gap={2}>
         {affected.map(({ relationship: { id, name, types }, reason }) => (
           <Stack key={id} as="li" gap={0}>

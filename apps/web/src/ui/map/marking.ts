@@ -1,15 +1,35 @@
-import { supposedSign } from './supposedLook.ts';
-import { signsOf, type TurnSign, turnSigns } from './turnLook.ts';
+/**
+ * What a drawing may say of a relationship besides what it is, as a sign beside its letter: what became of it between two days, or what would
+ * if something supposed came true.
+ */
+export const markSigns = {
+  gained: '+',
+  lost: '×',
+  hands: '⇄',
+  type: '≠',
+  level: '↕',
+  status: '●',
+  toBeLost: '×',
+  unbrokered: '/',
+  weakened: '↓',
+} as const;
+export type MarkSign = keyof typeof markSigns;
 
-/** What a drawing may say of a relationship besides what it is: what became of it between two days, or what would if something supposed came true. */
-export type MarkSign = TurnSign | 'toBeLost' | 'unbrokered' | 'weakened';
+/** In the order they are told in. */
+export const markSignNames: readonly MarkSign[] = [
+  'gained',
+  'lost',
+  'hands',
+  'type',
+  'level',
+  'status',
+  'toBeLost',
+  'unbrokered',
+  'weakened',
+];
 
-export const markSigns: Readonly<Record<MarkSign, string>> = {
-  ...turnSigns,
-  toBeLost: supposedSign('lost'),
-  unbrokered: supposedSign('unbrokered'),
-  weakened: supposedSign('weakened'),
-};
+/** What an organisation would be left as. */
+export type LeftAs = 'alone' | 'gone';
 
 const dashed: ReadonlySet<MarkSign> = new Set<MarkSign>(['lost', 'toBeLost', 'unbrokered']);
 
@@ -33,7 +53,7 @@ export interface Marking {
 
 export function markingOf(signs: readonly MarkSign[]): Marking {
   return {
-    signs: signsOf(signs.map((sign) => markSigns[sign])),
+    signs: signs.map((sign) => markSigns[sign]).join('\u2009'),
     isDashed: signs.some(isDashedSign),
     isBroad: signs.includes('gained'),
     isDanger: signs.includes('toBeLost'),

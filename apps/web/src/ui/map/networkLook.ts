@@ -1,10 +1,9 @@
 import type { StylesheetJson } from 'cytoscape';
 import { relationshipType } from '../relationshipTypes.ts';
 import { hubMark } from './hubMark.ts';
+import { markLooks } from './markLook.ts';
 import type { NetworkColours } from './networkColours.ts';
 import { type Detail, labelSize, letterOfHub, type NetworkScale, nodeSize, selectedLabel } from './networkScale.ts';
-import { supposedLooks } from './supposedLook.ts';
-import { turnLooks } from './turnLook.ts';
 
 /**
  * How the network looks. Organisations are never in a type's colour: the council is a dark square, partners are grey rounds, others pale
@@ -17,8 +16,7 @@ export function networkLook(colours: NetworkColours, scale: NetworkScale, detail
     ...edgeLooks(colours, scale),
     ...(detail === 'full' ? typeLooks(colours, scale) : farLooks(colours, scale)),
     ...stateLooks(colours, scale),
-    ...turnLooks(colours, scale),
-    ...supposedLooks(colours, scale),
+    ...markLooks(colours, scale),
   ];
 }
 

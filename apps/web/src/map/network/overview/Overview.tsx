@@ -1,12 +1,16 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { NetworkOverview } from '../../../ui/map/NetworkFrame.tsx';
 import { readNetworkColours } from '../../../ui/map/networkColours.ts';
-import { paintGroups, paintNames, paintOrganisations, type Through } from '../../../ui/map/networkOverview.ts';
+import { paintNames, paintSigns, type Through } from '../../../ui/map/networkOverview.ts';
+import { paintGroups } from '../../../ui/map/overviewGroups.ts';
+import { paintOrganisations } from '../../../ui/map/overviewOrganisations.ts';
 import { useTheme } from '../../../ui/theme/theme.ts';
 import { type Camera, readCamera } from '../../address/camera.ts';
+import type { NetworkMarks } from '../../marks/marks.ts';
 import { paced } from '../pace.ts';
 import { cameraOf, fitted } from '../view.ts';
+import { boxesOf, groupMarks, groupSigns } from './groupMarks.ts';
 import { levelAt } from './level.ts';
 import { groupNames, namesIn, organisationsIn } from './picture.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +18,8 @@ import { sightChanged, sightOf } from './sight.ts';
 
 interface OverviewProps {
   scene: Scene;
+  /** What is said of records besides what they are. */
+  marks: NetworkMarks | null;
   /** Null until Cytoscape has been fetched: what is to be seen first does not wait for that. */
   cy: Core | null;
   /** The camera of the address. */
@@ -26,10 +32,11 @@ const rest = 110;
 const nobody: ReadonlySet<number> = new Set();
 
 /** A large map, painted straight onto a canvas under Cytoscape's: groups from far off, nearer in organisations. */
-export function Overview({ scene, cy, at }: OverviewProps) {
+export function Overview({ scene, marks, cy, at }: OverviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { theme } = useTheme();
   const first = useRef(at);
+  const said = useMemo(() => marks && groupMarks(scene, marks), [scene, marks]);
 
   // Before the browser paints, so that there is no frame without it.
   useLayoutEffect(() => {
@@ -55,12 +62,15 @@ export function Overview({ scene, cy, at }: OverviewProps) {
       element.style.transform = '';
       const colours = readNetworkColours(document.documentElement, theme);
       if (levelAt(through.zoom, scene, through) === 'groups') {
-        paintGroups(pen, through, 1, scene, colours);
-        paintNames(pen, 1, groupNames(scene, through, colours.font), colours);
+        const signs = said ? groupSigns(scene, said, through) : [];
+        paintGroups(pen, through, 1, { ...scene, marks: said }, colours);
+        paintNames(pen, 1, groupNames(scene, through, colours.font, boxesOf(signs, colours.font)), colours);
+        paintSigns(pen, 1, signs, colours);
       } else {
         const held = cy ? (sightOf(cy)?.near ?? nobody) : nobody;
-        const { inSight, nodes, lines } = organisationsIn(scene, through, held);
+        const { inSight, nodes, lines, signs } = organisationsIn(scene, through, held, marks);
         paintOrganisations(pen, through, 1, { nodes, lines }, colours);
+        paintSigns(pen, 1, signs, colours);
         if (held.size === 0) paintNames(pen, 1, namesIn(scene, through, inSight, colours.font), colours);
       }
       painted = { through, took: performance.now() - started };
@@ -96,7 +106,7 @@ export function Overview({ scene, cy, at }: OverviewProps) {
       cy.off(`resize ${sightChanged}`, settle.ask);
       cy.off('highlight', fade);
     };
-  }, [scene, cy, theme]);
+  }, [scene, marks, said, cy, theme]);
 
   useEffect(() => {
     first.current = at;

@@ -37,6 +37,8 @@ export interface Scene {
   box: Region;
   discs: readonly Disc[];
   links: readonly Link[];
+  /** The place in `discs` of the group that each node is in; -1 when it is in none. */
+  home: Int32Array;
 }
 
 const square = 400;
@@ -82,7 +84,30 @@ export function sceneOf({ nodes, edges }: Network, positions: Positions, groups:
   const ends = endsOf(edges, nodes.length, indexOf);
   const box = boxOf(x, y);
   const discs = discsOf(groups, positions, { width: box.right - box.left, height: box.bottom - box.top });
-  return { nodes, edges, x, y, ...ends, indexOf, squares, box, discs, links: linksOf(groups, discs, edges) };
+  return {
+    nodes,
+    edges,
+    x,
+    y,
+    ...ends,
+    indexOf,
+    squares,
+    box,
+    discs,
+    links: linksOf(groups, discs, edges),
+    home: homeOf(groups, discs, indexOf),
+  };
+}
+
+function homeOf(groups: readonly Group[], discs: readonly Disc[], indexOf: ReadonlyMap<Id, number>): Int32Array {
+  const home = new Int32Array(indexOf.size).fill(-1);
+  const placeOf = new Map(discs.map(({ id }, at) => [id, at]));
+  for (const { id, members } of groups)
+    for (const member of members) {
+      const node = indexOf.get(member);
+      if (node !== undefined) home[node] = placeOf.get(id) ?? -1;
+    }
+  return home;
 }
 
 function endsOf(edges: readonly NetworkEdge[], many: number, indexOf: ReadonlyMap<Id, number>) {

@@ -1,7 +1,7 @@
 import type { Id } from '@weft/domain';
 import type { Network, Part, Positions } from '@weft/network';
 import type { Core } from 'cytoscape';
-import type { Supposed } from '../../whatIf/supposed.ts';
+import type { NetworkMarks } from '../../marks/marks.ts';
 import { elementsOf } from '../elements.ts';
 import { syncElements } from '../syncElements.ts';
 import { levelAt } from './level.ts';
@@ -26,17 +26,17 @@ export class Sight {
   readonly #network: Network;
   readonly #positions: Positions;
   readonly scene: Scene;
-  readonly #supposed: Supposed | null;
+  readonly #marks: NetworkMarks | null;
   readonly #brought: Map<Reason, Part>;
   /** Nodes that are drawn in full because they are in sight. */
   near: ReadonlySet<number> = new Set();
 
-  constructor(cy: Core, network: Network, positions: Positions, scene: Scene, supposed: Supposed | null, before: Sight | null) {
+  constructor(cy: Core, network: Network, positions: Positions, scene: Scene, marks: NetworkMarks | null, before: Sight | null) {
     this.#cy = cy;
     this.#network = network;
     this.#positions = positions;
     this.scene = scene;
-    this.#supposed = supposed;
+    this.#marks = marks;
     this.#brought = before ? before.#brought : new Map();
   }
 
@@ -100,7 +100,7 @@ export class Sight {
     });
     syncElements(
       this.#cy,
-      elementsOf({ nodes: [...nodes].flatMap((node) => scene.nodes[node] ?? []), edges: lines }, this.#positions, this.#supposed),
+      elementsOf({ nodes: [...nodes].flatMap((node) => scene.nodes[node] ?? []), edges: lines }, this.#positions, this.#marks),
     );
     this.#cy.emit(sightChanged);
   }
