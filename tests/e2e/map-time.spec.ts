@@ -31,6 +31,7 @@ test('what was gained, lost and changed since a day is listed in words that lead
   const strip = page.getByRole('region', { name: 'The day the map shows' });
   await strip.getByRole('textbox', { name: 'Compare with' }).fill('1 4 2020');
   await expect(strip.getByRole('status')).toHaveText(/Between 1 April 2020 and .*: \d+ changes?\./);
+  await strip.getByRole('button', { name: /^\+ \d+ gained/ }).click();
   const gained = strip.getByRole('listitem').first().getByRole('link');
   const name = (await gained.textContent()) ?? '';
   await gained.click();
@@ -88,6 +89,7 @@ test('as at 1 April last year, then what was gained and lost since: two presses 
   await expect(page.getByRole('gridcell', { name: /: \d+ relationships?, 1 lost$/ }).first()).toBeVisible();
   await expect(page.getByRole('gridcell', { name: /: \d+ relationships?, 1 gained$/ }).first()).toBeVisible();
   await expectAccessible(page);
+  await strip.getByRole('button', { name: '+ 1 gained, × 1 lost' }).click();
   await strip.getByRole('link', { name: 'Aiming High contracts' }).click();
   await expect(panel(page, 'Aiming High contracts')).toContainText(`As at 1 April ${year}, lost`);
 

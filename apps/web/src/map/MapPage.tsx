@@ -15,6 +15,7 @@ import { NetworkKeys } from './legend/NetworkKeys.tsx';
 import { MatrixView } from './matrix/MatrixView.tsx';
 import { NothingToSee } from './NothingToSee.tsx';
 import { NetworkView } from './network/NetworkView.tsx';
+import type { Level } from './network/overview/level.ts';
 import { MapPanel } from './panel/MapPanel.tsx';
 import { Wall } from './projector/Wall.tsx';
 import { RingsView } from './rings/RingsView.tsx';
@@ -38,6 +39,7 @@ export function MapPage() {
   const [timeAsked, setTimeOpen] = useState(false);
   // Whoever looks at another day is told so for as long as they do.
   const timeOpen = timeAsked || map.search.on !== undefined || map.search.since !== undefined;
+  const [level, setLevel] = useState<Level | null>(null);
   const ids = { filters: useId(), words: useId() };
   const stage = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -100,7 +102,7 @@ export function MapPage() {
         <MapStage ref={stage} scrolls={view !== 'network'}>
           <OpensAsChosen>
             <NothingToSee>
-              {view === 'network' && <NetworkView describedBy={ids.words} onOpen={onOpen} />}
+              {view === 'network' && <NetworkView describedBy={ids.words} onOpen={onOpen} onLevel={setLevel} />}
               {view === 'rings' && <RingsView wordsId={ids.words} onOpen={onOpen} />}
               {view === 'axes' && <AxesView wordsId={ids.words} onOpen={onOpen} />}
               {view === 'matrix' && <MatrixView />}
@@ -111,7 +113,7 @@ export function MapPage() {
           {view === 'network' && (
             <MapCorner at="bottom-start">
               <MapCard label="What the map says">
-                <Legend />
+                <Legend level={level} />
                 <InWords id={ids.words} />
                 <NetworkKeys />
               </MapCard>

@@ -17,6 +17,14 @@ const meanings: readonly { sign: NetworkSign; means: string }[] = [
   { sign: 'quiet', means: 'Thin, pale: not under way' },
 ];
 
+/** Seen from far off, letters and patterns cannot be told. */
+const far: ReadonlySet<NetworkSign> = new Set<NetworkSign>(['council', 'partner', 'other', 'hub']);
+
+/** Those of them that are drawn of a large network seen from far off. */
+export function farSigns(network: Network): typeof meanings {
+  return networkSigns(network).filter(({ sign }) => far.has(sign));
+}
+
 /** The signs that are on a network, each with what it means. */
 export function networkSigns({ nodes, edges }: Network): typeof meanings {
   const shown = new Set<NetworkSign>();

@@ -1,14 +1,12 @@
 import { LegendRow, LegendRows, LegendSign, LegendWritten } from '../../ui/map/LegendParts.tsx';
 import { isDashedSign, markSigns } from '../../ui/map/marking.ts';
 import { useMap } from '../state/mapState.ts';
-import { marksAmong } from './marks.ts';
-import { useMarks } from './useMarks.ts';
+import { type Marks, marksAmong } from './marks.ts';
 
 /** What the signs of a comparison of two days, or of what is supposed, mean: those that are drawn. */
-export function MarkLegend() {
+export function MarkLegend({ marks }: { marks: Marks }) {
   const { drawn, view } = useMap();
-  const marks = useMarks();
-  if (marks === null || (view !== 'network' && view !== 'rings')) return null;
+  if (view !== 'network' && view !== 'rings') return null;
   const placed = view === 'rings' ? drawn.relationships.filter(({ level }) => level !== null) : drawn.relationships;
   const { signs, aside } = marksAmong(
     placed.map(({ id }) => id),

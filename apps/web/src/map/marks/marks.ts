@@ -40,7 +40,7 @@ const meanings: Readonly<Record<MarkSign, string>> = {
   gained: 'Gained since then',
   lost: 'Dashed: lost since then',
   toBeLost: 'Dashed: would be lost',
-  unbrokered: 'Dashed: would lose whom it runs through',
+  unbrokered: 'Dashed: would lose its broker',
 };
 
 function isFate(mark: SupposedMark | undefined): mark is Fate {

@@ -18,6 +18,7 @@ import { Canvas } from './Canvas.tsx';
 import { Controllers } from './Controllers.tsx';
 import { useLasso } from './lasso/useLasso.ts';
 import { NetworkControls } from './NetworkControls.tsx';
+import type { Level } from './overview/level.ts';
 import { Overview } from './overview/Overview.tsx';
 import { sceneOf } from './overview/scene.ts';
 import { TieEnd } from './TieEnd.tsx';
@@ -26,19 +27,21 @@ import { useKeys } from './useKeys.ts';
 import { useToggle } from './useToggle.ts';
 
 /** Organisations and what joins them, drawn; the keyboard walks it, and the table holds the same. */
-export function NetworkView({ describedBy, onOpen }: { describedBy: string; onOpen: () => void }) {
+export function NetworkView(props: Omit<DrawingProps, 'positions'>) {
   const { positions } = useMap();
   if (!positions) return <LoadingState label="Arranging the map" lines={5} />;
-  return <Drawing positions={positions} describedBy={describedBy} onOpen={onOpen} />;
+  return <Drawing positions={positions} {...props} />;
 }
 
 interface DrawingProps {
   positions: Positions;
   describedBy: string;
   onOpen: () => void;
+  /** Told what a large map is seen as, and null when all of it is drawn. */
+  onLevel: (level: Level | null) => void;
 }
 
-function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
+function Drawing({ positions, describedBy, onOpen, onLevel }: DrawingProps) {
   const { workspace, can } = useWorkspace();
   const { drawn: visible, kinds, search, selected, select, filter, setFilter, nudge, whole } = useMap();
   const [cy, setCy] = useState<Core | null>(null);
@@ -112,7 +115,7 @@ function Drawing({ positions, describedBy, onOpen }: DrawingProps) {
         onPointerDown={keyboard.rest}
         onBlur={keyboard.rest}
       >
-        {scene && <Overview scene={scene} marks={marks} cy={drawn} at={search.at} />}
+        {scene && <Overview scene={scene} marks={marks} cy={drawn} at={search.at} onLevel={onLevel} />}
         <Canvas isLater={large} onReady={setCy} />
         {lasso.line && <LassoLine line={lasso.line} />}
         {tie && drawn && <TieEnd cy={drawn} network={network} from={tie.from} current={keyboard.shown} />}

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { Button, DateField, formatDate, isIsoDate, Text } from '../../ui/index.ts';
-import { TimeRange, TimeRow, TimeStrip } from '../../ui/map/TimeStrip.tsx';
+import { TimeKeys, TimeRange, TimeRow, TimeSteps, TimeStrip, TimeWays } from '../../ui/map/TimeStrip.tsx';
 import { useMap } from '../state/mapState.ts';
 import { Turns } from './Turns.tsx';
 import { usePlay } from './usePlay.ts';
@@ -35,31 +35,33 @@ export function TimeBar() {
     <TimeStrip label="The day the map shows">
       <TimeRow>
         <DayAsked label="As at" day={on} onDay={(day) => day !== null && show(day)} />
-        <Button variant="icon" icon="chevronLeft" label="A month earlier" onPress={() => show(addMonths(on, -1))} />
-        <TimeRange
-          label="Day"
-          value={step}
-          most={most}
-          words={`${formatDate(on)}${changed ? `, ${counted(changed.count, 'change')} on this day` : ''}`}
-          marks={marks.map(({ day }) => daysBetween(first, day) / length)}
-          onChange={(next) => show(dayAt(next))}
-        />
-        <Button variant="icon" icon="chevronRight" label="A month later" onPress={() => show(addMonths(on, 1))} />
-        <Button onPress={play.isPlaying ? play.stop : play.start}>{play.isPlaying ? 'Stop' : 'Play a year'}</Button>
+        <TimeSteps>
+          <Button variant="icon" icon="chevronLeft" label="A month earlier" onPress={() => show(addMonths(on, -1))} />
+          <TimeRange
+            label="Day"
+            value={step}
+            most={most}
+            words={`${formatDate(on)}${changed ? `, ${counted(changed.count, 'change')} on this day` : ''}`}
+            marks={marks.map(({ day }) => daysBetween(first, day) / length)}
+            onChange={(next) => show(dayAt(next))}
+          />
+          <Button variant="icon" icon="chevronRight" label="A month later" onPress={() => show(addMonths(on, 1))} />
+          <Button onPress={play.isPlaying ? play.stop : play.start}>{play.isPlaying ? 'Stop' : 'Play a year'}</Button>
+        </TimeSteps>
         <DayAsked label="Compare with" day={search.since ?? null} onDay={(day) => go({ since: day ?? undefined }, 'replace')} />
-        {search.on !== undefined && search.since === undefined && (
-          <Button onPress={() => go({ on: undefined, since: search.on })}>What changed since then</Button>
-        )}
         {(search.on !== undefined || search.since !== undefined) && (
-          <Button variant="quiet" onPress={() => go({ on: undefined, since: undefined })}>
-            Back to today
-          </Button>
+          <TimeWays>
+            {search.since === undefined && <Button onPress={() => go({ on: undefined, since: search.on })}>What changed since then</Button>}
+            <Button variant="quiet" onPress={() => go({ on: undefined, since: undefined })}>
+              Back to today
+            </Button>
+          </TimeWays>
         )}
       </TimeRow>
       {marks.length > 0 && (
-        <Text size="s" tone="muted">
+        <TimeKeys>
           {`Something changed on ${counted(marks.length, 'day')}, marked under the days; { and } go from one to the next.`}
-        </Text>
+        </TimeKeys>
       )}
       {search.on !== undefined && (
         <Text size="s" tone="muted">

@@ -1,14 +1,17 @@
 import type { Day } from '@weft/domain';
-import { type Compared, compareDays, counted, type Turn, turnLabels, turnsOf } from '@weft/network';
+import { type Compared, compareDays, counted, midSentence, type Turn, turnLabels, turnsOf } from '@weft/network';
 import { useMemo } from 'react';
-import { Button, formatDate, Row, Stack, Text } from '../../ui/index.ts';
+import { Button, Disclosure, formatDate, Row, Stack, Text } from '../../ui/index.ts';
 import { markSigns } from '../../ui/map/marking.ts';
-import { TimeTurns } from '../../ui/map/TimeStrip.tsx';
+import { TimeSaid, TimeTurns } from '../../ui/map/TimeStrip.tsx';
 import { RecordLink } from '../panel/RecordLink.tsx';
 import { useMap } from '../state/mapState.ts';
 
 /** More than this many of one turn are counted rather than listed. */
 const mostListed = 12;
+
+/** Where the lists leave enough of the map in sight, they stand open. */
+const roomy = '(min-width: 60rem) and (min-height: 60rem)';
 
 /** What became of relationships between two days, in words that lead to each. */
 export function Turns({ since, on }: { since: Day; on: Day }) {
@@ -17,23 +20,32 @@ export function Turns({ since, on }: { since: Day; on: Day }) {
   const days =
     since < on ? `Between ${formatDate(since)} and ${formatDate(on)}` : `Between ${formatDate(on)} and ${formatDate(since)}, looking back`;
   return (
-    <Stack gap={2}>
-      <Text size="s">
-        <span role="status">
-          {found.length === 0
-            ? `${days} nothing that the records date was gained, lost or changed.`
-            : `${days}: ${counted(found.length, 'change')}.`}
-        </span>
-      </Text>
+    <Stack gap={1}>
+      <TimeSaid isSaidBelow={found.length > 0}>
+        {found.length === 0
+          ? `${days} nothing that the records date was gained, lost or changed.`
+          : `${days}: ${counted(found.length, 'change')}.`}
+      </TimeSaid>
       {found.length > 0 && (
-        <TimeTurns>
-          {turnsOf.map((turn) => (
-            <TurnList key={turn} turn={turn} found={found.filter((each) => each.turn === turn)} />
-          ))}
-        </TimeTurns>
+        <Disclosure title={inShort(found)} level={2} defaultExpanded={matchMedia(roomy).matches}>
+          <TimeTurns>
+            {turnsOf.map((turn) => (
+              <TurnList key={turn} turn={turn} found={found.filter((each) => each.turn === turn)} />
+            ))}
+          </TimeTurns>
+        </Disclosure>
       )}
     </Stack>
   );
+}
+
+/** "+ 8 gained, × 9 lost": how many of each, with its sign. */
+function inShort(found: readonly Compared[]): string {
+  const parts = turnsOf.flatMap((turn) => {
+    const { length } = found.filter((each) => each.turn === turn);
+    return length === 0 ? [] : [`${markSigns[turn]} ${length} ${midSentence(turnLabels[turn])}`];
+  });
+  return parts.join(', ');
 }
 
 function TurnList({ turn, found }: { turn: Turn; found: readonly Compared[] }) {

@@ -1,4 +1,4 @@
-import { type Affected, type Consequences, describeConsequences, type Fate } from '@weft/network';
+import { type Affected, type Consequences, describeFates, type Fate } from '@weft/network';
 import { Button, EmptyState, Row, Section, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { markSigns } from '../../ui/map/marking.ts';
 import { signOfFate } from '../marks/marks.ts';
@@ -25,8 +25,7 @@ export function WhatIfPanel({ onClose, bodyRef }: PanelProps) {
       </SidePanel>
     );
   return (
-    <SidePanel title={titleOf(consequences)} {...panel}>
-      <Text>{describeConsequences(consequences)}</Text>
+    <SidePanel title={titleOf(consequences)} summary={<Text>{describeFates(consequences)}</Text>} {...panel}>
       <Text size="s" tone="muted">
         Nothing is changed: this only shows what would be.
       </Text>

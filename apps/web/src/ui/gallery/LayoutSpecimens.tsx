@@ -16,6 +16,7 @@ export function LayoutSpecimens() {
       <Specimen title="Card" note="One thing among many; a covering link makes all of it pressable." of={Cards} />
       <Specimen title="Toolbar" of={Tools} />
       <Specimen title="SidePanel" note="A record beside the thing it belongs to." of={Side} />
+      <Specimen title="SidePanel, with a summary" note="On narrow screens the rest is folded until wanted." of={SideInShort} />
     </>
   );
 }
@@ -94,6 +95,22 @@ function Tools() {
         Copy link
       </Button>
     </Toolbar>
+  );
+}
+
+function SideInShort({ suffix }: { suffix: string }) {
+  return (
+    <div className="ui-gallery-window">
+      <div className="ui-gallery-map">The map</div>
+      <SidePanel
+        title={`If Bentilee Volunteers is gone${suffix}`}
+        kind="What if"
+        summary={<Text>3 relationships would be lost.</Text>}
+        onClose={() => {}}
+      >
+        <Text tone="muted">Nothing is changed: this only shows what would be.</Text>
+      </SidePanel>
+    </div>
   );
 }
 

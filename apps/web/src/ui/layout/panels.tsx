@@ -1,5 +1,5 @@
 import './panels.css';
-import { type ReactNode, type Ref, useId } from 'react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
 import { Group } from 'react-aria-components';
 import { Button } from '../actions/Button.tsx';
 
@@ -43,15 +43,19 @@ export interface SidePanelProps {
   onClose: () => void;
   children: ReactNode;
   footer?: ReactNode | undefined;
+  /** What it comes to, first of all. On narrow screens the rest is then folded until wanted, so that what it is beside can be seen. */
+  summary?: ReactNode | undefined;
   /** Its body, for the caller to move the focus to. */
   bodyRef?: Ref<HTMLDivElement> | undefined;
 }
 
 /** A record beside the thing it belongs to; never covers it, but on narrow screens lies over its lower part. Esc is the caller's to bind. */
-export function SidePanel({ title, kind, actions, onClose, children, footer, bodyRef }: SidePanelProps) {
+export function SidePanel({ title, kind, actions, onClose, children, footer, summary, bodyRef }: SidePanelProps) {
   const id = useId();
+  const [isFolded, setFolded] = useState(true);
+  const folds = summary !== undefined;
   return (
-    <aside className="ui-side" aria-labelledby={id}>
+    <aside className="ui-side" aria-labelledby={id} data-folded={folds ? isFolded : undefined}>
       <div className="ui-side-head">
         <div className="ui-side-titles">
           {kind && <div className="ui-side-kind">{kind}</div>}
@@ -61,9 +65,21 @@ export function SidePanel({ title, kind, actions, onClose, children, footer, bod
         </div>
         <Button variant="icon" icon="close" label="Close panel" onPress={onClose} />
       </div>
-      {actions && <div className="ui-side-actions">{actions}</div>}
+      {(actions || folds) && (
+        <div className="ui-side-actions">
+          {folds && (
+            <span className="ui-side-fold">
+              <Button icon={isFolded ? 'chevronUp' : 'chevronDown'} aria-expanded={!isFolded} onPress={() => setFolded(!isFolded)}>
+                {isFolded ? 'Show all' : 'Show less'}
+              </Button>
+            </span>
+          )}
+          {actions}
+        </div>
+      )}
       <Group className="ui-side-body" tabIndex={0} aria-labelledby={id} {...(bodyRef ? { ref: bodyRef } : {})}>
-        {children}
+        {summary}
+        {folds ? <div className="ui-side-rest">{children}</div> : children}
       </Group>
       {footer && <div className="ui-side-footer">{footer}</div>}
     </aside>

@@ -4,6 +4,16 @@ import { ToggleButton } from 'react-aria-components';
 import type { RelationshipTypeId } from '../relationshipTypes.ts';
 import { TypeLine, TypeMark } from '../TypeMark.tsx';
 
+/** All of a legend, its two parts one under the other; a long one in two columns over a map that is wide and low. */
+export function LegendColumns({ isLong, first, second }: { isLong: boolean; first: ReactNode; second: ReactNode }) {
+  return (
+    <div className="ui-legends" data-long={isLong || undefined}>
+      <div>{first}</div>
+      <div>{second}</div>
+    </div>
+  );
+}
+
 export function LegendRows({ children }: { children: ReactNode }) {
   return <ul className="ui-legend">{children}</ul>;
 }
@@ -58,7 +68,22 @@ export type LegendShape =
   | 'ring-quiet'
   | 'join'
   | 'empty'
-  | 'arrow';
+  | 'arrow'
+  | 'group-part'
+  | 'group-neighbourhood'
+  | 'group-sector'
+  | 'thick';
+
+function GroupRound({ isDashed }: { isDashed?: boolean }) {
+  return (
+    <>
+      <circle className="ui-legend-group" cx="16" cy="10" r="9" data-dashed={isDashed || undefined} />
+      <text className="ui-legend-number" x="16" y="14">
+        9
+      </text>
+    </>
+  );
+}
 
 const drawings: Readonly<Record<LegendShape, ReactNode>> = {
   council: <rect className="ui-legend-council" x="9" y="3" width="14" height="14" rx="3" />,
@@ -113,6 +138,22 @@ const drawings: Readonly<Record<LegendShape, ReactNode>> = {
     <>
       <path className="ui-legend-line" d="M2 10h22" data-thin="" />
       <path className="ui-legend-mark" d="M30 10l-9-4v8Z" />
+    </>
+  ),
+  'group-part': (
+    <>
+      <rect className="ui-legend-council" x="7" y="1" width="18" height="18" rx="4" />
+      <text className="ui-legend-number" x="16" y="14" data-on="">
+        9
+      </text>
+    </>
+  ),
+  'group-neighbourhood': <GroupRound />,
+  'group-sector': <GroupRound isDashed />,
+  thick: (
+    <>
+      <path className="ui-legend-line" d="M1 6h30" data-thin="" />
+      <path className="ui-legend-line" d="M1 13h30" data-thick="" />
     </>
   ),
   empty: <path className="ui-legend-line" d="M4 16Q16 2 28 16" data-dashed="" />,

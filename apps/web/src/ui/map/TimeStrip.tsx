@@ -15,6 +15,21 @@ export function TimeRow({ children }: { children: ReactNode }) {
   return <div className="ui-time-row">{children}</div>;
 }
 
+/** Ways from day to day, which keep together. */
+export function TimeSteps({ children }: { children: ReactNode }) {
+  return <div className="ui-time-steps">{children}</div>;
+}
+
+/** Where else one may go from the days looked at. */
+export function TimeWays({ children }: { children: ReactNode }) {
+  return <div className="ui-time-ways">{children}</div>;
+}
+
+/** What the marks under the days are and which keys go along them: left out where there is little room. */
+export function TimeKeys({ children }: { children: ReactNode }) {
+  return <p className="ui-time-keys">{children}</p>;
+}
+
 interface TimeRangeProps {
   label: string;
   /** Steps from the first day. */
@@ -47,6 +62,15 @@ export function TimeRange({ label, value, most, words, marks, onChange }: TimeRa
         ))}
       </svg>
     </span>
+  );
+}
+
+/** What there is to say of the days compared. Where it is said below in short too, and there is little room, it is only heard. */
+export function TimeSaid({ children, isSaidBelow }: { children: ReactNode; isSaidBelow: boolean }) {
+  return (
+    <p className="ui-time-said" role="status" data-below={isSaidBelow || undefined}>
+      {children}
+    </p>
   );
 }
 

@@ -45,11 +45,11 @@ export function paintGroups(
   const { zoom } = through;
   paintLinks(pen, zoom, groups, colours);
   for (const [at, disc] of groups.discs.entries()) {
-    pen.globalAlpha = groups.marks?.aside.has(at) ? 0.35 : 1;
-    paintDisc(pen, disc, zoom, groups.marks?.gone.has(at) ?? false, colours);
+    const isGone = groups.marks?.gone.has(at) ?? false;
+    paintDisc(pen, disc, zoom, isGone, colours);
+    if (groups.marks?.aside.has(at)) paintVeil(pen, disc, zoom, colours);
     if (groups.marks?.alone.has(at)) paintRing(pen, disc, zoom, colours);
   }
-  pen.globalAlpha = 1;
   pen.setTransform(pixels, 0, 0, pixels, 0, 0);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
@@ -108,6 +108,17 @@ function paintDisc(
   pen.setLineDash(kind === 'sector' || isGone ? [5 / zoom, 3 / zoom] : []);
   pen.stroke();
   pen.setLineDash([]);
+}
+
+/** Over a group that steps back: it is pale, yet no line shows through it. */
+function paintVeil(pen: CanvasRenderingContext2D, { x, y, radius }: OverviewDisc, zoom: number, { paper }: NetworkColours): void {
+  const half = radius + 1 / zoom;
+  pen.globalAlpha = 0.65;
+  pen.fillStyle = paper;
+  pen.beginPath();
+  pen.arc(x, y, half * 1.1, 0, 2 * Math.PI);
+  pen.fill();
+  pen.globalAlpha = 1;
 }
 
 /** Round a group that holds somebody who would be left alone. */

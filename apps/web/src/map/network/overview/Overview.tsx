@@ -11,7 +11,7 @@ import type { NetworkMarks } from '../../marks/marks.ts';
 import { paced } from '../pace.ts';
 import { cameraOf, fitted } from '../view.ts';
 import { boxesOf, groupMarks, groupSigns } from './groupMarks.ts';
-import { levelAt } from './level.ts';
+import { type Level, levelAt } from './level.ts';
 import { groupNames, namesIn, organisationsIn } from './picture.ts';
 import type { Scene } from './scene.ts';
 import { sightChanged, sightOf } from './sight.ts';
@@ -22,6 +22,8 @@ interface OverviewProps {
   marks: NetworkMarks | null;
   /** Null until Cytoscape has been fetched: what is to be seen first does not wait for that. */
   cy: Core | null;
+  /** Told what the map is seen as, and null when it is drawn no longer. */
+  onLevel: (level: Level | null) => void;
   /** The camera of the address. */
   at: string | undefined;
 }
@@ -32,7 +34,7 @@ const rest = 110;
 const nobody: ReadonlySet<number> = new Set();
 
 /** A large map, painted straight onto a canvas under Cytoscape's: groups from far off, nearer in organisations. */
-export function Overview({ scene, marks, cy, at }: OverviewProps) {
+export function Overview({ scene, marks, cy, at, onLevel }: OverviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { theme } = useTheme();
   const first = useRef(at);
@@ -61,7 +63,9 @@ export function Overview({ scene, marks, cy, at }: OverviewProps) {
       }
       element.style.transform = '';
       const colours = readNetworkColours(document.documentElement, theme);
-      if (levelAt(through.zoom, scene, through) === 'groups') {
+      const level = levelAt(through.zoom, scene, through);
+      onLevel(level);
+      if (level === 'groups') {
         const signs = said ? groupSigns(scene, said, through) : [];
         paintGroups(pen, through, 1, { ...scene, marks: said }, colours);
         paintNames(pen, 1, groupNames(scene, through, colours.font, boxesOf(signs, colours.font)), colours);
@@ -106,7 +110,8 @@ export function Overview({ scene, marks, cy, at }: OverviewProps) {
       cy.off(`resize ${sightChanged}`, settle.ask);
       cy.off('highlight', fade);
     };
-  }, [scene, marks, said, cy, theme]);
+  }, [scene, marks, said, cy, theme, onLevel]);
+  useEffect(() => () => onLevel(null), [onLevel]);
 
   useEffect(() => {
     first.current = at;
