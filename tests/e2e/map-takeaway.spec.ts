@@ -7,7 +7,8 @@ import { openMap } from './mapSteps.ts';
 import { expect, test } from './weft.ts';
 
 async function openDialog(page: Page, as: RegExp) {
-  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Take away…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Take the map away' });
   await dialog.getByRole('radiogroup', { name: 'As' }).getByText(as).click();
   return dialog;

@@ -6,9 +6,8 @@ import { ResultCount } from '../filters/FilterChips.tsx';
 import { ProjectorButton } from '../projector/ProjectorButton.tsx';
 import { ViewsMenu } from '../saved/ViewsMenu.tsx';
 import { useMap } from '../state/mapState.ts';
-import { TakeAway } from '../takeaway/TakeAway.tsx';
-import { CopyLink } from './CopyLink.tsx';
 import { Find } from './Find.tsx';
+import { Share } from './Share.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 interface BarProps {
@@ -52,8 +51,7 @@ export function Bar({ filtersId, filtersOpen, onFiltersOpen, timeOpen, onTimeOpe
           <ResultCount />
         </MapCount>
         <ViewsMenu />
-        <CopyLink />
-        <TakeAway />
+        <Share />
         <ProjectorButton />
       </MapBarPart>
     </MapBar>

@@ -1,6 +1,7 @@
 import type { Id } from '@weft/domain';
 import type { RingMark, RingsView } from '@weft/network';
 import { markingOf } from '../../ui/map/marking.ts';
+import { usePictureText } from '../../ui/map/pictureText.ts';
 import { letterIn } from '../../ui/map/ringsPainter.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
 import { useTheme } from '../../ui/theme/theme.ts';
@@ -66,10 +67,11 @@ function SelectedMarks({ rings, selected }: { rings: RingsView; selected: readon
 
 /** What is said of each besides what it is, beside its mark. */
 function Signs({ rings, marks }: { rings: RingsView; marks: Marks }) {
+  const least = usePictureText();
   return rings.marks.flatMap(({ relationshipId, type, x, y, r }) => {
     const { signs, isAside } = markingOf(marks.of(relationshipId));
     if (isAside) return [];
-    const size = Math.max(14, 1.1 * r);
+    const size = Math.max(14, least, 1.1 * r);
     const at = { x: x + 0.75 * r + 0.25 * size, y: y - 0.75 * r - 0.1 * size };
     return (
       <text key={`${relationshipId} ${type}`} className="ui-rings-sign" {...at} fontSize={size}>

@@ -1,7 +1,7 @@
 import { Button, CheckboxGroup, Popover } from '../../ui/index.ts';
 import { type TableColumnId, tableColumns } from '../address/mapSearch.ts';
 import { useMap } from '../state/mapState.ts';
-import { columnLabels } from './columns.tsx';
+import { columnLabels } from './columnWords.ts';
 
 const options = tableColumns.map((id) => ({ id, label: columnLabels[id] }));
 

@@ -1,18 +1,10 @@
-import type { Day, Side, SnapshotRelationship } from '@weft/domain';
-import { currentHolders, levelLabels, lookup, statusLabels, typeLabels, type Visible } from '@weft/network';
-import { formalityOptions } from '../../register/relationships/choices.ts';
+import type { SnapshotRelationship } from '@weft/domain';
+import { typeLabels, type Visible } from '@weft/network';
 import { FreshnessBadge } from '../../register/relationships/FreshnessBadge.tsx';
 import { StillTrue } from '../../register/relationships/StillTrue.tsx';
-import { formatDate, Row, Stack, type TableColumn, Text, TypeMark } from '../../ui/index.ts';
-import type { TableColumnId } from '../address/mapSearch.ts';
-
-const mostNamed = 2;
-
-/** The first few, and how many more there are. */
-function few(names: readonly string[]): string {
-  if (names.length <= mostNamed + 1) return names.join(', ');
-  return `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more`;
-}
+import { Row, Stack, type TableColumn, Text, TypeMark } from '../../ui/index.ts';
+import { sortColumns, type TableColumnId } from '../address/mapSearch.ts';
+import { columnLabels, columnWords, missingWords } from './columnWords.ts';
 
 interface ColumnsAsked {
   mayConfirm: boolean;
@@ -22,69 +14,42 @@ interface ColumnsAsked {
   chosen: readonly TableColumnId[];
 }
 
-/** What the columns are called that can be chosen. */
-export const columnLabels: Readonly<Record<TableColumnId, string>> = {
-  types: 'Types',
-  level: 'Level',
-  areas: 'Neighbourhoods',
-  status: 'Status',
-  freshness: 'How fresh',
-  confirmed: 'Confirmed',
-  holders: 'Who keeps it going',
-  council: 'Who holds it at the council',
-  partner: 'Who holds it at partners',
-  deputies: 'Deputies',
-  parties: 'Who takes part',
-  count: 'How many take part',
-  route: 'Route',
-  formality: 'How formal',
-  from: 'Since',
-  to: 'Until',
+/** How wide columns are, in pixels, where only the rows in sight are drawn. */
+const widths: Readonly<Record<TableColumnId, number>> = {
+  types: 200,
+  level: 150,
+  areas: 200,
+  status: 130,
+  freshness: 150,
+  confirmed: 140,
+  holders: 240,
+  council: 240,
+  partner: 240,
+  deputies: 200,
+  parties: 300,
+  count: 130,
+  route: 180,
+  formality: 130,
+  from: 140,
+  to: 140,
 };
-
-type Column = Omit<TableColumn<SnapshotRelationship>, 'id' | 'label'>;
+const compactTypes = 120;
 
 /** The columns of the table view: the same records as the other views, in full. */
 export function columnsOf(visible: Visible, { mayConfirm, isCompact, chosen }: ColumnsAsked): TableColumn<SnapshotRelationship>[] {
-  const { snapshot, today, freshness } = visible;
-  const { organisations } = lookup(snapshot);
-  const areas = new Map(snapshot.areas.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => organisations.get(id)?.name ?? 'no longer here';
-  const holders = (relationship: SnapshotRelationship, asked: { role?: 'deputy'; side?: Side } = {}) =>
-    few(
-      currentHolders(relationship, snapshot, today)
-        .filter(({ side }) => asked.side === undefined || asked.side === side)
-        .flatMap((each) => each.holders)
-        .filter(({ role }) => asked.role === undefined || asked.role === role)
-        .map(({ title, description, organisationName }) => title ?? description ?? organisationName),
-    );
-  const day = (value: Day | null) => (value === null ? <Missing /> : formatDate(value, 'short'));
-  const all: Readonly<Record<TableColumnId, Column>> = {
-    types: { width: isCompact ? 120 : 200, cell: ({ types }) => <Types types={types} isCompact={isCompact} /> },
-    level: { isSortable: true, width: 150, cell: ({ level }) => (level === null ? <Missing /> : levelLabels[level]) },
-    areas: { width: 200, cell: ({ areaIds }) => few(areaIds.flatMap((id) => areas.get(id) ?? [])) || <Missing words="None named" /> },
-    status: { isSortable: true, width: 130, cell: ({ status }) => statusLabels[status] },
-    freshness: { isSortable: true, width: 150, cell: ({ id }) => <FreshnessBadge freshness={freshness.get(id) ?? 'stale'} /> },
-    confirmed: {
-      isSortable: true,
-      width: 140,
-      cell: ({ confirmedOn }) => (confirmedOn === null ? <Missing words="Never" /> : formatDate(confirmedOn, 'short')),
+  const words = columnWords(visible);
+  const columnOf = (id: TableColumnId): TableColumn<SnapshotRelationship> => ({
+    id,
+    label: columnLabels[id],
+    width: id === 'types' && isCompact ? compactTypes : widths[id],
+    isSortable: sortColumns.some((column) => column === id),
+    align: id === 'count' ? 'end' : undefined,
+    cell: (relationship) => {
+      if (id === 'types') return <Types types={relationship.types} isCompact={isCompact} />;
+      if (id === 'freshness') return <FreshnessBadge freshness={visible.freshness.get(relationship.id) ?? 'stale'} />;
+      return words[id](relationship) || <Missing words={missingWords(id)} />;
     },
-    holders: { width: 240, cell: (relationship) => holders(relationship) || <Missing words="Nobody recorded" /> },
-    council: { width: 240, cell: (relationship) => holders(relationship, { side: 'council' }) || <Missing words="Nobody recorded" /> },
-    partner: { width: 240, cell: (relationship) => holders(relationship, { side: 'partner' }) || <Missing words="Nobody recorded" /> },
-    deputies: { width: 200, cell: (relationship) => holders(relationship, { role: 'deputy' }) || <Missing words="None" /> },
-    parties: { isSortable: true, width: 300, cell: ({ parties }) => few(parties.map(({ organisationId }) => nameOf(organisationId))) },
-    count: { isSortable: true, width: 130, align: 'end', cell: ({ parties }) => parties.length.toLocaleString('en-GB') },
-    route: { width: 180, cell: ({ brokerIds }) => (brokerIds.length === 0 ? 'Direct' : `Through ${few(brokerIds.map(nameOf))}`) },
-    formality: {
-      isSortable: true,
-      width: 130,
-      cell: ({ formality }) => formalityOptions.find(({ id }) => id === formality)?.label ?? <Missing />,
-    },
-    from: { isSortable: true, width: 140, cell: ({ from }) => day(from) },
-    to: { isSortable: true, width: 140, cell: ({ to }) => (to === null ? <Missing words="No end" /> : day(to)) },
-  };
+  });
   const stillTrue: TableColumn<SnapshotRelationship> = {
     id: 'still-true',
     label: 'Say that it is still true',
@@ -94,10 +59,7 @@ export function columnsOf(visible: Visible, { mayConfirm, isCompact, chosen }: C
   };
   return [
     { id: 'name', label: 'Relationship', isRowHeader: true, isSortable: true, width: 300, cell: ({ name }) => <strong>{name}</strong> },
-    ...chosen.flatMap((id) => {
-      const column = { id, label: columnLabels[id], ...all[id] };
-      return id === 'freshness' && mayConfirm ? [column, stillTrue] : [column];
-    }),
+    ...chosen.flatMap((id) => (id === 'freshness' && mayConfirm ? [columnOf(id), stillTrue] : [columnOf(id)])),
     ...(mayConfirm && !chosen.includes('freshness') ? [stillTrue] : []),
   ];
 }
@@ -113,7 +75,7 @@ function Types({ types, isCompact }: Pick<SnapshotRelationship, 'types'> & Pick<
   );
 }
 
-function Missing({ words = 'Not recorded' }: { words?: string }) {
+function Missing({ words }: { words: string }) {
   return (
     <Text as="span" size="s" tone="muted">
       {words}

@@ -5,6 +5,7 @@ import { relationshipTypes } from '../../ui/relationshipTypes.ts';
 import type { Ink } from '../../ui/sheet/ink.ts';
 import { networkDrawing } from '../../ui/sheet/networkDrawing.ts';
 import { paperOf } from '../../ui/sheet/paper.ts';
+import type { MapSearch } from '../address/mapSearch.ts';
 import { onPaper } from './onPaper.ts';
 import { cutDown, withoutNames } from './page/held.ts';
 import { pageHtml } from './page/html.ts';
@@ -164,6 +165,17 @@ describe('a sheet', () => {
     );
     expect(rows.toSorted()).toEqual(many.relationships.map((each) => each.id).toSorted());
     expect(sheets[1]).toContain(`Sheet 2 of ${sheets.length}.`);
+  });
+
+  test('of the table have the columns that are chosen', () => {
+    const map = looking('table');
+    const headings = (search: MapSearch) => {
+      const [sheet] = sheetsOf(onPaper('table', { ...map, search }), { ...headOf(map, 'Millbrook'), source: '' }, paper, ink);
+      return [...drawn(sheet).querySelectorAll('text')].map(({ textContent }) => textContent);
+    };
+    expect(headings({})).toEqual(expect.arrayContaining(['Relationship', 'Status', 'Who takes part', 'Route']));
+    expect(headings({ columns: ['count', 'to'] })).toEqual(expect.arrayContaining(['Relationship', 'Until', 'No end']));
+    expect(headings({ columns: ['count', 'to'] })).not.toContain('Who takes part');
   });
 });
 

@@ -1,0 +1,50 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button, Menu, notify } from '../../ui/index.ts';
+import { useMap } from '../state/mapState.ts';
+
+// What draws on paper is fetched when somebody first wants paper.
+const TakeAwayDialog = lazy(async () => ({ default: (await import('../takeaway/TakeAwayDialog.tsx')).TakeAwayDialog }));
+
+/** Hands this map to others: its address, or all of it to take away. */
+export function Share() {
+  const { view, hrefOf } = useMap();
+  const [isTaking, setTaking] = useState(false);
+  // With the view even where it is the usual one: an address that says nothing opens with what the workspace chose.
+  const link = () => new URL(hrefOf({ view }), window.location.href).href;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link());
+      notify({ message: 'The link to this map is copied: view, filters, selection and all.' });
+    } catch {
+      notify({ message: 'Your browser did not let the link be copied. Copy it from the address bar: it says the same.', tone: 'danger' });
+    }
+  };
+  return (
+    <>
+      <Menu
+        label="Share"
+        placement="bottom end"
+        items={[
+          { id: 'link', label: 'Copy link', icon: 'link', description: 'To exactly this map', run: () => void copy() },
+          {
+            id: 'take',
+            label: 'Take away…',
+            icon: 'download',
+            description: 'On paper, as a picture, as a page',
+            run: () => setTaking(true),
+          },
+        ]}
+        trigger={
+          <Button icon="link" variant="quiet">
+            Share
+          </Button>
+        }
+      />
+      {isTaking && (
+        <Suspense fallback={null}>
+          <TakeAwayDialog onClose={() => setTaking(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
