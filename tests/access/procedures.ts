@@ -197,6 +197,9 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   'cases.board': { roles: everyone, call: (caller) => caller.cases.board({ flow: 'legacy_snagging' }) },
   'cases.today': { roles: everyone, call: (caller) => caller.cases.today() },
   'cases.get': { roles: everyone, call: (caller, { cases }) => caller.cases.get({ id: cases.lantern.id }) },
+  'cases.around': { roles: everyone, call: (caller, { cases }) => caller.cases.around({ id: cases.lantern.id }) },
+  'cases.forMeeting': { roles: everyone, call: (caller, { cases }) => caller.cases.forMeeting({ id: cases.lantern.id }) },
+  'cases.buildingSnags': { roles: everyone, call: (caller, { assets }) => caller.cases.buildingSnags({ id: assets.lanternHouse.id }) },
   'cases.create': {
     roles: caseworkers,
     call: (caller, { assets, posts }) =>
@@ -223,6 +226,15 @@ export const procedures: Readonly<Record<string, Procedure>> = {
         version: 1,
         to: 'on_hold',
         supplied: { holdReviewOn: '2026-12-20' },
+      }),
+  },
+  'cases.handOver': {
+    roles: caseworkers,
+    call: (caller, { cases, posts }) =>
+      caller.cases.handOver({
+        id: cases.lantern.id,
+        version: 1,
+        data: { nextActionPostId: posts.lanternManager.id, nextActionDue: '2026-12-04', why: 'On leave.' },
       }),
   },
   'cases.delete': { roles: caseworkers, call: (caller, { cases }) => caller.cases.delete({ id: cases.field.id, version: 1 }) },

@@ -16,6 +16,7 @@ export { parseTypedDate, type TypedDateOptions } from './dates/parseTypedDate.ts
 export { type ConflictChoice, ConflictDialog, type ConflictDialogProps, type ConflictField } from './edit/ConflictDialog.tsx';
 export { InlineChoice, type InlineChoiceProps } from './edit/InlineChoice.tsx';
 export { InlineEdit, type InlineEditor, type InlineEditProps } from './edit/InlineEdit.tsx';
+export { InlinePanel, type InlinePanelProps } from './edit/InlinePanel.tsx';
 export {
   Callout,
   type CalloutProps,
@@ -62,6 +63,7 @@ export type { CommandItem } from './palette/commands.ts';
 export { type ShortcutEntry, ShortcutList, type ShortcutListProps } from './palette/ShortcutList.tsx';
 export { type RelationshipTypeId, type RelationshipTypeLook, relationshipType, relationshipTypes } from './relationshipTypes.ts';
 export { TypeLine, TypeMark, type TypeMarkProps } from './TypeMark.tsx';
+export { Chain, type ChainLink, type ChainProps } from './text/Chain.tsx';
 export { type DataItem, DataList, type DataListProps } from './text/DataList.tsx';
 export { Badge, type BadgeProps, Chip, Count, type Tone } from './text/labels.tsx';
 export { Figure, Heading, Hidden, Keys, Prose, Text, type TextProps } from './text/Text.tsx';

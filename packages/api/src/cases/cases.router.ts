@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { doneSchema } from '../acting/act.ts';
 import { atVersion, byId } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
+import { buildingSnags, caseSurroundings } from './around.schema.ts';
+import { getAround } from './around.service.ts';
 import { getBoard } from './board.service.ts';
 import { board, boardAsked, caseDetail, caseInput, casePatch, moveAsked } from './cases.schema.ts';
 import { createCase, deleteCase, updateCase } from './cases.service.ts';
 import { dependenciesRouter } from './dependencies.router.ts';
 import { eventsRouter } from './events.router.ts';
+import { handOver, handOverAsked } from './handOver.service.ts';
+import { getBuildingSnags, getForMeeting } from './meeting.service.ts';
 import { moveTo } from './move.service.ts';
 import { getCase } from './page.service.ts';
 import { snagsRouter } from './snags.router.ts';
@@ -23,6 +27,18 @@ export const casesRouter = router({
     .input(byId)
     .output(caseDetail)
     .query(({ ctx, input }) => getCase(ctx, input.id)),
+  around: procedure
+    .input(byId)
+    .output(caseSurroundings)
+    .query(({ ctx, input }) => getAround(ctx, input.id)),
+  forMeeting: procedure
+    .input(byId)
+    .output(caseDetail)
+    .query(({ ctx, input }) => getForMeeting(ctx, input.id)),
+  buildingSnags: procedure
+    .input(byId)
+    .output(buildingSnags)
+    .query(({ ctx, input }) => getBuildingSnags(ctx, input.id)),
   create: procedure
     .input(z.object({ data: caseInput }))
     .output(doneSchema)
@@ -35,6 +51,10 @@ export const casesRouter = router({
     .input(z.object({ ...atVersion.shape, ...moveAsked.shape }))
     .output(doneSchema)
     .mutation(({ ctx, input }) => moveTo(ctx, input)),
+  handOver: procedure
+    .input(atVersion.extend({ data: handOverAsked }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => handOver(ctx, input)),
   delete: procedure
     .input(atVersion)
     .output(doneSchema)

@@ -1,8 +1,18 @@
 import { readRecord, readRecords } from '@weft/db';
-import { type ChangeItem, type Dependency, type Id, InvalidError, refuseUnknownKeys, refuseUnlessCan, type Snag } from '@weft/domain';
+import {
+  type ChangeItem,
+  type Dependency,
+  type Id,
+  InvalidError,
+  refuseCircle,
+  refuseUnknownKeys,
+  refuseUnlessCan,
+  type Snag,
+} from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { DependencyInput, DependencyPatch } from './dependencies.schema.ts';
+import { linksFrom } from './links.ts';
 import { mustBeOpen } from './openCase.ts';
 import { refuseStrangers } from './strangers.ts';
 
@@ -12,7 +22,19 @@ async function checked(ctx: ActingContext, fields: object): Promise<Dependency> 
   const dependency = valid(kind, fields);
   refuseUnknownKeys(ctx.reference.caseModel.lists, [{ list: 'dependencyKind', path: 'kind', key: dependency.kind }]);
   await refuseStrangers(ctx, [{ kind: 'case', path: 'dependsOnCaseId', id: dependency.dependsOnCaseId }]);
+  await refuseRoundAbout(ctx, dependency);
   return dependency;
+}
+
+/** Refuses what would have cases wait for one another. */
+async function refuseRoundAbout(ctx: ActingContext, dependency: Dependency): Promise<void> {
+  if (dependency.dependsOnCaseId === null) return;
+  const links = await linksFrom(ctx, dependency.dependsOnCaseId, 'awaited');
+  const cases = await readRecords(ctx.weft.kysely, 'case', ctx.actor.workspaceId, {
+    id: [dependency.caseId, dependency.dependsOnCaseId, ...links.map(({ caseId }) => caseId)],
+  });
+  const references = new Map(cases.map(({ id, reference }) => [id, reference]));
+  refuseCircle(dependency, links, (id) => references.get(id) ?? 'another case');
 }
 
 async function snagOf(ctx: ActingContext, dependency: Pick<Dependency, 'caseId' | 'snagId'>): Promise<Snag | null> {

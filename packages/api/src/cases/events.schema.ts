@@ -9,6 +9,8 @@ const nextAsked = caseFields
 
 /** An entry for a case's log; with `next`, the case's next action, due date and whose move it is change with it. */
 export const eventInput = z.object({
+  /** An id of the sender's making: an entry sent again, because its answer was lost, is the same entry. */
+  id: idSchema.optional(),
   caseId: idSchema,
   kind: z.enum(['note', 'call', 'visit', 'meeting', 'email', 'letter', 'decision']),
   text: caseEventSchema.shape.text,

@@ -1,3 +1,4 @@
+import { readRecord } from '@weft/db';
 import { type CaseEvent, type ChangeItem, can, ForbiddenError, InvalidError, refuseUnlessCan } from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
@@ -41,15 +42,20 @@ async function nextOf(ctx: ActingContext, { caseId, next }: EventInput): Promise
 }
 
 /**
- * Adds an entry to a case's log, and with `next` says what happens next, in one change.
+ * Adds an entry to a case's log, and with `next` says what happens next, in one change. Sent twice under one id, it is logged once.
  * @throws ForbiddenError when the entry is meant for the other side alone.
  */
 export async function logEvent(ctx: ActingContext, input: EventInput): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'case.log', ctx.actor);
   refuseOthersAudience(ctx, input.audience);
   const { reference } = await mustRead(ctx, 'case', input.caseId);
+  const summary = `Logged ${said[input.kind]} on ${reference}`;
+  const sent = input.id === undefined ? null : await readRecord(ctx.weft.kysely, 'caseEvent', ctx.actor.workspaceId, input.id);
+  // Nothing changes an entry once it is logged, so its version is the number of the change that made it.
+  if (sent?.memberId === ctx.actor.id && sent.caseId === input.caseId) return { change: sent.version, summary, id: sent.id };
   const event = valid('caseEvent', {
     ...fresh(ctx),
+    ...(input.id === undefined ? {} : { id: input.id }),
     caseId: input.caseId,
     at: whenOf(ctx, input.at),
     memberId: ctx.actor.id,
@@ -62,5 +68,5 @@ export async function logEvent(ctx: ActingContext, input: EventInput): Promise<D
     originKey: null,
   });
   const items = [making('caseEvent', event), ...(await nextOf(ctx, input))];
-  return act(ctx, { id: event.id, summary: `Logged ${said[input.kind]} on ${reference}`, items });
+  return act(ctx, { id: event.id, summary, items });
 }

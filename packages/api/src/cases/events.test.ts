@@ -1,4 +1,4 @@
-import { forEachEngine } from '@weft/testing';
+import { forEachEngine, newId } from '@weft/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CaseWorld, caseWorld, openCase, today, type Who } from '../testing/caseWorld.ts';
 
@@ -89,6 +89,18 @@ forEachEngine('the log of a case', (engine) => {
       code: 'BAD_REQUEST',
     });
     expect(await textsFor('caseworker-partner', id)).toEqual([]);
+  });
+
+  test('an entry sent twice, because its answer was lost, is logged once', async () => {
+    const id = await openCase(world);
+    const cora = await world.as('caseworker-partner');
+    const { version } = (await cora.cases.get({ id })).case;
+    const entry = { id: newId(), caseId: id, kind: 'call' as const, text: 'Rang the chair', next: { version, nextAction: 'Ring again' } };
+    const first = await cora.cases.events.create({ data: entry });
+    expect(await cora.cases.events.create({ data: entry })).toEqual(first);
+    expect(await textsFor('caseworker-partner', id)).toEqual(['Rang the chair']);
+    const cass = await world.as('caseworker-council');
+    await expect(cass.cases.events.create({ data: { ...entry, next: undefined } })).rejects.toThrow();
   });
 
   test('a case with notes of the other side cannot be removed by one side', async () => {

@@ -14,6 +14,7 @@ import {
   type Requirement,
   refuseUnknownKeys,
   refuseUnlessCan,
+  snagsInTheWay,
 } from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
@@ -58,10 +59,17 @@ async function refuseUnknownAnswers(ctx: ActingContext, requirements: readonly R
   );
 }
 
-function refuseUnmet(result: MoveResult, to: string): asserts result is MoveResult & { moved: true } {
+/** A requirement in words, with the snags that keep it from being met. */
+function neededWords(requirement: Requirement, { snags }: CaseFacts): string {
+  const titles = snagsInTheWay(requirement, snags).map(({ title }) => `“${title}”`);
+  return titles.length === 0 ? requirement.label : `${requirement.label} (in the way: ${titles.join(', ')})`;
+}
+
+function refuseUnmet(result: MoveResult, to: string, facts: CaseFacts): asserts result is MoveResult & { moved: true } {
   if (result.moved) return;
-  const problems = result.unmet.map(({ id, label }) => ({ path: id, message: `Still needed: ${label}.` }));
-  throw new DomainError('unmet', `“${to}” still needs: ${result.unmet.map(({ label }) => label).join('; ')}.`, problems);
+  const unmet = result.unmet.map((requirement) => ({ id: requirement.id, words: neededWords(requirement, facts) }));
+  const problems = unmet.map(({ id, words }) => ({ path: id, message: `Still needed: ${words}.` }));
+  throw new DomainError('unmet', `“${to}” still needs: ${unmet.map(({ words }) => words).join('; ')}.`, problems);
 }
 
 function stageChange(ctx: ActingContext, before: Case, after: Case, text: string): CaseEvent {
@@ -99,7 +107,7 @@ export async function moveTo(ctx: ActingContext, asked: MoveAsked & { id: Id; ve
   await refuseUnknownAnswers(ctx, requirements, asked.supplied);
   const to = labelOf(flow, asked.to);
   const result = moveCase(facts, flow, { to: asked.to, supplied: asked.supplied, today: ctx.today });
-  refuseUnmet(result, to);
+  refuseUnmet(result, to, facts);
 
   const after = valid('case', result.case);
   const sentence = `Moved from “${labelOf(flow, before.stage)}” to “${to}”.`;

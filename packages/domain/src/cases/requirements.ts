@@ -67,3 +67,15 @@ export function isMet(requirement: Requirement, facts: CaseFacts): boolean {
       return requirement.field !== undefined && isRequirementRule(requirement.field) && requirementRules[requirement.field](facts);
   }
 }
+
+const inTheWay: Partial<Record<RequirementRule, (snag: Snag) => boolean>> = {
+  noSnagOpen: isOpenSnag,
+  noCriticalSnagOpen: (snag) => isOpenSnag(snag) && snag.severity === 'critical',
+  openSnagsOwnedAndDated: (snag) => isOpenSnag(snag) && (snag.ownerPostId === null || snag.due === null),
+};
+
+/** The snags that keep a requirement from being met; none for one that is about something else. */
+export function snagsInTheWay({ kind, field }: Requirement, snags: readonly Snag[]): Snag[] {
+  const stands = kind === 'rule' && field !== undefined && isRequirementRule(field) ? inTheWay[field] : undefined;
+  return stands ? snags.filter(stands) : [];
+}

@@ -7,6 +7,8 @@ import { useAddresses } from '../../register/addresses.ts';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
 import { Badge, Breadcrumbs, Button, Link, Menu, Page, Row, Split, Stack, Text } from '../../ui/index.ts';
+import { KnownBySection } from '../around/KnownBySection.tsx';
+import { RelatedSection } from '../around/RelatedSection.tsx';
 import { LogSection } from '../log/LogSection.tsx';
 import type { CaseDetail } from '../moving/asked.ts';
 import { MoveMenu } from '../moving/MoveMenu.tsx';
@@ -14,9 +16,11 @@ import { useMoveCase } from '../moving/useMoveCase.tsx';
 import { SnagsSection } from '../snags/SnagsSection.tsx';
 import { WaitsSection } from '../snags/WaitsSection.tsx';
 import { TenancySection } from '../tenancy/TenancySection.tsx';
+import { WaySection } from '../way/WaySection.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { CaseState } from './CaseState.tsx';
 import { FactsSection } from './FactsSection.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
 import { Standing } from './Standing.tsx';
 
 /** One case on one page: where it stands, what is wrong, what was said, and under what it is occupied. */
@@ -103,14 +107,18 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
         width="l"
         aside={
           <Stack gap={6}>
+            <PeopleSection form={form} detail={detail} />
             <FactsSection form={form} detail={detail} />
             <TenancySection detail={detail} form={form} />
+            <RelatedSection detail={detail} />
+            {detail.organisation && <KnownBySection organisationId={detail.organisation.id} />}
           </Stack>
         }
       >
         <Stack gap={6}>
           <SnagsSection detail={detail} />
           <WaitsSection detail={detail} />
+          <WaySection detail={detail} />
           <LogSection detail={detail} />
           <SourcesSection provenance={record.provenance} sources={detail.sources} />
           <RecordHistory recordId={record.id} />

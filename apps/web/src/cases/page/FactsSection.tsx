@@ -1,5 +1,4 @@
 import type { Case, Id } from '@weft/domain';
-import { useSnapshot } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { ChooseInPlace } from '../../register/editing/ChooseInPlace.tsx';
 import { EditDayInPlace, EditInPlace, orNull } from '../../register/editing/EditInPlace.tsx';
@@ -9,12 +8,11 @@ import { OrganisationPicker } from '../../register/organisations/OrganisationPic
 import { DataList, formatDate, Link, Section } from '../../ui/index.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { PostInPlace } from './PostInPlace.tsx';
 
 type Form = RecordForm<Case>;
 type DayField = 'targetCloseDate' | 'planAgreedOn' | 'nextReviewOn' | 'councilConfirmedOn' | 'tenantConfirmedOn';
 
-/** What a case is about and who leads it. */
+/** What a case is about, and its days. */
 export function FactsSection({ form, detail }: { form: Form; detail: CaseDetail }) {
   const words = useCaseWords();
   const { record } = form;
@@ -51,8 +49,6 @@ export function FactsSection({ form, detail }: { form: Form; detail: CaseDetail 
               />
             ),
           },
-          { term: 'Council lead', value: <Lead form={form} detail={detail} field="councilLeadPostId" label="Council lead" /> },
-          { term: 'Partner lead', value: <Lead form={form} detail={detail} field="partnerLeadPostId" label="Partner lead" /> },
           { term: 'Opened', value: formatDate(record.openedOn) },
           { term: 'Plan agreed', value: <Day form={form} field="planAgreedOn" label="Plan agreed" /> },
           { term: 'Aim to close by', value: <Day form={form} field="targetCloseDate" label="Aim to close by" /> },
@@ -93,28 +89,6 @@ function OrganisationOf({ form, detail }: { form: Form; detail: CaseDetail }) {
           }}
         />
       )}
-    />
-  );
-}
-
-interface LeadProps {
-  form: Form;
-  detail: CaseDetail;
-  field: 'councilLeadPostId' | 'partnerLeadPostId';
-  label: string;
-}
-
-function Lead({ form, detail, field, label }: LeadProps) {
-  const { organisations } = useSnapshot();
-  const side = field === 'councilLeadPostId' ? 'council' : 'partner';
-  return (
-    <PostInPlace
-      label={label}
-      postId={form.record[field]}
-      posts={detail.posts}
-      first={organisations.filter((each) => each.side === side).map(({ id }) => id)}
-      canEdit={form.canEdit}
-      save={(postId) => form.save({ [field]: postId })}
     />
   );
 }

@@ -1,14 +1,15 @@
-import { type Case, daysWaiting, urgencyOf, waitingOnSchema } from '@weft/domain';
+import { type Case, urgencyOf } from '@weft/domain';
+import { useState } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
-import { ChooseInPlace } from '../../register/editing/ChooseInPlace.tsx';
 import { EditDayInPlace, EditInPlace } from '../../register/editing/EditInPlace.tsx';
 import type { RecordForm } from '../../register/editing/useRecordForm.tsx';
-import { Badge, DataList, formatDate, Grid, Panel, Row, Text } from '../../ui/index.ts';
+import { Badge, Button, DataList, formatDate, Grid, Panel, Row, Text } from '../../ui/index.ts';
 import { CaseFlags } from '../flags/CaseFlags.tsx';
 import type { CaseDetail } from '../moving/asked.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { daysWords, waitingTone, waitingWords } from '../words/waiting.ts';
+import { HandOver } from './HandOver.tsx';
 import { PostInPlace } from './PostInPlace.tsx';
+import { WaitingPanel } from './WaitingPanel.tsx';
 
 export interface StandingProps {
   form: RecordForm<Case>;
@@ -22,8 +23,19 @@ export function Standing({ form, detail, stage }: StandingProps) {
   const words = useCaseWords();
   const { record } = form;
   const isClosed = record.closedOn !== null;
+  const [isHandingOver, setHandingOver] = useState(false);
   return (
-    <Panel title="Where it stands">
+    <Panel
+      title="Where it stands"
+      actions={
+        form.canEdit &&
+        !isClosed && (
+          <Button size="s" icon="arrowRight" onPress={() => setHandingOver(true)}>
+            Hand over
+          </Button>
+        )
+      }
+    >
       <CaseFlags record={record} events={detail.events} />
       <Grid gap={4} min="s">
         <DataList
@@ -38,6 +50,7 @@ export function Standing({ form, detail, stage }: StandingProps) {
         {!isClosed && <Who form={form} detail={detail} />}
         {!isClosed && <ByWhen form={form} />}
       </Grid>
+      {isHandingOver && <HandOver record={record} onClose={() => setHandingOver(false)} />}
     </Panel>
   );
 }
@@ -57,46 +70,7 @@ function Closing({ record }: { record: Case }) {
 }
 
 function WhoseMove({ form }: { form: RecordForm<Case> }) {
-  const { today } = useWorkspace();
-  const { record, canEdit } = form;
-  const days = daysWaiting(record, today);
-  const tone = waitingTone(days);
-  return (
-    <DataList
-      layout="above"
-      items={[
-        {
-          term: 'Whose move it is',
-          value: (
-            <ChooseInPlace
-              label="Whose move it is"
-              value={record.waitingOn}
-              options={waitingOnSchema.options.map((id) => ({ id, label: waitingWords(id) }))}
-              onChoose={(id) => {
-                const waitingOn = waitingOnSchema.parse(id);
-                void form.change({ waitingOn, waitingSince: waitingOn === 'nobody' ? null : today });
-              }}
-              canEdit={canEdit}
-            />
-          ),
-        },
-        {
-          term: 'Since',
-          value: record.waitingOn !== 'nobody' && (
-            <Row gap={2}>
-              <EditDayInPlace
-                form={form}
-                label="Waiting since"
-                text={(each) => each.waitingSince ?? ''}
-                patch={(day) => ({ waitingSince: day === '' ? null : day })}
-              />
-              {days !== null && <Badge tone={tone}>{daysWords(days)}</Badge>}
-            </Row>
-          ),
-        },
-      ]}
-    />
-  );
+  return <DataList layout="above" items={[{ term: 'Whose move it is', value: <WaitingPanel form={form} /> }]} />;
 }
 
 function Next({ form }: { form: RecordForm<Case> }) {

@@ -60,7 +60,8 @@ function fieldsOf(draft: DependencyDraft) {
   };
   if (draft.kind === null || Object.keys(errors).length > 0) return { errors };
   const { status, reason, kind: _kind, ...rest } = draft;
-  const said = { ...rest, kind: draft.kind, requestedOn: draft.requestedOn || null, neededBy: draft.neededBy || null };
+  const dependsOnCaseId = draft.kind === 'other_case' ? draft.dependsOnCaseId : null;
+  const said = { ...rest, dependsOnCaseId, kind: draft.kind, requestedOn: draft.requestedOn || null, neededBy: draft.neededBy || null };
   return { said, outcome: { status, reason: reason || null } };
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { Badge, Button, formatDate, Hidden, Icon, Item, Link, Menu, Row, Stack, Text } from '../../ui/index.ts';
+import { WouldUnblock } from '../way/WouldUnblock.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { waitingWords } from '../words/waiting.ts';
 import { DependencyDialog } from './DependencyDialog.tsx';
@@ -70,6 +71,7 @@ function DependencyRow({ dependency, detail }: { dependency: Dependency; detail:
         <Stack gap={0}>
           <Text>{description}</Text>
           <DependencyFacts dependency={dependency} detail={detail} />
+          {isWaiting && <WouldUnblock thing={{ kind: 'dependency', id, caseId: detail.case.id, snagId: dependency.snagId }} />}
         </Stack>
       </Row>
       {isEditing && (

@@ -1,9 +1,10 @@
-import { type Snag, snagSchema, snagStatusSchema } from '@weft/domain';
+import { isOpenSnag, type Snag, snagSchema, snagStatusSchema } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
 import { ChooseInPlace } from '../../register/editing/ChooseInPlace.tsx';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { Badge, Button, Card, formatDate, Heading, Hidden, Item, Menu, Row, Stack, Text } from '../../ui/index.ts';
+import { WouldUnblock } from '../way/WouldUnblock.tsx';
 import { severityTones, severityWords } from '../words/severity.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { DependencyDialog } from './DependencyDialog.tsx';
@@ -79,6 +80,7 @@ export function SnagCard({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
       </Item>
       {record.detail && <Text>{record.detail}</Text>}
       <SnagFacts snag={record} detail={detail} />
+      {isOpenSnag(record) && <WouldUnblock thing={{ kind: 'snag', id: record.id, caseId: record.caseId, snagId: null }} />}
       {record.resolution && <Text size="s">{`How it was settled: ${record.resolution}`}</Text>}
       <DependencyList waits={waits} detail={detail} label={`What “${record.title}” waits for`} />
       {canEdit && detail.case.closedOn === null && (

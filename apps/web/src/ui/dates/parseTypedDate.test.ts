@@ -37,6 +37,20 @@ describe('a date typed in full', () => {
     expect(read(text)).toBe('2007-03-27');
   });
 
+  it.each([
+    ['the 3rd', 'past', '2026-03-03'],
+    ['The 3rd', 'future', '2026-04-03'],
+    ['since the 27th', 'past', '2026-02-27'],
+    ['on the 31st', 'past', '2026-01-31'],
+    ['3rd', 'nearest', '2026-03-03'],
+    ['the 18', 'past', '2026-03-18'],
+    ['since 3 Nov', 'past', '2025-11-03'],
+    ['the 3rd of November', 'past', '2025-11-03'],
+    ['the 32nd', 'past', null],
+  ] as const)('reads “%s”, meant of the %s, as %s', (text, prefer, day) => {
+    expect(read(text, prefer)).toBe(day);
+  });
+
   it('puts the day before the month', () => {
     expect(read('4 5 2020')).toBe('2020-05-04');
   });

@@ -20,14 +20,15 @@ export interface TypedDateOptions {
 
 /**
  * Reads a date as people in the UK type it, always day before month: `27 3 2007`, `27/3/07`, `27.03.2007`, `270307`, `27 March`, `27th Mar 2007`,
- * `March 27 2007`, `Tuesday 27 March`, `2007-03-27`, `today`, `yesterday`, `friday`, `last friday`, `in 2 weeks`, `3 days ago`.
+ * `March 27 2007`, `Tuesday 27 March`, `2007-03-27`, `the 3rd`, `today`, `yesterday`, `friday`, `last friday`, `in 2 weeks`, `3 days ago`.
  * Years of two digits fall within the 80 years before and the 19 after today's. Returns `YYYY-MM-DD`, or null when it cannot be read as a real day.
  */
 export function parseTypedDate(text: string, { today, prefer = 'nearest' }: TypedDateOptions): string | null {
   const now = fromIsoDate(today);
   const typed = text.toLowerCase().replace(/[,]/g, ' ').replace(/\s+/g, ' ').trim();
   if (!now || typed === '') return null;
-  const found = fromIsoDate(typed) ?? relativeDay(typed, now) ?? writtenDay(typed, now, prefer);
+  const named = typed.replace(/^(?:since |on )?(?:the )?/, '');
+  const found = fromIsoDate(typed) ?? relativeDay(typed, now) ?? dayOfMonth(typed, now, prefer) ?? writtenDay(named, now, prefer);
   return found && isRealDay(found) ? toIsoDate(found) : null;
 }
 
@@ -54,6 +55,18 @@ function namedWeekday(typed: string, now: Day): Day | null {
   if (!match || wanted < 0) return null;
   const ahead = (wanted - weekdayOf(now) + 7) % 7 || 7;
   return addDays(now, match[1] === 'last' ? (ahead === 7 ? -7 : ahead - 7) : ahead);
+}
+
+/** `the 3rd`, `3rd`, `the 3`: a day of this month or of one near it. A bare number is somebody still typing. */
+function dayOfMonth(typed: string, now: Day, prefer: 'nearest' | 'past' | 'future'): Day | null {
+  const match = /^(?:since |on )?(the )?(\d{1,2})(st|nd|rd|th)?$/.exec(typed);
+  if (!match || (!match[1] && !match[3])) return null;
+  const months = [-2, -1, 0, 1, 2].map((offset) => addMonths({ ...now, day: 1 }, offset));
+  return nearestOf(
+    months.map(({ year, month }) => ({ year, month, day: Number(match[2]) })),
+    now,
+    prefer,
+  );
 }
 
 function writtenDay(typed: string, now: Day, prefer: 'nearest' | 'past' | 'future'): Day | null {
@@ -109,8 +122,13 @@ function fullYear(typed: string, now: Day): number | null {
 }
 
 function withoutYear(day: number, month: number, now: Day, prefer: 'nearest' | 'past' | 'future'): Day | null {
-  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((offset) => ({ year: now.year + offset, month, day })).filter(isRealDay);
-  const allowed = candidates.filter((candidate) => {
+  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((offset) => ({ year: now.year + offset, month, day }));
+  return nearestOf(candidates, now, prefer);
+}
+
+/** The real day nearest to today on the side of it that is meant. */
+function nearestOf(candidates: readonly Day[], now: Day, prefer: 'nearest' | 'past' | 'future'): Day | null {
+  const allowed = candidates.filter(isRealDay).filter((candidate) => {
     const distance = daysBetween(now, candidate);
     return prefer === 'nearest' || (prefer === 'past' ? distance <= 0 : distance >= 0);
   });

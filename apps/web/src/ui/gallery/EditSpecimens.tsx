@@ -4,6 +4,7 @@ import { DateField } from '../dates/DateField.tsx';
 import { formatDate } from '../dates/formatDate.ts';
 import { ConflictDialog } from '../edit/ConflictDialog.tsx';
 import { InlineEdit } from '../edit/InlineEdit.tsx';
+import { InlinePanel } from '../edit/InlinePanel.tsx';
 import { SaveState } from '../feedback/notices.tsx';
 import { Row } from '../layout/boxes.tsx';
 import { DataList } from '../text/DataList.tsx';
@@ -14,6 +15,7 @@ export function EditSpecimens() {
   return (
     <>
       <Specimen title="InlineEdit" note="Press to edit; Enter saves, Esc cancels, leaving it saves." of={InlineEdits} />
+      <Specimen title="InlinePanel" note="For a value that takes more than one choice: press, and its controls open." of={Panel} />
       <Specimen
         title="SaveState"
         of={() => (
@@ -74,6 +76,20 @@ function InlineEdits() {
         { term: 'Fixed', value: <InlineEdit label="Fixed" value="Read only" onSave={() => {}} isReadOnly /> },
       ]}
     />
+  );
+}
+
+function Panel() {
+  const [since, setSince] = useState('2026-11-03');
+  return (
+    <InlinePanel label="Waiting" value={`Council property, since ${formatDate(since)}`}>
+      {(close) => (
+        <>
+          <DateField label="Since" prefer="past" value={since} onChange={setSince} />
+          <Button onPress={close}>Council property</Button>
+        </>
+      )}
+    </InlinePanel>
   );
 }
 

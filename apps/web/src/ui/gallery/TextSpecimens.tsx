@@ -1,6 +1,7 @@
 import { DayList } from '../dates/DayList.tsx';
 import { Row, Stack } from '../layout/boxes.tsx';
 import { TypeMark } from '../TypeMark.tsx';
+import { Chain } from '../text/Chain.tsx';
 import { DataList } from '../text/DataList.tsx';
 import { Badge, Chip, Count } from '../text/labels.tsx';
 import { Figure, Keys, Prose, Text } from '../text/Text.tsx';
@@ -18,6 +19,7 @@ export function TextSpecimens() {
       />
       <Specimen title="DataList" note="A record’s facts. What is not recorded says so." of={Facts} />
       <Specimen title="DayList" note="Days in order, each with how it was worked out and what it rests on." of={Days} />
+      <Specimen title="Chain" note="What hangs on what, each a step further in." of={Links} />
       <Specimen title="Figure" note="One number with what it counts." of={Figures} />
       <Specimen
         title="Keys"
@@ -51,6 +53,24 @@ function Days({ suffix }: { suffix: string }) {
         },
         { id: 'break', day: '2027-08-27', title: 'Earliest break', tone: 'accent', distance: 'Within 12 months' },
         { id: 'end', day: '2056-05-31', title: 'The tenancy ends', detail: 'The expiry that is recorded: 31 May 2056.' },
+      ]}
+    />
+  );
+}
+
+function Links() {
+  return (
+    <Chain
+      label="What the lease waits for"
+      links={[
+        {
+          id: 'lease',
+          content: <Text strong>No lease can be found</Text>,
+          below: [
+            { id: 'deeds', content: <Text>The deeds room is searched</Text> },
+            { id: 'plan', content: <Text>A plan is drawn</Text>, below: [{ id: 'survey', content: <Text>The site is surveyed</Text> }] },
+          ],
+        },
       ]}
     />
   );

@@ -1,0 +1,58 @@
+import type { Id, SnapshotRelationship } from '@weft/domain';
+import { currentHolders } from '@weft/network';
+import { useMemo } from 'react';
+import { useSnapshot, useWorkspace } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import { Link, Section, Stack, Text } from '../../ui/index.ts';
+
+/** Who else knows the organisation: its relationships, and the posts that keep each going. */
+export function KnownBySection({ organisationId }: { organisationId: Id }) {
+  const to = useAddresses();
+  const { relationships } = useSnapshot();
+  const ties = useMemo(
+    () =>
+      relationships.filter(
+        ({ status, parties, brokerIds }) =>
+          status !== 'completed' &&
+          (brokerIds.includes(organisationId) || parties.some((party) => party.organisationId === organisationId)),
+      ),
+    [relationships, organisationId],
+  );
+  return (
+    <Section title="Who else knows them" id="known" actions={<Link href={to.onMap(organisationId)}>See them on the map</Link>}>
+      {ties.length === 0 ? (
+        <Text tone="muted">No other relationship with them is on record.</Text>
+      ) : (
+        <Stack as="ul" gap={3} aria-label="Relationships with the organisation">
+          {ties.map((tie) => (
+            <Tie key={tie.id} tie={tie} organisationId={organisationId} />
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+function Tie({ tie, organisationId }: { tie: SnapshotRelationship; organisationId: Id }) {
+  const to = useAddresses();
+  const snapshot = useSnapshot();
+  const { today } = useWorkspace();
+  const holders = currentHolders(tie, snapshot, today)
+    .flatMap((side) => side.holders)
+    .filter((holder) => holder.organisationId !== organisationId);
+  return (
+    <Stack as="li" gap={0}>
+      <Link href={to.relationship(tie.id)}>{tie.name}</Link>
+      {holders.length === 0 && (
+        <Text size="s" tone="caution">
+          Nobody is recorded as keeping it going
+        </Text>
+      )}
+      {holders.map(({ postId, title, description, organisationName, personName, vacant }) => (
+        <Text key={postId ?? `${organisationName} ${description}`} size="s" tone="muted">
+          {[title ?? description, organisationName, vacant ? 'vacant' : personName].filter((part) => part).join(' · ')}
+        </Text>
+      ))}
+    </Stack>
+  );
+}
