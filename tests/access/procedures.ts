@@ -81,6 +81,16 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   'reference.get': { roles: 'open', call: (caller) => caller.reference.get() },
   'members.list': { roles: 'open', call: (caller, { workspace }) => caller.members.list({ workspace: workspace.slug }) },
 
+  'members.calendar.get': { roles: everyone, call: (caller) => caller.members.calendar.get() },
+  'members.calendar.renew': { roles: everyone, call: (caller) => caller.members.calendar.renew() },
+  'members.calendar.stop': {
+    roles: everyone,
+    call: async (caller) => {
+      await caller.members.calendar.renew();
+      return caller.members.calendar.stop();
+    },
+  },
+
   'organisations.find': { roles: everyone, call: (caller) => caller.organisations.find({ q: 'trust' }) },
   'organisations.get': { roles: everyone, call: (caller, { organisations }) => caller.organisations.get({ id: organisations.lantern.id }) },
   'organisations.create': { roles: registrars, call: addedOrganisation },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readMember, type Weft } from '@weft/db';
 import { type Actor, type Day, dayOf, type Member, type Reference } from '@weft/domain';
 import { createSnapshotCache, type SnapshotCache } from './network/snapshotCache.ts';
@@ -8,6 +9,8 @@ export interface Services {
   reference: Reference;
   snapshots: SnapshotCache;
   now(): Date;
+  /** What only this server knows: it makes the secret addresses of calendars. */
+  secret: Buffer;
 }
 
 /** A member who acts, and whether names are kept from them. */
@@ -26,9 +29,18 @@ export interface ActingContext extends Context {
   actor: ActingMember;
 }
 
-/** The services of one process. `now` is replaced in tests only. */
-export function createServices(weft: Weft, reference: Reference, now: () => Date = () => new Date()): Services {
-  return { weft, reference, now, snapshots: createSnapshotCache(weft) };
+/**
+ * The services of one process.
+ * @param now replaced in tests only.
+ * @param secret one of this process alone unless it is to outlive it.
+ */
+export function createServices(
+  weft: Weft,
+  reference: Reference,
+  now: () => Date = () => new Date(),
+  secret: Buffer = randomBytes(32),
+): Services {
+  return { weft, reference, now, secret, snapshots: createSnapshotCache(weft) };
 }
 
 /**

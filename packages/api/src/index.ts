@@ -23,5 +23,6 @@ export { getDocument } from './documents/documents.service.ts';
 export { type HotAnswer, type HotRead, hotReads } from './hotReads.ts';
 export { type ExportAsked, exportFiles, importFile } from './imports/imports.service.ts';
 export type { ImportReport } from './imports/prepare.ts';
+export { readCalendar } from './members/calendar.service.ts';
 export { type AppRouter, appRouter, createCaller, type RouterInputs, type RouterOutputs } from './router.ts';
 export { callProcedure, kindOfProcedure, type Outcome, type SingleCall } from './singleCall.ts';

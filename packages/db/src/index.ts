@@ -1,6 +1,15 @@
 export { type BoardCard, readBoard } from './cases/board.ts';
 export { type OwnCase, readOwnCases } from './cases/own.ts';
-export { type ChangeLine, type ChangesAsked, headOf, listChanges, readBin, readChange, touchedSince } from './changes/changes.ts';
+export {
+  type ChangeLine,
+  type ChangesAsked,
+  headOf,
+  listChanges,
+  readBin,
+  readChange,
+  readChangeTimes,
+  touchedSince,
+} from './changes/changes.ts';
 export { commit } from './changes/commit.ts';
 export type { Announcement, Feed } from './changes/feed.ts';
 export { type Dialect, openDatabase, type Weft } from './database/database.ts';

@@ -1,6 +1,7 @@
 export * from './access/actionFor.ts';
 export * from './access/can.ts';
 export * from './cases/case.ts';
+export * from './cases/caseDates.ts';
 export * from './cases/caseEvent.ts';
 export * from './cases/dependency.ts';
 export * from './cases/flags.ts';
@@ -20,6 +21,7 @@ export * from './documents/document.ts';
 export * from './documents/fileName.ts';
 export * from './documents/mediaType.ts';
 export * from './errors/errors.ts';
+export * from './members/calendar.ts';
 export * from './members/member.ts';
 export * from './network/position.ts';
 export * from './network/snapshot.ts';

@@ -1,3 +1,4 @@
+export { writeCalendar } from './calendar/calendar.ts';
 export type { GivenFile } from './files/encoding.ts';
 export type { Entry, FileKind, FileWorkspace, LeftOut, Need, WorkspaceFile } from './files/entry.ts';
 export { readWorkspaceFile } from './files/read.ts';

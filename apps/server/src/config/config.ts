@@ -44,6 +44,8 @@ export interface Config {
   documentsFolder: string;
   /** The folder with reference and samples. */
   dataFolder: string;
+  /** The folder that is this machine's own: the default database, and what only this server knows. */
+  localFolder: string;
   /** The built client. */
   clientFolder: string;
   /** How much one address may ask before it has to wait. */
@@ -71,6 +73,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: DATABASE_URL ?? path.join(path.resolve(WEFT_DATA), 'weft.sqlite'),
     documentsFolder: path.join(path.resolve(WEFT_DATA), 'documents'),
     dataFolder: path.join(root, 'data'),
+    localFolder: path.resolve(WEFT_DATA),
     clientFolder: path.join(root, 'apps', 'web', 'dist'),
     requestsPerMinute: WEFT_REQUESTS_PER_MINUTE,
   };

@@ -169,6 +169,18 @@ test('one who asks more than the limit is told to wait', async () => {
   expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
 });
 
+test('a calendar is read at its secret address, by programs that say nothing of who they are, and nowhere else', async () => {
+  await post('/trpc/members.calendar.renew', '');
+  const { path: address } = (await get('/trpc/members.calendar.get', as(officer))).json().result.data;
+  const calendar = await get(address);
+  expect(calendar.headers['content-type']).toContain('text/calendar');
+  expect(calendar.body).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  for (const wrong of [address.replace(/.\.ics/, '.ics'), address.replace(officer.id, viewer.id), '/calendar/x/y.ics']) {
+    const answer = await get(wrong);
+    expect([answer.statusCode, answer.body]).toEqual([404, 'There is no calendar at this address.']);
+  }
+});
+
 test('scripts come from this server alone', async () => {
   const policy = String((await get('/')).headers['content-security-policy']);
   expect(policy).toContain("default-src 'self'");

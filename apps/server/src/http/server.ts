@@ -8,6 +8,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../config/config.ts';
 import type { DocumentRoom } from '../documents/room.ts';
 import { serveDocuments } from '../documents/routes.ts';
+import { serveCalendars } from './calendar.ts';
 import { contextFor, memberOf } from './context.ts';
 import { refuseOtherMachines } from './loopback.ts';
 import { report } from './report.ts';
@@ -56,7 +57,8 @@ async function serveClient(server: FastifyInstance, folder: string): Promise<voi
 }
 
 /**
- * The one server: the API under /trpc, files under /api/documents, the built client for every other address, /healthz once it is ready.
+ * The one server: the API under /trpc, files under /api/documents, members' calendars, the built client for every other address, /healthz once it is
+ * ready.
  * @param settings the folder of the built client, and how much one address may ask. @param documents where files are kept.
  */
 export async function createServer(
@@ -72,6 +74,7 @@ export async function createServer(
   server.get('/healthz', async () => ({ ok: true }));
   await server.register((scope) => serveApi(scope, services));
   await server.register((scope) => serveDocuments(scope, services, documents));
+  serveCalendars(server, services);
   await serveClient(server, clientFolder);
   return server;
 }

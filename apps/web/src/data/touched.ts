@@ -36,6 +36,7 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   document: ['documents'],
   savedView: ['savedViews'],
   tour: ['tours'],
+  calendar: ['members'],
 };
 
 /** The answers that may be out of date after records of these kinds were touched; all of them when nobody can say which. The log always is. */

@@ -4,7 +4,8 @@ import { SectionLink } from '../changes/SectionLink.tsx';
 import { failureOf, useTRPC, useWorkspace } from '../data/index.ts';
 import { todayQuestion } from '../data/questions.ts';
 import { useAddresses } from '../register/addresses.ts';
-import { ErrorState, formatDate, LoadingState, Prose, Section, Stack, Text } from '../ui/index.ts';
+import { ErrorState, formatDate, LoadingState, Prose, Row, Section, Stack, Text } from '../ui/index.ts';
+import { CalendarDialog } from './CalendarDialog.tsx';
 import { TodayGroup } from './TodayGroup.tsx';
 import { inSum, laterWords, type Today } from './todayWords.ts';
 
@@ -16,7 +17,16 @@ export function TodaySection() {
   const { workspace } = useWorkspace();
   const { data, error, refetch } = useQuery(todayQuestion(useTRPC()));
   return (
-    <Section title="Today" meta={data && formatDate(data.today, 'weekday')} actions={<SectionLink href={to.cases}>All cases</SectionLink>}>
+    <Section
+      title="Today"
+      meta={data && formatDate(data.today, 'weekday')}
+      actions={
+        <Row gap={3}>
+          <CalendarDialog />
+          <SectionLink href={to.cases}>All cases</SectionLink>
+        </Row>
+      }
+    >
       {data ? (
         <TodayRead today={data} />
       ) : error ? (

@@ -58,6 +58,7 @@ const nounOf: Readonly<Record<RecordKind, string>> = {
   document: 'document',
   savedView: 'saved view',
   tour: 'tour',
+  calendar: 'calendar',
 };
 
 /** One record of the actor's workspace. @throws NotFoundError when there is none: another workspace's ids are unknown here. */
@@ -131,6 +132,7 @@ export async function act(ctx: ActingContext, doing: Act): Promise<Done> {
 function subjectOf(workspaceId: Id, action: Action, item: ChangeItem): Subject {
   const record = item.after ?? item.before;
   if (record !== null && 'audience' in record) return { workspaceId, audience: record.audience };
+  if (item.kind === 'calendar') return { workspaceId, owner: item.id };
   const placement = item.kind === 'placement' && action === 'placement.write' ? (item.after ?? item.before) : null;
   return placement === null ? { workspaceId } : { workspaceId, account: placement.side };
 }

@@ -52,8 +52,9 @@ export async function caseWorld(engine: Engine) {
     }),
   );
   const outsider = makeMember(elsewhere, { name: 'outsider', role: 'caseworker' });
+  const place = makeWorkspace({ id: here, workspaceId: here });
   const begin = (id: Id, ...items: Parameters<typeof changeSet>[1][number][]) =>
-    commit(weft, changeSet(id, [adding('workspace', makeWorkspace({ id, workspaceId: id })), ...items]));
+    commit(weft, changeSet(id, [adding('workspace', id === here ? place : makeWorkspace({ id, workspaceId: id })), ...items]));
   const organisations = [council, trust].map((organisation) => adding('organisation', organisation));
   const posts = [surveyor, chair].map((post) => adding('post', post));
   await begin(here, ...organisations, ...posts, ...members.map((member) => adding('member', member)));
@@ -67,7 +68,9 @@ export async function caseWorld(engine: Engine) {
     trust: trust.id,
     surveyor: surveyor.id,
     chair: chair.id,
+    slug: place.slug,
     weft,
+    services,
     /** Calls procedures as a member, at the time of the tests unless another is said. */
     async as(who: Who, at?: string) {
       const then = at === undefined ? services : { ...services, now: () => new Date(at) };

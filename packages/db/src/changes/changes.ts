@@ -1,7 +1,7 @@
-import { type Change, type ChangeItem, type RecordKind, recordSchemas } from '@weft/domain';
+import { type Change, type ChangeItem, type Instant, type RecordKind, recordSchemas } from '@weft/domain';
 import type { Kysely, Selectable } from 'kysely';
 import type { ChangeItemsTable, ChangesTable, Database } from '../database/schema.ts';
-import { kindOf } from '../records/read.ts';
+import { chunksOf, kindOf } from '../records/read.ts';
 
 /** A line of the change log: who did what, when and why, and how many records it touched. */
 export type ChangeLine = Omit<Change, 'items'> & { touched: { kind: RecordKind; id: string; made: boolean; removed: boolean }[] };
@@ -82,6 +82,25 @@ export async function listChanges(db: Kysely<Database>, workspaceId: string, ask
     );
   }
   return withTouched(db, await query.execute(), 50);
+}
+
+/** When these changes of a workspace were made, by their numbers. */
+export async function readChangeTimes(
+  db: Kysely<Database>,
+  workspaceId: string,
+  numbers: readonly number[],
+): Promise<Map<number, Instant>> {
+  const times = new Map<number, Instant>();
+  for (const chunk of chunksOf(numbers)) {
+    const rows = await db
+      .selectFrom('changes')
+      .select(['number', 'at'])
+      .where('workspaceId', '=', workspaceId)
+      .where('number', 'in', chunk)
+      .execute();
+    for (const { number, at } of rows) times.set(number, at);
+  }
+  return times;
 }
 
 /** Which records a workspace's changes after a number touched, each once, and whether it is gone now. */

@@ -54,4 +54,5 @@ export interface Database {
   saved_views: RowOf<'savedView'>;
   tours: RowOf<'tour'>;
   tour_stops: EntryRow<TourStop>;
+  calendars: RowOf<'calendar'>;
 }

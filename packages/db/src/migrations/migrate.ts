@@ -6,6 +6,7 @@ import * as foundByOwner from './0002_found_by_owner/foundByOwner.ts';
 import * as placements from './0003_placements/placements.ts';
 import * as savedViews from './0004_saved_views/savedViews.ts';
 import * as documents from './0005_documents/documents.ts';
+import * as calendars from './0006_calendars/calendars.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -15,6 +16,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0003_placements': placements.up,
   '0004_saved_views': savedViews.up,
   '0005_documents': documents.up,
+  '0006_calendars': calendars.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

@@ -68,4 +68,5 @@ export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
   document: recordTable('document', 'documents', { json: ['provenance'] }),
   savedView: recordTable('savedView', 'saved_views', { flags: ['isDefault'], json: ['search'] }),
   tour: recordTable('tour', 'tours', { json: ['stops'], lists: { stops: { table: 'tour_stops' } } }),
+  calendar: recordTable('calendar', 'calendars'),
 };

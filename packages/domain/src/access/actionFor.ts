@@ -23,6 +23,7 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
   document: 'document.write',
   savedView: 'view.write',
   tour: 'view.write',
+  calendar: 'calendar.write',
 };
 
 const saidByConfirming: readonly string[] = ['confirmedOn', 'dispute', 'version'];

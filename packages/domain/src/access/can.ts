@@ -5,8 +5,8 @@ import type { Audience } from '../values/side.ts';
 
 /**
  * Who may do what, readable by an officer: each action, what it means, and the roles that have it.
- * Four rules stand above the table, whatever the role: nobody reaches into another workspace, a note for one side is for that side alone,
- * only a side itself gives its account of something, and whoever asked for names to be hidden gets none.
+ * Five rules stand above the table, whatever the role: nobody reaches into another workspace, a note for one side is for that side alone,
+ * only a side itself gives its account of something, what is one member’s own is for them alone, and whoever asked for names to be hidden gets none.
  */
 export const accessTable = {
   'workspace.read': {
@@ -32,6 +32,10 @@ export const accessTable = {
   'case.write': { means: 'Open, edit, move and close cases, their snags and dependencies', roles: ['caseworker', 'admin'] },
   'case.log': { means: 'Add to the log of a case', roles: ['officer', 'caseworker', 'admin'] },
   'document.write': { means: 'Add, edit and remove documents and photographs', roles: ['officer', 'caseworker', 'admin'] },
+  'calendar.write': {
+    means: 'Have a calendar of one’s own due dates to subscribe to',
+    roles: ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'],
+  },
   'member.write': { means: 'Add and change members and their roles', roles: ['admin'] },
   'workspace.write': { means: 'Change the workspace itself and its neighbourhoods', roles: ['admin'] },
   'workspace.import': { means: 'Bring in a file', roles: ['officer', 'admin'] },
@@ -46,15 +50,21 @@ export type Actor = Pick<Member, 'id' | 'workspaceId' | 'role' | 'side'> & { nam
 /** What nobody may do while names are hidden, whatever their role. */
 const needsNames: readonly Action[] = ['names.read', 'contacts.read', 'workspace.export'];
 
-/** What is acted on: a workspace, the audience of the note when it is one, and whose account it is when it is one side's. */
+/** What is acted on: a workspace, the audience of the note when it is one, whose account it is when it is one side's, and whose own it is. */
 export interface Subject {
   workspaceId: string;
   audience?: Audience;
   account?: Account;
+  /** The member whose own it is, when it is one member's. */
+  owner?: string;
 }
 
 function isOfOtherSide(actor: Actor, { account }: Subject): boolean {
   return account !== undefined && account !== actor.side;
+}
+
+function isAnothers(actor: Actor, { owner }: Subject): boolean {
+  return owner !== undefined && owner !== actor.id;
 }
 
 /** Whether the actor may do this to that. The only place where access is decided. */
@@ -62,6 +72,7 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
   if (actor.workspaceId !== subject.workspaceId) return false;
   if (subject.audience !== undefined && subject.audience !== 'shared' && subject.audience !== actor.side) return false;
   if (isOfOtherSide(actor, subject)) return false;
+  if (isAnothers(actor, subject)) return false;
   if (actor.namesHidden && needsNames.includes(action)) return false;
   const roles: readonly Role[] = accessTable[action].roles;
   return roles.includes(actor.role);
@@ -74,6 +85,7 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
 export function refuseUnlessCan(actor: Actor, action: Action, subject: Subject): void {
   if (can(actor, action, subject)) return;
   if (isOfOtherSide(actor, subject)) throw new ForbiddenError('This is how the other side sees it, so it is theirs to change.');
+  if (isAnothers(actor, subject)) throw new ForbiddenError('This is another member’s own.');
   if (actor.namesHidden && needsNames.includes(action)) throw new ForbiddenError('Names are hidden here. Switch them on first.');
   const { means, roles } = accessTable[action];
   throw new ForbiddenError(

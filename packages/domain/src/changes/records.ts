@@ -4,6 +4,7 @@ import { caseEventSchema } from '../cases/caseEvent.ts';
 import { dependencySchema } from '../cases/dependency.ts';
 import { snagSchema } from '../cases/snag.ts';
 import { documentSchema } from '../documents/document.ts';
+import { calendarSchema } from '../members/calendar.ts';
 import { memberSchema } from '../members/member.ts';
 import { positionSchema } from '../network/position.ts';
 import { organisationSchema } from '../organisations/organisation.ts';
@@ -42,6 +43,7 @@ export const recordSchemas = {
   document: documentSchema,
   savedView: savedViewSchema,
   tour: tourSchema,
+  calendar: calendarSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;

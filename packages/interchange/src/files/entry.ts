@@ -1,10 +1,10 @@
 import { type RecordKind, type RecordOf, recordKinds, type Workspace } from '@weft/domain';
 
-/** The kinds of record a file can carry; the workspace itself stands apart from them. */
-export type FileKind = Exclude<RecordKind, 'workspace'>;
+/** The kinds of record a file can carry. The workspace itself stands apart from them; a member's calendar is of one server alone. */
+export type FileKind = Exclude<RecordKind, 'workspace' | 'calendar'>;
 
 /** In an order in which each kind comes after what it points to. */
-export const fileKinds: readonly FileKind[] = recordKinds.filter((kind) => kind !== 'workspace');
+export const fileKinds: readonly FileKind[] = recordKinds.filter((kind) => kind !== 'workspace' && kind !== 'calendar');
 
 /** A record's fields as a file has them: every link holds the key, in the file, of the record it points to. */
 export type DataOf<K extends FileKind> = Omit<RecordOf<K>, 'id' | 'workspaceId' | 'version' | 'originKey'>;

@@ -1,4 +1,4 @@
-import type { Area, Member, Source, Workspace } from '@weft/domain';
+import type { Area, Calendar, Member, Source, Workspace } from '@weft/domain';
 import { newId } from './ids.ts';
 import { made, notImported, type Said } from './make.ts';
 
@@ -20,4 +20,9 @@ export function makeSource(workspaceId: string, said: Said<'source'> = {}): Sour
 /** A council officer unless said otherwise. */
 export function makeMember(workspaceId: string, said: Said<'member'> = {}): Member {
   return made('member', workspaceId, { name: 'A member', role: 'officer', side: 'council', postId: null, originKey: null }, said);
+}
+
+/** A calendar to subscribe to, of the member of that id. */
+export function makeCalendar(workspaceId: string, said: Said<'calendar', 'id'>): Calendar {
+  return made('calendar', workspaceId, { number: 7 }, said);
 }

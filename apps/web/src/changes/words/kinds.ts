@@ -22,4 +22,5 @@ export const kindNouns: Readonly<Record<RecordKind, string>> = {
   document: 'Document',
   savedView: 'Saved view',
   tour: 'Tour',
+  calendar: 'Calendar',
 };

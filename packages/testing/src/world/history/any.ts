@@ -3,7 +3,7 @@ import { makeCase, makeCaseEvent, makeDependency, makeSnag } from '../cases.ts';
 import { makeDocument } from '../documents.ts';
 import { newId } from '../ids.ts';
 import { makeAppointment, makeOrganisation, makePerson, makePost } from '../organisations.ts';
-import { makeArea, makeMember, makeSource, makeWorkspace } from '../places.ts';
+import { makeArea, makeCalendar, makeMember, makeSource, makeWorkspace } from '../places.ts';
 import { makeParty, makePlacement, makePosition, makeRelationship } from '../relationships.ts';
 import { makeSavedView, makeTour } from '../savedViews.ts';
 import { makeAsset, makeTenancy } from '../tenancies.ts';
@@ -30,6 +30,7 @@ export const makeAny: Made = {
   dependency: (id, fields) => makeDependency(id, { caseId: newId(), ...fields }),
   savedView: makeSavedView,
   tour: (id, fields) => makeTour(id, { stops: [{ viewId: newId(), line: null }], ...fields }),
+  calendar: (id, fields) => makeCalendar(id, { id: newId(), ...fields }),
   caseEvent: (id, fields) => makeCaseEvent(id, { caseId: newId(), ...fields }),
   document: (id, fields) => makeDocument(id, { caseId: newId(), ...fields }),
 };

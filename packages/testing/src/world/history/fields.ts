@@ -191,6 +191,12 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
       stops: chance.some(views, 1, 4).map((viewId) => ({ viewId, line: chance.text() })),
     };
   },
+  calendar: (model, chance, before) => {
+    const have = new Set(ids(model.all('calendar')));
+    const without = ids(model.all('member')).filter((id) => !have.has(id));
+    if (before === null && without.length === 0) return null;
+    return { id: before?.id ?? chance.one(without), number: 1 + chance.upTo(90_000) };
+  },
   caseEvent: (model, chance) => {
     const cases = ids(model.all('case'));
     if (cases.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { ChangeItem, ChangeSet, RecordKind, RecordOf } from '@weft/domain';
 import { adding, changeSet } from '../changes.ts';
+import { makeCalendar } from '../places.ts';
 import { millbrookCases, millbrookTenancies } from './cases.ts';
 import { millbrookDocuments } from './documents.ts';
 import { millbrookOrganisations } from './organisations.ts';
@@ -26,6 +27,7 @@ function records(slug: string) {
     positions: millbrookPositions(ground, organisations, relationships),
     placements: millbrookPlacements(ground, members, relationships),
     ...millbrookViewing(ground, members, organisations),
+    calendars: { viewer: makeCalendar(ground.workspaceId, { id: members.council.viewer.id }) },
     ...tenancies,
     ...millbrookCases(ground, organisations, posts, tenancies),
     documents: millbrookDocuments(ground, members, tenancies),
@@ -59,6 +61,7 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('document', place.documents),
     ...all('savedView', place.savedViews),
     ...all('tour', place.tours),
+    ...all('calendar', place.calendars),
   ];
 }
 
