@@ -1,5 +1,5 @@
 import { axeFindingsOnAll } from './accessible.ts';
-import { openAs } from './registerSteps.ts';
+import { openAs, pick } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
 test('whoever holds over is one press away; the tenancy is edited in place, its key dates follow, and undo takes it back', async ({
@@ -24,4 +24,41 @@ test('whoever holds over is one press away; the tenancy is edited in place, its 
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(notKnown).toContainText('1954 Act');
+});
+
+test('a building and two tenancies of it are added, and each tenancy warns of the other @phone', async ({ page }) => {
+  await openAs(page, 'Olive Officer', '/tenancies');
+  await page.getByRole('button', { name: 'Add a building' }).click();
+  await page.getByRole('textbox', { name: /^Name/ }).fill('Kiln Street Hall');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Kiln Street Hall', level: 1 })).toBeVisible();
+  const building = page.url();
+
+  for (const tenant of ['Example: Crazing Field Growers', 'Example: Fettler’s Rest Arts CIC']) {
+    await page.goto(building);
+    await page.getByRole('button', { name: 'Add a tenancy' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a tenancy' });
+    await pick(dialog.getByRole('combobox', { name: /^Tenant/ }), tenant.slice(9, 22), tenant);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(page.getByRole('heading', { name: `${tenant} at Kiln Street Hall` })).toBeVisible();
+  }
+  const warning = page.getByRole('note').filter({ hasText: 'This building has another tenancy now.' });
+  await warning.getByRole('link', { name: 'Example: Crazing Field Growers' }).click();
+  await expect(page.getByRole('heading', { name: 'Example: Crazing Field Growers at Kiln Street Hall' })).toBeVisible();
+  await expect(warning.getByRole('link', { name: 'Example: Fettler’s Rest Arts CIC' })).toBeVisible();
+});
+
+test('the tenancy sheet is on paper alone, with its key dates and their working', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openAs(page, 'Olive Officer', '/tenancies?q=pugmill');
+  await page.getByRole('link', { name: 'Example: Pugmill Fold Young People’s Trust' }).click();
+  await page.getByRole('button', { name: 'Print the sheet' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Tenancy sheet · Stoke-on-Trent')).toBeVisible();
+  await expect(page.getByText('Expiry 1 April 2027, less 6 months: 1 October 2026.').last()).toBeVisible();
+  await expect(page.getByText('Landlord and Tenant Act 1954, sections 25(2), 25(4) and 26(2)').last()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print the sheet' })).toBeHidden();
 });

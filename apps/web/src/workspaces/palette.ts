@@ -69,7 +69,15 @@ async function cases(slug: string, client: Client, reference: Reference): Promis
   );
 }
 
-/** Finds organisations, relationships, posts and cases for what is typed. `go` opens an address. */
+async function buildings(slug: string, client: Client, q: string): Promise<Findable[]> {
+  const { items } = await client.tenancies.assets.find.query({ q: q.slice(0, 200), limit: mostOfEach });
+  return items.map(({ id, name, addressLine1, town, postcode }): Findable => {
+    const hint = [addressLine1, town, postcode].filter(Boolean).join(', ');
+    return { id, title: name, hint, group: 'Buildings', icon: 'building', href: `/${slug}/tenancies/buildings/${id}` };
+  });
+}
+
+/** Finds organisations, relationships, posts, cases and buildings for what is typed. `go` opens an address. */
 export function paletteSearch(at: {
   slug: string;
   snapshot: Snapshot;
@@ -81,9 +89,10 @@ export function paletteSearch(at: {
   let known: readonly Findable[] | null = null;
   return async (query) => {
     known ??= onTheMap(slug, snapshot, reference);
-    // The map is here in the page; when the server does not answer for the cases, it still is.
+    // The map is here in the page; when the server does not answer for the rest, it still is.
     const asked = /^\s*what if/i.test(query) ? supposable(slug, snapshot) : [];
-    const all = [...known, ...asked, ...(await cases(slug, client, reference).catch(() => []))];
+    const more = await Promise.all([cases(slug, client, reference), buildings(slug, client, query)].map((found) => found.catch(() => [])));
+    const all = [...known, ...asked, ...more.flat()];
     const ranked = all
       .map((item) => ({
         item,

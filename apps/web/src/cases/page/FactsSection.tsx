@@ -14,6 +14,7 @@ type DayField = 'targetCloseDate' | 'planAgreedOn' | 'nextReviewOn' | 'councilCo
 
 /** What a case is about, and its days. */
 export function FactsSection({ form, detail }: { form: Form; detail: CaseDetail }) {
+  const to = useAddresses();
   const words = useCaseWords();
   const { record } = form;
   const { asset } = detail;
@@ -23,7 +24,15 @@ export function FactsSection({ form, detail }: { form: Form; detail: CaseDetail 
       <DataList
         items={[
           { term: 'Organisation', value: <OrganisationOf form={form} detail={detail} /> },
-          { term: 'Building', value: address === '' ? asset.name : `${asset.name}, ${address}` },
+          {
+            term: 'Building',
+            value: (
+              <>
+                <Link href={to.building(asset.id)}>{asset.name}</Link>
+                {address !== '' && `, ${address}`}
+              </>
+            ),
+          },
           {
             term: 'In short',
             value: (

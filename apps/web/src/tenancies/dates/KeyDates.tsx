@@ -51,7 +51,8 @@ export function dayListItem({ kind, day, label, state, working, basis, source }:
   };
 }
 
-function Reasons({ label, reasons }: { label: string; reasons: readonly WithoutDay[] }) {
+/** Why some dates have no day: which they are, and the reason once. */
+export function Reasons({ label, reasons }: { label: string; reasons: readonly WithoutDay[] }) {
   return (
     <Stack as="ul" gap={2} aria-label={label}>
       {reasons.map(({ reason, labels }) => (

@@ -20,18 +20,22 @@ export function EvidenceList({ form }: { form: RecordForm<Tenancy> }) {
         )
       }
     >
-      {record.evidence.length === 0 ? (
-        <Text tone="muted">Nobody has recorded a search yet.</Text>
-      ) : (
-        <Stack as="ul" gap={3} aria-label="Searches">
-          {record.evidence.map((entry, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place in the record
-            <Search key={index} entry={entry} />
-          ))}
-        </Stack>
-      )}
+      <SearchLines evidence={record.evidence} />
       {isAdding && <EvidenceDialog form={form} onClose={() => setAdding(false)} />}
     </Section>
+  );
+}
+
+/** Searches in the order in which they were recorded. */
+export function SearchLines({ evidence }: { evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return <Text tone="muted">Nobody has recorded a search yet.</Text>;
+  return (
+    <Stack as="ul" gap={3} aria-label="Searches">
+      {evidence.map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place in the record
+        <Search key={index} entry={entry} />
+      ))}
+    </Stack>
   );
 }
 

@@ -26,6 +26,7 @@ export function RegisterTable({ rows, search, go }: RegisterTableProps) {
     <Stack gap={3}>
       <Table
         label="Buildings and tenancies"
+        stacks
         columns={columns}
         items={shown}
         textValue={({ asset, tenancy }) => [asset.name, tenancy?.organisation.name].join(' ')}
@@ -131,15 +132,16 @@ function useColumns(): TableColumn<Let>[] {
         label: 'Open cases',
         isSortable: true,
         noWrap: true,
-        cell: ({ openCases }) => (
-          <Row gap={2}>
-            {openCases.map(({ id, reference }) => (
-              <Link key={id} href={to.case(id)}>
-                {reference}
-              </Link>
-            ))}
-          </Row>
-        ),
+        cell: ({ openCases }) =>
+          openCases.length > 0 && (
+            <Row gap={2}>
+              {openCases.map(({ id, reference }) => (
+                <Link key={id} href={to.case(id)}>
+                  {reference}
+                </Link>
+              ))}
+            </Row>
+          ),
       },
     ],
     [to, words, today],

@@ -2,16 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { standingOf } from '@weft/domain';
+import { useCallback, useState } from 'react';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
-import { Badge, Breadcrumbs, Link, Page, Panel, Row, Split, Stack } from '../../ui/index.ts';
+import { Badge, Breadcrumbs, Button, Link, Page, Panel, Row, Split, Stack } from '../../ui/index.ts';
 import { CaseLines } from '../CaseLines.tsx';
 import { KeyDates } from '../dates/KeyDates.tsx';
 import { Warnings } from '../dates/Warnings.tsx';
 import { useTenancyForm } from '../fields/useTenancyForm.ts';
 import { RecordPageState } from '../RecordPageState.tsx';
+import { TenancySheet } from '../sheet/TenancySheet.tsx';
 import { standingWords } from '../tenancyWords.ts';
 import { TenancyGroups } from './TenancyGroups.tsx';
 
@@ -33,6 +35,8 @@ function TenancyRecord({ detail }: { detail: Detail }) {
   const to = useAddresses();
   const { today } = useWorkspace();
   const form = useTenancyForm(detail.tenancy);
+  const [isPrinting, setPrinting] = useState(false);
+  const stopPrinting = useCallback(() => setPrinting(false), []);
   const { asset, organisation } = detail;
   const { record } = form;
   return (
@@ -46,6 +50,11 @@ function TenancyRecord({ detail }: { detail: Detail }) {
             { id: 'here', label: 'Tenancy' },
           ]}
         />
+      }
+      actions={
+        <Button icon="print" onPress={() => setPrinting(true)}>
+          Print the sheet
+        </Button>
       }
       toolbar={
         <Row gap={3}>
@@ -73,6 +82,7 @@ function TenancyRecord({ detail }: { detail: Detail }) {
         <RecordHistory recordId={record.id} />
       </Stack>
       {form.dialog}
+      {isPrinting && <TenancySheet tenancy={record} detail={detail} onPrinted={stopPrinting} />}
     </Page>
   );
 }

@@ -63,6 +63,8 @@ export interface TableProps<Item extends { id: string }> {
   textValue?: ((item: Item) => string) | undefined;
   /** What stands there without rows: an EmptyState. */
   empty?: ReactNode | undefined;
+  /** Where narrow, each row is a block with its cells one under another, each after its heading's words; headings that sort stay above. */
+  stacks?: boolean | undefined;
   /** Draws only the rows in sight, inside a box of its own height: for hundreds of rows and up. Rows are then one line high. */
   virtual?: boolean | undefined;
 }
@@ -80,7 +82,7 @@ export function Table<Item extends { id: string }>(props: TableProps<Item>) {
     );
   }
   return (
-    <div className="ui-table-scroll">
+    <div className="ui-table-scroll" data-stacks={props.stacks || undefined}>
       <TableBoxes {...props} larger={1} />
     </div>
   );
@@ -132,7 +134,13 @@ function TableBoxes<Item extends { id: string }>(props: TableProps<Item> & { lar
           <Row id={item.id} className="ui-table-row" {...(textValue ? { textValue: textValue(item) } : {})}>
             <SelectRowCell />
             {columns.map((column) => (
-              <Cell key={column.id} className="ui-table-cell" data-align={column.align} data-nowrap={column.noWrap || undefined}>
+              <Cell
+                key={column.id}
+                className="ui-table-cell"
+                data-align={column.align}
+                data-nowrap={column.noWrap || undefined}
+                data-label={column.label}
+              >
                 {column.cell(item)}
               </Cell>
             ))}

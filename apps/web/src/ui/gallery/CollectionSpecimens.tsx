@@ -18,6 +18,13 @@ export function CollectionSpecimens() {
   return (
     <>
       <Specimen title="Table" note="Arrow keys walk it; headings sort it; numbers line up." of={SomeTable} />
+      <Specimen
+        title="Table, stacking"
+        note="Where narrow, each row is a block of its own."
+        of={({ suffix }) => (
+          <Table label={`Stacking table${suffix}`} columns={columns} items={sampleRows} stacks textValue={(row) => row.name} />
+        )}
+      />
       <Specimen title="Table, virtual" note="Only the rows in sight are drawn. A thousand here." of={LongTable} />
       <Specimen
         title="Table, empty"
