@@ -26,7 +26,7 @@ test('whoever holds over is one press away; the tenancy is edited in place, its 
   await expect(notKnown).toContainText('1954 Act');
 });
 
-test('a building and two tenancies of it are added, and each tenancy warns of the other @phone', async ({ page }) => {
+test('a building and two tenancies of it are added, and each tenancy warns of the other', async ({ page }) => {
   await openAs(page, 'Olive Officer', '/tenancies');
   await page.getByRole('button', { name: 'Add a building' }).click();
   await page.getByRole('textbox', { name: /^Name/ }).fill('Kiln Street Hall');
