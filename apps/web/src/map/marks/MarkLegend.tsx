@@ -1,12 +1,12 @@
 import { LegendRow, LegendRows, LegendSign, LegendWritten } from '../../ui/map/LegendParts.tsx';
 import { isDashedSign, markSigns } from '../../ui/map/marking.ts';
 import { useMap } from '../state/mapState.ts';
-import { type Marks, marksAmong } from './marks.ts';
+import { drawsMarks, leftMeanings, type Marks, marksAmong } from './marks.ts';
 
 /** What the signs of a comparison of two days, or of what is supposed, mean: those that are drawn. */
 export function MarkLegend({ marks }: { marks: Marks }) {
   const { drawn, view } = useMap();
-  if (view !== 'network' && view !== 'rings') return null;
+  if (!drawsMarks(view)) return null;
   const placed = view === 'rings' ? drawn.relationships.filter(({ level }) => level !== null) : drawn.relationships;
   const { signs, aside } = marksAmong(
     placed.map(({ id }) => id),
@@ -20,8 +20,8 @@ export function MarkLegend({ marks }: { marks: Marks }) {
           {means}
         </LegendRow>
       ))}
-      {left.has('alone') && <LegendRow sign={<LegendSign shape="alone" />}>Ringed: would be left alone</LegendRow>}
-      {left.has('gone') && <LegendRow sign={<LegendSign shape="gone" />}>Hollow, dashed: gone</LegendRow>}
+      {left.has('alone') && <LegendRow sign={<LegendSign shape="alone" />}>{leftMeanings.alone}</LegendRow>}
+      {left.has('gone') && <LegendRow sign={<LegendSign shape="gone" />}>{leftMeanings.gone}</LegendRow>}
       {aside !== null && <LegendRow sign={<LegendSign shape="pale" />}>{aside}</LegendRow>}
     </LegendRows>
   );

@@ -11,6 +11,7 @@ import {
   type Visible,
 } from '@weft/network';
 import { type LeftAs, type MarkSign, markSignNames } from '../../ui/map/marking.ts';
+import type { View } from '../address/mapSearch.ts';
 
 /**
  * What drawings say of records besides what they are: what would become of them while something is supposed, otherwise what became of them
@@ -42,6 +43,9 @@ const meanings: Readonly<Record<MarkSign, string>> = {
   toBeLost: 'Dashed: would be lost',
   unbrokered: 'Dashed: would lose its broker',
 };
+
+/** What the looks of organisations mean. */
+export const leftMeanings: Readonly<Record<LeftAs, string>> = { alone: 'Ringed: would be left alone', gone: 'Hollow, dashed: gone' };
 
 function isFate(mark: SupposedMark | undefined): mark is Fate {
   return fates.some((fate) => fate === mark);
@@ -76,6 +80,11 @@ export function markWords(id: Id, marks: Marks | null): string {
         .map((sign) => `, ${midSentence(markLabels[sign])}`)
         .join('')
     : leftWords[left];
+}
+
+/** Views that draw marks; the others show what there is on the day. */
+export function drawsMarks(view: View): boolean {
+  return view === 'network' || view === 'rings';
 }
 
 /** The same on a network. */

@@ -1,7 +1,7 @@
 import type { Id } from '@weft/domain';
 import type { Network, NetworkEdge, NetworkNode, Positions, RelationshipLook } from '@weft/network';
 import type { ElementDefinition } from 'cytoscape';
-import { type LeftAs, type MarkSign, markingOf } from '../../ui/map/marking.ts';
+import { leftAsWords, type MarkSign, markingOf } from '../../ui/map/marking.ts';
 import { relationshipType } from '../../ui/relationshipTypes.ts';
 import type { NetworkMarks } from '../marks/marks.ts';
 import { labelText } from './labelText.ts';
@@ -28,11 +28,9 @@ export function weightOf({ size, degree }: Pick<NetworkNode, 'size' | 'degree'>)
   return size ?? Math.min(1, Math.sqrt(degree) / 5);
 }
 
-const leftWords: Readonly<Record<LeftAs, string>> = { alone: '(left alone)', gone: '(gone)' };
-
 function nodeElement(node: NetworkNode, positions: Positions, marks: NetworkMarks | null): ElementDefinition {
   const left = marks?.left(node.id) ?? null;
-  const label = left === null ? labelText(node.label) : `${labelText(node.label)}\n${leftWords[left]}`;
+  const label = left === null ? labelText(node.label) : `${labelText(node.label)}\n${leftAsWords[left]}`;
   const data = { id: node.id, label, weight: weightOf(node), degree: node.degree };
   const position = { x: 0, y: 0, ...positions.get(node.id) };
   const isAside = marks?.stepsBack(node) ?? false;

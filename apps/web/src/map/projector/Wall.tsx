@@ -12,7 +12,7 @@ import { PointerRing } from '../../ui/map/PointerRing.tsx';
 import { WallHead, WallType } from '../../ui/map/WallHead.tsx';
 import { type MapSearch, views } from '../address/mapSearch.ts';
 import { Find } from '../bar/Find.tsx';
-import { marksAmong } from '../marks/marks.ts';
+import { drawsMarks, marksAmong } from '../marks/marks.ts';
 import { useMarks } from '../marks/useMarks.ts';
 import { useMap } from '../state/mapState.ts';
 import { useConsequences } from '../whatIf/useConsequences.ts';
@@ -82,7 +82,7 @@ export function Wall() {
 function WallMarks() {
   const { drawn, view } = useMap();
   const marks = useMarks();
-  if (marks === null || (view !== 'network' && view !== 'rings')) return null;
+  if (marks === null || !drawsMarks(view)) return null;
   const { signs } = marksAmong(
     drawn.relationships.map(({ id }) => id),
     marks,

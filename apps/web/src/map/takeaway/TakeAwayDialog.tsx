@@ -6,11 +6,14 @@ import { readInk } from '../../ui/sheet/ink.ts';
 import { PrintSheets } from '../../ui/sheet/PrintSheets.tsx';
 import { type Orientation, type PaperSize, paperOf, paperSizes } from '../../ui/sheet/paper.ts';
 import { SheetPreview } from '../../ui/sheet/SheetPreview.tsx';
+import { drawsMarks } from '../marks/marks.ts';
+import { useMarks } from '../marks/useMarks.ts';
 import { widthOf } from '../network/labelText.ts';
 import { useMap } from '../state/mapState.ts';
+import { useConsequences } from '../whatIf/useConsequences.ts';
 import { fontStyle } from './font.ts';
 import { onPaper } from './onPaper.ts';
-import { cutDown, type Names, withoutNames } from './page/held.ts';
+import { cutDown, type Names, saidInRows, withoutNames } from './page/held.ts';
 import { pageHtml } from './page/html.ts';
 import { viewerScript } from './page/script.ts';
 import { pngOf } from './png.ts';
@@ -34,7 +37,9 @@ const mostFiles = 12;
 export function TakeAwayDialog({ onClose }: { onClose: () => void }) {
   const { workspace, can, today, reference } = useWorkspace();
   const map = useMap();
-  const shown = useMemo(() => ({ ...map, axes: reference.typology.axes }), [map, reference]);
+  const marks = useMarks();
+  const consequences = useConsequences();
+  const shown = useMemo(() => ({ ...map, axes: reference.typology.axes, marks, consequences }), [map, reference, marks, consequences]);
   const [as, setAs] = useState<As>('print');
   const [size, setSize] = useState<PaperSize>('a4');
   const [orientation, setOrientation] = useState<Orientation>('landscape');
@@ -46,8 +51,8 @@ export function TakeAwayDialog({ onClose }: { onClose: () => void }) {
   const paper = useMemo(() => paperOf(size, orientation), [size, orientation]);
   const ink = useMemo(() => readInk(widthOf), []);
   const head = useMemo(
-    () => ({ ...headOf(map, workspace.name), source: `From Weft, ${formatDate(today)}. Posts stand for people: no names.` }),
-    [map, workspace.name, today],
+    () => ({ ...headOf(shown, workspace.name), source: `From Weft, ${formatDate(today)}. Posts stand for people: no names.` }),
+    [shown, workspace.name, today],
   );
   const sheets = useMemo(() => sheetsOf(onPaper(map.view, shown), head, paper, ink), [map.view, shown, head, paper, ink]);
   const fileName = `${workspace.slug}-${map.view}-${map.search.on ?? today}`;
@@ -55,7 +60,9 @@ export function TakeAwayDialog({ onClose }: { onClose: () => void }) {
 
   const finishPrinting = useCallback(() => setPrinting(false), []);
   const page = async () => {
-    const visible = { ...map.visible, snapshot: names === 'people' ? map.visible.snapshot : withoutNames(map.visible.snapshot) };
+    const said = drawsMarks(map.view) ? marks : null;
+    const seen = said ? map.drawn : map.visible;
+    const visible = { ...seen, snapshot: names === 'people' ? seen.snapshot : withoutNames(seen.snapshot) };
     const [script, font] = await Promise.all([viewerScript(), fontStyle()]);
     const picture = sheetsOf(
       onPaper(map.view, shown),
@@ -68,7 +75,7 @@ export function TakeAwayDialog({ onClose }: { onClose: () => void }) {
         ? `From Weft, ${formatDate(today)}. It holds the names of people: keep it as you would any such file.`
         : `From Weft, ${formatDate(today)}. Posts stand for people: no names are in this file.`;
     const { today: day, reviewMonths } = map.visible;
-    const held = { snapshot: cutDown(visible), clock: { today: day, reviewMonths } };
+    const held = { snapshot: cutDown(visible), clock: { today: day, reviewMonths }, said: said && saidInRows(seen, said) };
     download(`${fileName}.html`, new Blob([pageHtml({ ...head, source, picture, held, script, font })], { type: 'text/html' }));
   };
   const files = async () => {

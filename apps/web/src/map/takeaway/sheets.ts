@@ -1,4 +1,5 @@
-import { counted, describeFilter, type Visible } from '@weft/network';
+import type { Day, Id } from '@weft/domain';
+import { type Consequences, counted, describeFates, describeFilter, isLost, type Visible } from '@weft/network';
 import { formatDate } from '../../ui/index.ts';
 import type { Drawing } from '../../ui/sheet/drawing.ts';
 import type { Ink } from '../../ui/sheet/ink.ts';
@@ -7,6 +8,7 @@ import type { Paper } from '../../ui/sheet/paper.ts';
 import { roomOf, type SheetContent, sheetSvg } from '../../ui/sheet/sheet.ts';
 import { rowsIn, type SheetColumn, type SheetRow, tabularDrawing } from '../../ui/sheet/tabularDrawing.ts';
 import type { View } from '../address/mapSearch.ts';
+import { drawsMarks, type Marks, markCounts } from '../marks/marks.ts';
 import type { MapState } from '../state/mapState.ts';
 
 /** A view as it goes on paper: one picture, or rows over as many sheets as they take. */
@@ -21,18 +23,46 @@ const viewNames: Readonly<Record<View, string>> = {
   table: 'table',
 };
 
-type Described = Pick<MapState, 'view' | 'filter' | 'snapshot' | 'kinds' | 'search'> & { visible: Visible };
+type Described = Pick<MapState, 'view' | 'filter' | 'snapshot' | 'kinds' | 'search' | 'drawn'> & {
+  visible: Visible;
+  marks: Marks | null;
+  consequences: Consequences | null;
+};
+
+/** The days that are compared, in the order they are looked at. */
+function daysOf({ since }: Described['search'], on: Day): string {
+  if (since === undefined) return '';
+  return `, ${formatDate(since)} ${since > on ? 'back ' : ''}to ${formatDate(on)}`;
+}
+
+/** How many relationships there are to see, and how many there are in all; of two days drawn at once, on the later. */
+function countsOf(seen: Visible): { shown: number; all: number } {
+  const isThere = ({ id }: { id: Id }) => !isLost(seen, id);
+  return { shown: seen.relationships.filter(isThere).length, all: seen.snapshot.relationships.filter(isThere).length };
+}
+
+/** What the signs on a sheet come to. */
+function saidOf({ view, search, drawn, marks, consequences }: Described): string[] {
+  if (marks === null || !drawsMarks(view)) return [];
+  if (consequences)
+    return [`If ${consequences.supposing} (nothing is changed, this only shows what would be):`, describeFates(consequences)];
+  const ids = drawn.relationships.map(({ id }) => id);
+  return search.since === undefined ? [] : [`Since ${formatDate(search.since)}: ${markCounts(ids, marks).slice(2)}.`];
+}
 
 /** What a view is called on paper, and what it leaves out and as at when, in words. */
-export function headOf({ view, filter, snapshot, kinds, search, visible }: Described, workspaceName: string) {
-  const { relationships, organisations } = visible;
-  const all = visible.snapshot.relationships.length;
-  const count = relationships.length === all ? counted(all, 'relationship') : `${relationships.length} of ${counted(all, 'relationship')}`;
+export function headOf(described: Described, workspaceName: string) {
+  const { view, filter, snapshot, kinds, search, visible, drawn, marks } = described;
+  const on = search.on ?? visible.today;
+  const days = marks !== null && !marks.isSupposed && drawsMarks(view) ? daysOf(search, on) : '';
+  const { shown, all } = countsOf(days === '' ? visible : drawn);
+  const count = shown === all ? counted(all, 'relationship') : `${shown} of ${counted(all, 'relationship')}`;
   const chips = describeFilter(filter, snapshot, kinds).map(({ label }) => label);
   return {
-    title: `${workspaceName}: ${viewNames[view]}`,
+    title: `${workspaceName}: ${viewNames[view]}${days}`,
     lines: [
-      `As at ${formatDate(search.on ?? visible.today)}. ${count}, ${counted(organisations.length, 'organisation')}.`,
+      `As at ${formatDate(on)}. ${count}, ${counted(visible.organisations.length, 'organisation')}.`,
+      ...saidOf(described),
       ...(chips.length === 0 ? [] : [`Only: ${chips.join('; ')}.`]),
     ],
   };

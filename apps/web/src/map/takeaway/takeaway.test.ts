@@ -1,13 +1,14 @@
 import type { Snapshot, SnapshotOrganisation, SnapshotRelationship } from '@weft/domain';
-import { applyFilter, buildNetwork, type Filter, ringsView } from '@weft/network';
+import { applyFilter, asAt, bothDays, buildNetwork, type Filter, ringsView, suppose, supposedMarks } from '@weft/network';
 import { describe, expect, test } from 'vitest';
 import { relationshipTypes } from '../../ui/relationshipTypes.ts';
 import type { Ink } from '../../ui/sheet/ink.ts';
 import { networkDrawing } from '../../ui/sheet/networkDrawing.ts';
 import { paperOf } from '../../ui/sheet/paper.ts';
 import type { MapSearch } from '../address/mapSearch.ts';
+import { marksOf } from '../marks/marks.ts';
 import { onPaper } from './onPaper.ts';
-import { cutDown, withoutNames } from './page/held.ts';
+import { cutDown, saidInRows, withoutNames } from './page/held.ts';
 import { pageHtml } from './page/html.ts';
 import { headOf, sheetsOf } from './sheets.ts';
 
@@ -99,10 +100,25 @@ const snapshot: Snapshot = {
   relationships: [relationship(11, 'Grants', [1, 2], { holders: [holder] }), relationship(12, 'Hidden pact', [2, 3], { level: 'system' })],
 };
 
-function looking(view: 'network' | 'rings' | 'axes' | 'matrix' | 'holders' | 'table', filter: Filter = {}, of = snapshot) {
+type Looked = Parameters<typeof headOf>[0] & Parameters<typeof onPaper>[1];
+
+function looking(view: 'network' | 'rings' | 'axes' | 'matrix' | 'holders' | 'table', filter: Filter = {}, of = snapshot): Looked {
   const visible = applyFilter(of, filter, clock);
   const positions = new Map(of.organisations.map(({ id: node, x, y }) => [node, { x: x ?? 0, y: y ?? 0 }]));
-  return { view, filter, snapshot: of, clock, kinds: {}, search: {}, visible, positions, axes };
+  return {
+    view,
+    filter,
+    snapshot: of,
+    clock,
+    kinds: {},
+    search: {},
+    visible,
+    drawn: visible,
+    positions,
+    axes,
+    marks: null,
+    consequences: null,
+  };
 }
 
 const drawn = (sheet: string) => new DOMParser().parseFromString(sheet, 'image/svg+xml');
@@ -130,7 +146,7 @@ describe('a sheet', () => {
     const { visible, positions } = looking('network');
     const network = buildNetwork(visible);
     const picture = drawn(
-      `<svg xmlns="http://www.w3.org/2000/svg">${networkDrawing(network, positions)({ x: 0, y: 0, width: 800, height: 600 }, ink)}</svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg">${networkDrawing(network, positions ?? new Map(), null)({ x: 0, y: 0, width: 800, height: 600 }, ink)}</svg>`,
     );
     for (const node of network.nodes) expect(picture.querySelector(`[data-record="${node.id}"] > circle`)).not.toBeNull();
     for (const edge of network.edges) expect(picture.querySelectorAll(`[data-record="${edge.relationshipId}"] > path`)).toHaveLength(1);
@@ -179,6 +195,63 @@ describe('a sheet', () => {
   });
 });
 
+describe('two days compared, or something supposed', () => {
+  const past = {
+    ...snapshot,
+    relationships: [
+      relationship(11, 'Grants', [1, 2], { holders: [holder] }),
+      relationship(12, 'Hidden pact', [2, 3], { to: '2026-06-30' }),
+      relationship(13, 'Forum', [1, 2, 3], { from: '2026-09-01' }),
+    ],
+  };
+  const since = '2026-01-01';
+  const compared = (view: 'network' | 'rings' | 'table') => {
+    const map = looking(view, {}, past);
+    const both = bothDays(past, {}, clock, since);
+    const visible = applyFilter(asAt(past, clock.today), {}, clock);
+    return { ...map, search: { since }, visible, drawn: both, marks: marksOf(both, null) };
+  };
+  const wordsOn = (map: Looked) => {
+    const [sheet] = sheetsOf(onPaper(map.view, map), { ...headOf(map, 'Millbrook'), source: '' }, paper, ink);
+    return [...drawn(sheet).querySelectorAll('text')].map(({ textContent }) => textContent);
+  };
+
+  test.each(['network', 'rings'] as const)('the sheet of the %s says both days in its title and what every sign on it means', (view) => {
+    const words = wordsOn(compared(view));
+    expect(words).toContain(`Millbrook: ${view}, 1 January 2026 to 26 November 2026`);
+    expect(words).toContain('As at 26 November 2026. 2 relationships, 3 organisations.');
+    expect(words).toContain('Since 1 January 2026: 1 gained, 1 lost.');
+    for (const sign of ['Gained since then', 'Dashed: lost since then', 'Pale: not changed']) expect(words).toContain(sign);
+    expect(words).not.toContain('Changed hands');
+    expect(words.filter((each) => each?.includes('×')).length).toBe(2);
+  });
+
+  test('a sheet that does not draw it does not say so', () => {
+    expect(wordsOn(compared('table'))).toContain('Millbrook: table');
+  });
+
+  test('the page lists what was lost as lost, and counts it', () => {
+    const { drawn: both, marks } = compared('network');
+    if (!marks) throw new Error('There is something to say.');
+    const held = { snapshot: cutDown(both), clock, said: saidInRows(both, marks) };
+    const page = pageHtml({ title: '', lines: [], source: '', picture: '<svg></svg>', held, script: '', font: '' });
+    const document = new DOMParser().parseFromString(page, 'text/html');
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('3 relationships, 1 of them lost since then, 3 organisations');
+    const said = [...document.querySelectorAll('table')][0]?.querySelectorAll('tbody tr td:last-child') ?? [];
+    expect([...said].map(({ textContent }) => textContent)).toEqual(['As it was', 'Gained', 'Lost']);
+  });
+
+  test('who would be left alone is ringed, who would be gone is only an outline, and the sheet says what is supposed', () => {
+    const map = looking('network');
+    const consequences = suppose(map.visible, { kind: 'fails', organisationId: id(2) });
+    if (!consequences) throw new Error('There is something to suppose.');
+    const words = wordsOn({ ...map, marks: marksOf({}, supposedMarks(consequences)), consequences });
+    expect(words).toContain('If Café Zoë is gone (nothing is changed, this only shows what would be):');
+    for (const sign of ['(gone)', '(left alone)', 'Dashed: would be lost', 'Ringed: would be left alone', 'Hollow, dashed: gone'])
+      expect(words).toContain(sign);
+  });
+});
+
 describe('a page to take away', () => {
   const page = (names: boolean) => {
     const { visible } = looking('network', { levels: ['place'] });
@@ -188,7 +261,7 @@ describe('a page to take away', () => {
       lines: [],
       source: '',
       picture: '<svg></svg>',
-      held: { snapshot: cutDown(shown), clock },
+      held: { snapshot: cutDown(shown), clock, said: null },
       script: 'const words = "</script><p>";',
       font: '',
     });

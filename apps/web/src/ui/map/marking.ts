@@ -31,6 +31,9 @@ export const markSignNames: readonly MarkSign[] = [
 /** What an organisation would be left as. */
 export type LeftAs = 'alone' | 'gone';
 
+/** What stands under its name. */
+export const leftAsWords: Readonly<Record<LeftAs, string>> = { alone: '(left alone)', gone: '(gone)' };
+
 const dashed: ReadonlySet<MarkSign> = new Set<MarkSign>(['lost', 'toBeLost', 'unbrokered']);
 
 /** Whether what bears this sign is dashed, as it is there no longer, or would not be as it is. */

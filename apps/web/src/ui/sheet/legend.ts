@@ -10,6 +10,11 @@ export type SheetSign =
   | 'hub'
   | 'broker'
   | 'hollow'
+  | 'disputed'
+  | 'ring-disputed'
+  | 'alone'
+  | 'gone'
+  | 'pale'
   | 'quiet'
   | 'thin'
   | 'join'
@@ -17,11 +22,14 @@ export type SheetSign =
   | 'size'
   | 'arrow';
 
+/** A sign with what it means: one that is drawn, or one that is written beside letters. */
+export type LegendEntry = { means: string } & ({ sign: SheetSign } | { written: string; isDashed: boolean });
+
 /** How a sheet is to be read. */
 export interface Legend {
   /** Whether types are also told apart by their line. */
   withLines: boolean;
-  signs: readonly { sign: SheetSign; means: string }[];
+  signs: readonly LegendEntry[];
 }
 
 interface Entry {
@@ -55,12 +63,19 @@ function entriesOf({ withLines, signs }: Legend, ink: Ink): Entry[] {
   return [
     ...types,
     ...signs.map(
-      ({ sign, means }): Entry => ({
-        width: 26 + ink.widthOf(means) * size,
-        draw: (x, y) => drawn[sign](x + 10, y, ink) + words(x + 26, y, means),
+      (entry): Entry => ({
+        width: 26 + ink.widthOf(entry.means) * size,
+        draw: (x, y) =>
+          ('sign' in entry ? drawn[entry.sign](x + 10, y, ink) : writtenAt(x + 10, y, entry, ink)) + words(x + 26, y, entry.means),
       }),
     ),
   ];
+}
+
+function writtenAt(x: number, y: number, { written, isDashed }: { written: string; isDashed: boolean }, ink: Ink): string {
+  const box = { x: x - 9, y: y - 8, width: 18, height: 16, rx: 3, fill: 'none', stroke: ink.muted, 'stroke-dasharray': '3 2.5' };
+  const sign = wordsAt(x, y + 4, written, { size: size + 1, weight: 700, fill: ink.ink, anchor: 'middle' });
+  return isDashed ? svg('rect', box) + sign : sign;
 }
 
 const drawn: Readonly<Record<SheetSign, (x: number, y: number, ink: Ink) => string>> = {
@@ -72,6 +87,16 @@ const drawn: Readonly<Record<SheetSign, (x: number, y: number, ink: Ink) => stri
   broker: (x, y, { muted }) =>
     svg('path', { d: `M${x - 10} ${y}h14`, stroke: muted, 'stroke-width': 2 }) + svg('circle', { cx: x + 6, cy: y, r: 3.5, fill: muted }),
   hollow: (x, y, { surface, muted }) => svg('circle', { cx: x, cy: y, r: 5.5, fill: surface, stroke: muted, 'stroke-width': 2 }),
+  disputed: (x, y, ink) =>
+    svg('rect', { x: x - 6, y: y - 7, width: 12, height: 14, rx: 2, fill: ink.surface, stroke: ink.danger, 'stroke-width': 2 }) +
+    wordsAt(x, y + 4, '!', { size, weight: 700, fill: ink.ink, anchor: 'middle' }),
+  'ring-disputed': (x, y, { muted, danger }) => svg('circle', { cx: x, cy: y, r: 5.5, fill: muted, stroke: danger, 'stroke-width': 2.5 }),
+  alone: (x, y, { faint, danger }) =>
+    svg('circle', { cx: x, cy: y, r: 3.5, fill: faint }) +
+    svg('circle', { cx: x, cy: y, r: 7, fill: 'none', stroke: danger, 'stroke-width': 1.5, 'stroke-dasharray': '3 2.5' }),
+  gone: (x, y, { danger }) =>
+    svg('circle', { cx: x, cy: y, r: 6, fill: 'none', stroke: danger, 'stroke-width': 1.75, 'stroke-dasharray': '3.5 2.5' }),
+  pale: (x, y, { muted }) => svg('path', { d: `M${x - 10} ${y}h20`, stroke: muted, 'stroke-width': 2.25, 'stroke-opacity': 0.3 }),
   quiet: (x, y, { muted }) => svg('circle', { cx: x, cy: y, r: 5.5, fill: muted, 'fill-opacity': 0.35, stroke: muted, 'stroke-width': 1 }),
   thin: (x, y, { muted }) => svg('path', { d: `M${x - 10} ${y}h20`, stroke: muted, 'stroke-width': 1.25, 'stroke-opacity': 0.5 }),
   join: (x, y, { muted }) =>

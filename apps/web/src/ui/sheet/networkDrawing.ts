@@ -1,6 +1,8 @@
 import type { HubNode, Network, NetworkEdge, NetworkNode, Point, Positions, RelationshipLook } from '@weft/network';
+import type { NetworkMarks } from '../../map/marks/marks.ts';
 import { labelText } from '../../map/network/labelText.ts';
 import { type Box, type LabelAsk, type LabelSide, labelBox, placeLabels } from '../../map/network/placeLabels.ts';
+import { type LeftAs, leftAsWords, type Marking, markingOf } from '../map/marking.ts';
 import { hubSize, labelSize, nodeSize, scaleAt } from '../map/networkScale.ts';
 import { relationshipType } from '../relationshipTypes.ts';
 import { type Drawing, type Room, wordsAt } from './drawing.ts';
@@ -18,21 +20,21 @@ interface Placed {
   line: number;
 }
 
-/** The network on paper: every node and tie, and as many names as there is room for. */
-export function networkDrawing({ nodes, edges }: Network, positions: Positions): Drawing {
+/** The network on paper: every node and tie with what marks say of it, and as many names as there is room for. */
+export function networkDrawing({ nodes, edges }: Network, positions: Positions, marks: NetworkMarks | null): Drawing {
   return (room, ink) => {
     const placed = place(nodes, positions, room);
     const bearers = new Set<string>();
     const lines = edges.map((edge) => {
       const isBearer = edge.kind !== 'spoke' && !bearers.has(edge.relationshipId);
       if (isBearer) bearers.add(edge.relationshipId);
-      return edgeOf(edge, placed, ink, isBearer);
+      return edgeOf(edge, placed, ink, isBearer, marks && markingOf(marks.of(edge.relationshipId)));
     });
     return [
       ...lines.map(({ line }) => line),
-      ...nodes.map((node) => nodeOf(node, placed, ink)),
+      ...nodes.map((node) => nodeOf(node, placed, ink, marks)),
       ...lines.map(({ letters }) => letters),
-      ...names(nodes, [...lines.flatMap(({ sign }) => sign ?? []), ...hubsUnnamed(nodes, placed)], placed, room, ink),
+      ...names(nodes, [...lines.flatMap(({ sign }) => sign ?? []), ...hubsUnnamed(nodes, placed)], placed, room, ink, marks),
     ].join('');
   };
 }
@@ -72,11 +74,25 @@ function isQuiet({ status }: RelationshipLook): boolean {
   return status !== 'active' && status !== 'unknown';
 }
 
-function nodeOf(node: NetworkNode, placed: Placed, ink: Ink): string {
+/** How strongly what steps back is drawn. */
+const pale = 0.3;
+
+function nodeOf(node: NetworkNode, placed: Placed, ink: Ink, marks: NetworkMarks | null): string {
   const { x, y } = placed.at(node.id);
   const r = sizeOf(node, placed) / 2;
-  const shape = node.kind === 'hub' ? hubOf(node, x, y, r, ink) : organisationOf(node.side, x, y, r, ink);
-  return svg('g', { 'data-record': node.id }, svg('title', {}, escaped(node.label)), shape);
+  const shape =
+    node.kind === 'hub'
+      ? hubOf(node, x, y, r, ink, marks && markingOf(marks.of(node.id)))
+      : leftOr(organisationOf(node.side, x, y, r, ink), marks?.left(node.id) ?? null, { x, y, r }, ink);
+  const opacity = marks?.stepsBack(node) ? pale : undefined;
+  return svg('g', { 'data-record': node.id, opacity }, svg('title', {}, escaped(node.label)), shape);
+}
+
+/** An organisation with a ring round it when it would be left alone; only its outline when it would be gone. */
+function leftOr(shape: string, left: LeftAs | null, { x, y, r }: { x: number; y: number; r: number }, ink: Ink): string {
+  if (left === null) return shape;
+  const look = { cx: x, cy: y, fill: 'none', stroke: ink.danger, 'stroke-width': 1.75, 'stroke-dasharray': '4 3' };
+  return left === 'gone' ? svg('circle', { ...look, r, fill: ink.surface }) : shape + svg('circle', { ...look, r: r + 4 });
 }
 
 function organisationOf(side: string, x: number, y: number, r: number, ink: Ink): string {
@@ -89,16 +105,21 @@ function organisationOf(side: string, x: number, y: number, r: number, ink: Ink)
   return svg('polygon', { points: corners.join(' '), fill: ink.surface, stroke: ink.edge, 'stroke-width': 1.5 });
 }
 
-function hubOf(hub: HubNode, x: number, y: number, r: number, ink: Ink): string {
+function hubOf(hub: HubNode, x: number, y: number, r: number, ink: Ink, marking: Marking | null): string {
   const { fill, onFill, line, letter } = typeInk(ink, hub.type);
-  const isHollow = hub.freshness === 'stale';
+  const isMarked = marking !== null && !marking.isAside;
+  const isHollow = hub.freshness === 'stale' || isMarked;
+  const isDanger = hub.freshness === 'disputed' || (marking?.isDanger ?? false);
   const diamond = svg('path', {
     d: `M${x.toFixed(2)} ${(y - r).toFixed(2)}l${r.toFixed(2)} ${r.toFixed(2)}l${(-r).toFixed(2)} ${r.toFixed(2)}l${(-r).toFixed(2)} ${(-r).toFixed(2)}Z`,
     fill: isHollow ? ink.surface : isQuiet(hub) ? tint(fill, 0.5) : fill,
-    stroke: hub.freshness === 'disputed' ? ink.danger : line,
-    'stroke-width': hub.freshness === 'disputed' ? 2.5 : 1.5,
+    stroke: isDanger ? ink.danger : line,
+    'stroke-width': isDanger ? 2.5 : 1.5,
+    'stroke-dasharray': marking?.isDashed ? '3 2.5' : undefined,
   });
-  const words = wordsAt(x, y + r * 0.32, letter, { size: r * 0.9, weight: 700, fill: isHollow ? line : onFill, anchor: 'middle' });
+  const sign = isMarked ? marking.signs : letter;
+  const colour = isMarked ? ink.ink : isHollow ? line : onFill;
+  const words = wordsAt(x, y + r * 0.32, sign, { size: r * 0.9, weight: 700, fill: colour, anchor: 'middle' });
   return diamond + (r < 4 ? '' : words);
 }
 
@@ -119,7 +140,7 @@ function hubsUnnamed(nodes: readonly NetworkNode[], placed: Placed): Box[] {
   return nodes.flatMap((node) => (node.kind === 'hub' ? [boxAt(placed.at(node.id), sizeOf(node, placed) / 2)] : []));
 }
 
-function edgeOf(edge: NetworkEdge, placed: Placed, ink: Ink, bearsLetters: boolean): Line {
+function edgeOf(edge: NetworkEdge, placed: Placed, ink: Ink, bearsLetters: boolean, marking: Marking | null): Line {
   const from = placed.at(edge.source);
   const to = placed.at(edge.target);
   const bend = (edge.index - (edge.count - 1) / 2) * 34 * placed.line;
@@ -130,19 +151,24 @@ function edgeOf(edge: NetworkEdge, placed: Placed, ink: Ink, bearsLetters: boole
   };
   const { line: stroke } = typeInk(ink, edge.type);
   const { dashes } = relationshipType(edge.type).pattern;
-  const width = (isQuiet(edge) ? 1.25 : edge.kind === 'spoke' ? 1.75 : 2.25) * placed.line;
+  const usual = isQuiet(edge) ? 1.25 : edge.kind === 'spoke' ? 1.75 : 2.25;
+  const width = (marking?.isBroad ? 4 : usual) * placed.line;
+  const gaps = marking?.isDashed ? [3, 6] : dashes;
   const path = svg('path', {
     d: `M${from.x.toFixed(2)} ${from.y.toFixed(2)}Q${control.x.toFixed(2)} ${control.y.toFixed(2)} ${to.x.toFixed(2)} ${to.y.toFixed(2)}`,
     fill: 'none',
     stroke,
     'stroke-width': width,
     'stroke-opacity': isQuiet(edge) ? 0.5 : 0.9,
-    'stroke-dasharray': dashes.length === 0 ? undefined : dashes.map((dash) => (dash * placed.line).toFixed(1)).join(' '),
+    'stroke-dasharray': gaps.length === 0 ? undefined : gaps.map((dash) => (dash * placed.line).toFixed(1)).join(' '),
   });
   const beads = edge.brokers.map((broker) => bead(broker === edge.source ? from : to, broker === edge.source ? to : from, stroke, placed));
   const middle = { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 };
-  const line = svg('g', { 'data-record': edge.relationshipId }, svg('title', {}, escaped(edge.label)), path, ...beads);
-  return bearsLetters ? { line, letters: lettersAt(middle, edge, placed, ink), sign: boxAt(middle, 9) } : { line, letters: '', sign: null };
+  const opacity = marking?.isAside ? pale : undefined;
+  const line = svg('g', { 'data-record': edge.relationshipId, opacity }, svg('title', {}, escaped(edge.label)), path, ...beads);
+  return bearsLetters
+    ? { line, letters: lettersAt(middle, edge, placed, ink, marking), sign: boxAt(middle, 9) }
+    : { line, letters: '', sign: null };
 }
 
 /** A round at the end of a line: it runs through whoever stands there. */
@@ -152,20 +178,22 @@ function bead(at: Point, from: Point, fill: string, { node, line }: Placed): str
   return svg('circle', { cx: at.x + ((from.x - at.x) / length) * out, cy: at.y + ((from.y - at.y) / length) * out, r: 4 * line, fill });
 }
 
-function lettersAt({ x, y }: Point, edge: NetworkEdge, placed: Placed, ink: Ink): string {
+function lettersAt({ x, y }: Point, edge: NetworkEdge, placed: Placed, ink: Ink, marking: Marking | null): string {
   const size = 10 * placed.line;
   if (size < 3.5) return '';
   const { fill, onFill, line } = typeInk(ink, edge.type);
+  const isMarked = marking !== null && !marking.isAside;
+  const isDanger = edge.freshness === 'disputed' || (marking?.isDanger ?? false);
   const letters = [edge.type, ...edge.types.filter((type) => type !== edge.type)]
     .map((type) => relationshipType(type).letter)
     .join('\u2009');
-  const words = `${letters}${edge.freshness === 'disputed' ? '!' : ''}`;
+  const words = `${letters}${edge.freshness === 'disputed' ? '!' : ''}${isMarked ? `\u2009${marking.signs}` : ''}`;
   const width = ink.widthOf(words) * size + 5 * placed.line;
   const height = size + 5 * placed.line;
-  const isHollow = edge.freshness === 'stale';
+  const isHollow = edge.freshness === 'stale' || isMarked;
   return svg(
     'g',
-    { 'data-record': edge.relationshipId },
+    { 'data-record': edge.relationshipId, opacity: marking?.isAside ? pale : undefined },
     svg('rect', {
       x: x - width / 2,
       y: y - height / 2,
@@ -173,19 +201,27 @@ function lettersAt({ x, y }: Point, edge: NetworkEdge, placed: Placed, ink: Ink)
       height,
       rx: 2,
       fill: isHollow ? ink.surface : fill,
-      stroke: edge.freshness === 'disputed' ? ink.danger : line,
-      'stroke-width': 1.25 * placed.line,
+      stroke: isDanger ? ink.danger : line,
+      'stroke-width': (isMarked ? 2 : 1.25) * placed.line,
     }),
-    wordsAt(x, y + size * 0.35, words, { size, weight: 700, fill: isHollow ? line : onFill, anchor: 'middle' }),
+    wordsAt(x, y + size * 0.35, words, { size, weight: 700, fill: isMarked ? ink.ink : isHollow ? line : onFill, anchor: 'middle' }),
   );
 }
 
-function names(nodes: readonly NetworkNode[], signs: readonly Box[], placed: Placed, room: Room, ink: Ink): string[] {
+function names(
+  nodes: readonly NetworkNode[],
+  signs: readonly Box[],
+  placed: Placed,
+  room: Room,
+  ink: Ink,
+  marks: NetworkMarks | null,
+): string[] {
   const organisations = nodes.filter(({ kind }) => kind === 'organisation');
   const landmarks = new Set([...organisations].sort((a, b) => b.degree - a.degree).slice(0, mostLandmarks));
   const asked = nodes.filter(({ kind }) => kind === 'organisation' || placed.zoom >= hubsNamedFrom);
   const asks = asked.map((node): LabelAsk & { lines: string[] } => {
-    const lines = labelText(node.label).split('\n');
+    const left = marks?.left(node.id) ?? null;
+    const lines = [...labelText(node.label).split('\n'), ...(left === null ? [] : [leftAsWords[left]])];
     return {
       id: node.id,
       ...placed.at(node.id),
@@ -207,13 +243,14 @@ function names(nodes: readonly NetworkNode[], signs: readonly Box[], placed: Pla
     { left: room.x - far, right: right + far, top: bottom, bottom: bottom + far },
   ];
   const sides = placeLabels(asks, [...walls, ...signs]);
+  const aside = new Set(asked.filter((node) => marks?.stepsBack(node)).map(({ id }) => id));
   return asks.flatMap((ask) => {
     const side = sides.get(ask.id);
-    return side === undefined ? [] : [nameOf(ask, side, ink)];
+    return side === undefined ? [] : [nameOf(ask, side, ink, aside.has(ask.id) ? 0.5 : undefined)];
   });
 }
 
-function nameOf(ask: LabelAsk & { lines: readonly string[] }, side: LabelSide, ink: Ink): string {
+function nameOf(ask: LabelAsk & { lines: readonly string[] }, side: LabelSide, ink: Ink, opacity: number | undefined): string {
   const box = labelBox(ask, side);
   const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle';
   const x = side === 'left' ? box.right : side === 'right' ? box.left : (box.left + box.right) / 2;
@@ -226,5 +263,5 @@ function nameOf(ask: LabelAsk & { lines: readonly string[] }, side: LabelSide, i
       rim: ink.paper,
     }),
   );
-  return svg('g', { 'data-record': ask.id }, ...lines);
+  return svg('g', { 'data-record': ask.id, opacity }, ...lines);
 }

@@ -1,11 +1,21 @@
 import type { RingMark, RingsView } from '@weft/network';
 import { levelLabels, typeLabels } from '@weft/network';
+import type { Marking } from '../map/marking.ts';
 import { type Drawing, wordsAt } from './drawing.ts';
 import { type Ink, tint, typeInk } from './ink.ts';
 import { escaped, svg } from './svg.ts';
 
-/** The rings on paper, drawn as large as the room allows. `ringsOf` answers the rings at a size. */
-export function ringsDrawing(ringsOf: (size: number) => RingsView, nameOf: (relationshipId: string) => string): Drawing {
+/** What the rings on paper are drawn from. */
+export interface RingsOnPaper {
+  /** The rings at a size. */
+  ringsOf: (size: number) => RingsView;
+  nameOf: (relationshipId: string) => string;
+  /** What is said of a relationship besides what it is; null when nothing is of any. */
+  markingOf: (relationshipId: string) => Marking | null;
+}
+
+/** The rings on paper, drawn as large as the room allows. */
+export function ringsDrawing({ ringsOf, nameOf, markingOf }: RingsOnPaper): Drawing {
   return (room, ink) => {
     const size = Math.min(room.width, room.height);
     const rings = ringsOf(size);
@@ -20,7 +30,7 @@ export function ringsDrawing(ringsOf: (size: number) => RingsView, nameOf: (rela
       ...rings.joins.map(({ path }) =>
         svg('path', { d: path, fill: 'none', stroke: ink.faint, 'stroke-width': 1.25, 'stroke-opacity': 0.45 }),
       ),
-      ...rings.marks.map((mark) => markOf(mark, nameOf(mark.relationshipId), ink)),
+      ...rings.marks.map((mark) => markOf(mark, nameOf(mark.relationshipId), ink, markingOf(mark.relationshipId))),
       middle(rings, ink),
     );
   };
@@ -54,22 +64,52 @@ function sectorName({ type, labelPoint: { x, y }, anchor, count }: RingsView['se
   });
 }
 
-function markOf({ relationshipId, type, x, y, r, hollow, quiet, freshness }: RingMark, name: string, ink: Ink): string {
+function markOf(
+  { relationshipId, type, x, y, r, hollow, quiet, freshness }: RingMark,
+  name: string,
+  ink: Ink,
+  marking: Marking | null,
+): string {
   const { fill, onFill, line, letter } = typeInk(ink, type);
   const isDisputed = freshness === 'disputed';
-  const stroke = isDisputed ? ink.danger : line;
-  const width = Math.min(isDisputed ? 3 : quiet ? 1.25 : hollow ? 2.25 : 1, r * 0.45);
-  const dot = { cx: x, cy: y, r, fill: hollow ? ink.surface : quiet ? tint(fill, 0.4) : fill, stroke, 'stroke-width': width };
+  const isDashed = marking?.isDashed ?? false;
+  const isHollow = hollow || isDashed;
+  const stroke = isDisputed || marking?.isDanger ? ink.danger : line;
+  const width = Math.min(isDisputed ? 3 : isDashed ? 2.25 : quiet ? 1.25 : hollow ? 2.25 : 1, r * 0.45);
+  const dots = isDashed ? '3 2.5' : undefined;
+  const dot = {
+    cx: x,
+    cy: y,
+    r,
+    'stroke-dasharray': dots,
+    fill: isHollow ? ink.surface : quiet ? tint(fill, 0.4) : fill,
+    stroke,
+    'stroke-width': width,
+  };
   const letters =
     r < 6.25
       ? ''
       : wordsAt(x, y + r * 0.34, letter, {
           size: Math.max(9, r * 0.95),
           weight: 700,
-          fill: hollow || quiet ? line : onFill,
+          fill: isHollow || quiet ? line : onFill,
           anchor: 'middle',
         });
-  return svg('g', { 'data-record': relationshipId }, svg('title', {}, escaped(name)), svg('circle', dot), letters);
+  const record = { 'data-record': relationshipId, opacity: marking?.isAside ? 0.35 : undefined };
+  return svg(
+    'g',
+    record,
+    svg('title', {}, escaped(name)),
+    svg('circle', dot),
+    letters,
+    marking === null ? '' : signsAt(x, y, r, marking.signs, ink),
+  );
+}
+
+/** Beside the mark, up on its right. */
+function signsAt(x: number, y: number, r: number, signs: string, ink: Ink): string {
+  const size = Math.max(12, 1.1 * r);
+  return wordsAt(x + 0.75 * r + 0.25 * size, y - 0.75 * r + 0.25 * size, signs, { size, weight: 700, fill: ink.ink, rim: ink.paper });
 }
 
 function middle({ centre: { x, y }, size, rings, unplaced }: RingsView, ink: Ink): string {

@@ -1,18 +1,8 @@
 import { levels, relationshipStatuses, relationshipTypes, type SnapshotRelationship } from '@weft/domain';
-import {
-  applyFilter,
-  counted,
-  currentHolders,
-  freshnessLabels,
-  levelLabels,
-  lookup,
-  statusLabels,
-  typeLabels,
-  type Visible,
-} from '@weft/network';
+import { applyFilter, currentHolders, freshnessLabels, levelLabels, lookup, statusLabels, typeLabels, type Visible } from '@weft/network';
 import style from '../../../ui/sheet/page.css?inline';
 import { escaped } from '../../../ui/sheet/svg.ts';
-import type { Held } from './held.ts';
+import { type Held, leftInWords, type Said } from './held.ts';
 
 interface PageContent {
   title: string;
@@ -60,13 +50,13 @@ ${choices(
 )}
 </form>
 <main>
-<p role="status">${counted(all.relationships.length, 'relationship')}, ${counted(all.organisations.length, 'organisation')}</p>
+<p role="status">${leftInWords(all, all.relationships.length, held.said)}</p>
 <figure>${picture}<div hidden><button type="button" data-zoom="1.4" aria-label="Zoom in">+</button><button type="button" data-zoom="0.7142857" aria-label="Zoom out">−</button><button type="button" data-zoom="0">All of it</button></div></figure>
 <section><h2 id="relationships">Relationships</h2>
 <div class="rows"><table aria-labelledby="relationships">
-<thead><tr>${['Relationship', 'Types', 'Level', 'Status', 'How fresh', 'Who keeps it going', 'Who takes part'].map((label) => `<th scope="col">${label}</th>`).join('')}</tr></thead>
+<thead><tr>${['Relationship', 'Types', 'Level', 'Status', 'How fresh', 'Who keeps it going', 'Who takes part', ...(held.said ? [held.said.label] : [])].map((label) => `<th scope="col">${escaped(label)}</th>`).join('')}</tr></thead>
 <tbody>
-${all.relationships.map((each) => relationshipRow(each, all)).join('\n')}
+${all.relationships.map((each) => relationshipRow(each, all, held.said)).join('\n')}
 </tbody></table></div></section>
 <section><h2 id="organisations">Organisations</h2>
 <div class="rows"><table aria-labelledby="organisations">
@@ -92,7 +82,7 @@ function row(id: string, name: string, cells: readonly string[]): string {
   return `<tr data-row="${escaped(id)}"><th scope="row">${button}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
 }
 
-function relationshipRow(relationship: SnapshotRelationship, { snapshot, today, freshness }: Visible): string {
+function relationshipRow(relationship: SnapshotRelationship, { snapshot, today, freshness }: Visible, said: Said | null): string {
   const { organisations } = lookup(snapshot);
   const { id, name, types, level, status, parties } = relationship;
   const holders = currentHolders(relationship, snapshot, today).flatMap((side) => side.holders);
@@ -108,6 +98,7 @@ function relationshipRow(relationship: SnapshotRelationship, { snapshot, today, 
       })
       .join('; ') || 'Nobody recorded',
     parties.map(({ organisationId }) => organisations.get(organisationId)?.name ?? '').join('; '),
+    ...(said ? [said.words[id] ?? 'As it was'] : []),
   ]);
 }
 

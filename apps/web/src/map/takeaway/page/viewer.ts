@@ -1,9 +1,10 @@
 // The script inside a page that is taken away. It stands alone: nothing of it runs in Weft itself, and it fetches nothing.
 import { type Snapshot, snapshotSchema } from '@weft/domain';
-import { applyFilter, type Clock, counted, lookup, parseFilter } from '@weft/network';
+import { applyFilter, type Clock, lookup, parseFilter } from '@weft/network';
+import { leftInWords, type Said } from './held.ts';
 import { lookInto } from './picture.ts';
 
-const held: { snapshot: Snapshot; clock: Clock } = JSON.parse(document.getElementById('held')?.textContent ?? '');
+const held: { snapshot: Snapshot; clock: Clock; said: Said | null } = JSON.parse(document.getElementById('held')?.textContent ?? '');
 const snapshot = snapshotSchema.parse(held.snapshot);
 const form = one('form', HTMLFormElement);
 const find = one('input[type="search"]', HTMLInputElement);
@@ -34,9 +35,7 @@ function filter(): void {
   const left = new Set([...visible.relationships, ...visible.organisations].map(({ id }) => id));
   for (const row of rows) row.hidden = !left.has(row.dataset.row ?? '');
   for (const mark of marks) mark.toggleAttribute('data-out', !left.has(mark.dataset.record ?? ''));
-  const { length: shown } = visible.relationships;
-  const { length: total } = snapshot.relationships;
-  status.textContent = `${shown === total ? counted(total, 'relationship') : `${shown} of ${counted(total, 'relationship')}`}, ${counted(visible.organisations.length, 'organisation')}`;
+  status.textContent = leftInWords(visible, snapshot.relationships.length, held.said);
 }
 
 /** Has one record stand out in the picture, with all it is joined to; pressing it again has all of them stand out alike. */
