@@ -25,6 +25,13 @@ export interface Failure {
 
 const noAnswer = 'Weft does not answer just now. What you typed is kept on this device; try again when you are back online.';
 
+/** Nothing answered: there is no connection, or the server is not there. */
+export class NoAnswerError extends Error {
+  constructor() {
+    super(noAnswer);
+  }
+}
+
 /** What went wrong, from whatever was thrown. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof TRPCClientError) {
@@ -35,6 +42,7 @@ export function failureOf(error: unknown): Failure {
     }
     return { message: noAnswer, problems: [], conflict: null, offline: true, code: null };
   }
+  if (error instanceof NoAnswerError) return { message: noAnswer, problems: [], conflict: null, offline: true, code: null };
   const message = error instanceof Error ? error.message : 'Something went wrong on this page.';
   return { message, problems: [], conflict: null, offline: false, code: null };
 }

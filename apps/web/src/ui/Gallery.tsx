@@ -9,6 +9,7 @@ import { FeedbackSpecimens } from './gallery/FeedbackSpecimens.tsx';
 import { FieldSpecimens } from './gallery/FieldSpecimens.tsx';
 import { FoundationSpecimens } from './gallery/FoundationSpecimens.tsx';
 import { LayoutSpecimens } from './gallery/LayoutSpecimens.tsx';
+import { MediaSpecimens } from './gallery/MediaSpecimens.tsx';
 import { OverlaySpecimens } from './gallery/OverlaySpecimens.tsx';
 import { ThemesContext, type ThemesShown } from './gallery/Specimen.tsx';
 import { TextSpecimens } from './gallery/TextSpecimens.tsx';
@@ -27,6 +28,7 @@ const sections = [
   { id: 'choices', title: 'Choices', body: <ChoiceSpecimens /> },
   { id: 'edit', title: 'Editing in place, and conflicts', body: <EditSpecimens /> },
   { id: 'collections', title: 'Collections', body: <CollectionSpecimens /> },
+  { id: 'media', title: 'Files and pictures', body: <MediaSpecimens /> },
   { id: 'overlays', title: 'Over the page', body: <OverlaySpecimens /> },
   { id: 'feedback', title: 'States and messages', body: <FeedbackSpecimens /> },
   { id: 'layout', title: 'Layout', body: <LayoutSpecimens /> },

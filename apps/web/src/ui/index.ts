@@ -21,6 +21,7 @@ export {
   Callout,
   type CalloutProps,
   type ConnectionState,
+  Notices,
   OfflineBanner,
   ProgressBar,
   type ProgressBarProps,
@@ -54,6 +55,8 @@ export { Divider, Grid, Row, type RowProps, type Space, Spacer, Split, type Spli
 export { Item, type ItemProps } from './layout/Item.tsx';
 export { Page, type PageProps, Section, type SectionProps } from './layout/Page.tsx';
 export { Card, Panel, type PanelProps, SidePanel, type SidePanelProps, Toolbar } from './layout/panels.tsx';
+export { DropArea, type DropAreaProps } from './media/DropArea.tsx';
+export { ChosenFile, LargePicture, Picture, type PictureProps, Pictures, type PicturesProps } from './media/Pictures.tsx';
 export { ConfirmDialog, type ConfirmDialogProps, Dialog, type DialogProps } from './overlays/Dialog.tsx';
 export { Disclosure, type DisclosureProps } from './overlays/Disclosure.tsx';
 export { Popover, type PopoverProps, PopoverSurface } from './overlays/Popover.tsx';

@@ -8,6 +8,8 @@ import { useSnapshot } from '../data/snapshot.ts';
 import { useClient, useTRPC } from '../data/trpc.ts';
 import { allowed, WorkspaceContext, type WorkspaceValue } from '../data/workspaceContext.ts';
 import { WriteProvider } from '../data/write.tsx';
+import { WaitingNotice } from '../documents/waiting/WaitingNotice.tsx';
+import { WaitingProvider } from '../documents/waiting/WaitingProvider.tsx';
 import { AppShell } from '../shell/AppShell.tsx';
 import { navigationIn } from '../shell/navigation.ts';
 import { useShortcut } from '../shell/shortcuts.tsx';
@@ -56,7 +58,10 @@ export function WorkspaceFrame({ member, members, onBecome, children }: Workspac
       >
         <WriteProvider>
           <NewShortcut slug={slug} isDisabled={!value.can('relationship.write')} go={go} />
-          {children}
+          <WaitingProvider>
+            <WaitingNotice />
+            {children}
+          </WaitingProvider>
         </WriteProvider>
       </AppShell>
     </WorkspaceContext>

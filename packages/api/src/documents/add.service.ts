@@ -1,5 +1,5 @@
 import { readRecords } from '@weft/db';
-import { type ChangeItem, type Document, refuseUnlessCan, type Snag, stemOf, typesOfFile } from '@weft/domain';
+import { type ChangeItem, type Document, isImage, refuseUnlessCan, type Snag, stemOf, typesOfFile } from '@weft/domain';
 import { act, type Done, fresh, making, valid } from '../acting/act.ts';
 import { newSnag } from '../cases/snags.service.ts';
 import type { ActingContext } from '../context.ts';
@@ -45,8 +45,11 @@ function originKeyOf(key: string, index: number): string {
 
 function summaryOf({ name, snag }: Destination, documents: readonly Document[]): string {
   const [first, ...others] = documents;
-  const what = others.length > 0 || first === undefined ? `${documents.length} documents` : nameInLog(first);
-  return snag === null ? `Added ${what} to ${name}` : `Added the snag “${snag.title}” to ${name} with ${what}`;
+  if (snag !== null) {
+    const noun = documents.every(({ mediaType }) => isImage(mediaType)) ? 'photograph' : 'document';
+    return `Added the snag “${snag.title}” to ${name} with ${documents.length} ${noun}${documents.length === 1 ? '' : 's'}`;
+  }
+  return `Added ${others.length > 0 || first === undefined ? `${documents.length} documents` : nameInLog(first)} to ${name}`;
 }
 
 /**

@@ -92,7 +92,7 @@ forEachEngine('documents', (engine) => {
     const snag = { caseId: world.here.cases.lantern.id, category: 'repair', title: 'Gutter hangs loose', severity: 'high' };
     const ctx = await partner();
     const { id, change, summary } = await addDocuments(ctx, about({ snag, files: [{ title: 'From below' }, {}] }), [kept, kept]);
-    expect(summary).toBe('Added the snag “Gutter hangs loose” to CAT-2026-001 with 2 documents');
+    expect(summary).toBe('Added the snag “Gutter hangs loose” to CAT-2026-001 with 2 photographs');
     const caller = await world.as('caseworker', 'partner');
     const ofSnag = async () =>
       (await caller.documents.list({ caseId: world.here.cases.lantern.id })).filter((each) => each.snagId === id).length;

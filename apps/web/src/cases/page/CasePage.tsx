@@ -3,6 +3,7 @@ import { useParams, useRouter } from '@tanstack/react-router';
 import { caseSchema } from '@weft/domain';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { CaseDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
@@ -119,6 +120,7 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
           <SnagsSection detail={detail} />
           <WaitsSection detail={detail} />
           <WaySection detail={detail} />
+          <CaseDocuments subject={record} snags={detail.snags} />
           <LogSection detail={detail} />
           <SourcesSection provenance={record.provenance} sources={detail.sources} />
           <RecordHistory recordId={record.id} />

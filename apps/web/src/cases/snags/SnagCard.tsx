@@ -1,6 +1,7 @@
 import { isOpenSnag, type Snag, snagSchema, snagStatusSchema } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
+import { SnagPictures } from '../../documents/SnagPictures.tsx';
 import { ChooseInPlace } from '../../register/editing/ChooseInPlace.tsx';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { Badge, Button, Card, formatDate, Heading, Hidden, Item, Menu, Row, Stack, Text } from '../../ui/index.ts';
@@ -79,6 +80,7 @@ export function SnagCard({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
         </Stack>
       </Item>
       {record.detail && <Text>{record.detail}</Text>}
+      <SnagPictures caseId={detail.case.id} snag={record} />
       <SnagFacts snag={record} detail={detail} />
       {isOpenSnag(record) && <WouldUnblock thing={{ kind: 'snag', id: record.id, caseId: record.caseId, snagId: null }} />}
       {record.resolution && <Text size="s">{`How it was settled: ${record.resolution}`}</Text>}

@@ -1,6 +1,8 @@
 import { type Severity, type Snag, severitySchema } from '@weft/domain';
 import { useState } from 'react';
-import { useClient, useSnapshot, useWorkspacePath, useWrite } from '../../data/index.ts';
+import { useClient, useSnapshot, useWorkspace, useWorkspacePath, useWrite } from '../../data/index.ts';
+import type { ChosenFile } from '../../documents/chosen.ts';
+import { PhotographsField } from '../../documents/PhotographsField.tsx';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
@@ -12,6 +14,7 @@ import {
   type FieldErrors,
   FieldGroup,
   Form,
+  ProgressBar,
   RadioGroup,
   Select,
   TextArea,
@@ -20,6 +23,7 @@ import {
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { draftOf, type SnagDraft, snagFieldsOf } from './snagDraft.ts';
 import type { CaseDetail } from './snagFacts.ts';
+import { useAddSnag } from './useAddSnag.ts';
 
 const liable = [
   { id: 'unknown', label: 'Not known' },
@@ -41,10 +45,13 @@ export function SnagDialog({ detail, snag, onClose }: SnagDialogProps) {
   const client = useClient();
   const write = useWrite();
   const slug = useWorkspacePath();
+  const canPhotograph = useWorkspace().can('document.write');
   const [from] = useState(snag);
   const draft = useDraft<SnagDraft>(draftKey(slug, 'snag', from?.id ?? detail.case.id), draftOf(from));
   const [errors, setErrors] = useState<FieldErrors>({});
   const [isSaving, setSaving] = useState(false);
+  const [photographs, setPhotographs] = useState<ChosenFile[]>([]);
+  const { add, progress, cancel } = useAddSnag();
   const set = (part: Partial<SnagDraft>) => draft.setValue((before) => ({ ...before, ...part }));
   const title = from === null ? `Add a snag to ${detail.case.reference}` : 'Edit the snag';
 
@@ -53,13 +60,10 @@ export function SnagDialog({ detail, snag, onClose }: SnagDialogProps) {
     setErrors(missing);
     if (!data) return;
     setSaving(true);
-    const result = await write(
-      () =>
-        from === null
-          ? client.cases.snags.create.mutate({ data: { ...data, caseId: detail.case.id } })
-          : client.cases.snags.update.mutate({ id: from.id, version: from.version, data }),
-      { errors: 'return' },
-    );
+    const result =
+      from === null
+        ? await add({ ...data, caseId: detail.case.id }, photographs)
+        : await write(() => client.cases.snags.update.mutate({ id: from.id, version: from.version, data }), { errors: 'return' });
     setSaving(false);
     if (!result.ok) return setErrors(fieldErrorsOf(result));
     draft.clear();
@@ -82,7 +86,9 @@ export function SnagDialog({ detail, snag, onClose }: SnagDialogProps) {
         }
       >
         <WhatIsWrong value={draft.value} set={set} />
+        {from === null && canPhotograph && <PhotographsField files={photographs} onChange={setPhotographs} />}
         <WhoSettlesIt value={draft.value} set={set} organisationId={detail.case.organisationId} />
+        {progress && <ProgressBar {...progress} onCancel={cancel} />}
         {from !== null && (
           <TextArea
             name="resolution"

@@ -28,6 +28,15 @@ export function Callout({ title, children, tone = 'accent', actions }: CalloutPr
   );
 }
 
+/** Remarks above a page, whichever page it is. Announced as they come; takes no room while there is none. */
+export function Notices({ children }: { children: ReactNode }) {
+  return (
+    <div className="ui-notices" role="status">
+      {children}
+    </div>
+  );
+}
+
 /** How the window stands with the server. */
 export type ConnectionState = 'online' | 'offline' | 'reconnecting';
 

@@ -8,21 +8,33 @@ export interface FileButtonProps {
   onChoose: (files: readonly File[]) => void;
   /** Several may be chosen at once. */
   several?: boolean | undefined;
+  /** On a phone, the camera opens at once. */
+  camera?: boolean | undefined;
+  size?: 'm' | 's' | undefined;
   isDisabled?: boolean | undefined;
   children: ReactNode;
 }
 
 /** A button that asks for a file of this device, or for several. */
-export function FileButton({ accept, onChoose, several = false, isDisabled = false, children }: FileButtonProps) {
+export function FileButton({
+  accept,
+  onChoose,
+  several = false,
+  camera = false,
+  size = 'm',
+  isDisabled = false,
+  children,
+}: FileButtonProps) {
   return (
     <FileTrigger
       acceptedFileTypes={[...accept]}
       allowsMultiple={several}
+      {...(camera ? { defaultCamera: 'environment' as const } : {})}
       onSelect={(files) => {
         if (files && files.length > 0) onChoose([...files]);
       }}
     >
-      <Button icon="upload" isDisabled={isDisabled}>
+      <Button icon={camera ? 'camera' : 'upload'} size={size} isDisabled={isDisabled}>
         {children}
       </Button>
     </FileTrigger>

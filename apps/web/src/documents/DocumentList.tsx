@@ -1,0 +1,84 @@
+import { audienceLabels } from '../cases/words/useCaseWords.ts';
+import { useWorkspace } from '../data/index.ts';
+import { Badge, Button, Hidden, Icon, Item, Link, Picture, Pictures, Row, Stack, Text } from '../ui/index.ts';
+import { fileAddress, previewAddress } from './addresses.ts';
+import { belongsWords, factWords, opensAs } from './documentWords.ts';
+import type { ListedDocument } from './useDocuments.ts';
+
+export interface DocumentListProps {
+  documents: readonly ListedDocument[];
+  onOpen: (id: string) => void;
+}
+
+/** Papers by name, then photographs as pictures. */
+export function DocumentList({ documents, onOpen }: DocumentListProps) {
+  const { member } = useWorkspace();
+  const pictures = documents.filter((each) => opensAs(each) === 'picture');
+  const papers = documents.filter((each) => opensAs(each) !== 'picture');
+  return (
+    <Stack gap={5}>
+      {papers.length > 0 && (
+        <Stack as="ul" gap={3} aria-label="Papers">
+          {papers.map((paper) => (
+            <Paper key={paper.id} paper={paper} onOpen={() => onOpen(paper.id)} />
+          ))}
+        </Stack>
+      )}
+      {pictures.length > 0 && (
+        <Pictures label="Photographs">
+          {pictures.map((picture) => (
+            <Picture key={picture.id} src={previewAddress(picture.id, member.id)} alt={picture.title} onPress={() => onOpen(picture.id)}>
+              <Stack gap={0}>
+                <Text size="s" strong>
+                  {picture.title}
+                </Text>
+                <Facts document={picture} />
+              </Stack>
+            </Picture>
+          ))}
+        </Pictures>
+      )}
+    </Stack>
+  );
+}
+
+function Facts({ document }: { document: ListedDocument }) {
+  const parts = [factWords(document), belongsWords(document)].filter((part) => part !== null);
+  return (
+    <Row gap={2}>
+      <Text as="span" size="s" tone="muted">
+        {parts.join(' · ')}
+      </Text>
+      {document.audience !== 'shared' && <Badge icon="lock">{audienceLabels[document.audience]}</Badge>}
+    </Row>
+  );
+}
+
+function Paper({ paper, onOpen }: { paper: ListedDocument; onOpen: () => void }) {
+  const { member } = useWorkspace();
+  const opens = opensAs(paper) === 'tab';
+  return (
+    <Item
+      as="li"
+      actions={
+        <Button variant="quiet" size="s" onPress={onOpen}>
+          Details<Hidden>{` of ${paper.title}`}</Hidden>
+        </Button>
+      }
+    >
+      <Row gap={2} align="start" noWrap>
+        <Icon name="note" />
+        <Stack gap={0}>
+          <Link
+            href={fileAddress(paper.id, member.id, !opens)}
+            {...(opens ? { target: '_blank' } : { download: paper.fileName })}
+            variant="strong"
+          >
+            {paper.title}
+          </Link>
+          <Facts document={paper} />
+        </Stack>
+      </Row>
+    </Item>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Case } from '@weft/domain';
+import { useState } from 'react';
+import { failureOf, useWorkspace } from '../data/index.ts';
+import { DropArea, EmptyState, ErrorState, LoadingState, Row, Section } from '../ui/index.ts';
+import { AddDocumentsDialog } from './AddDocumentsDialog.tsx';
+import { type ChosenFile, chosenFrom } from './chosen.ts';
+import { DocumentDialog } from './DocumentDialog.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import type { Destination } from './destinations.ts';
+import { FileButtons } from './FileButtons.tsx';
+import { type DocumentsOf, useDocuments } from './useDocuments.ts';
+
+export interface DocumentsSectionProps {
+  of: DocumentsOf;
+  /** What files may be added to, the likeliest first. */
+  destinations: readonly Destination[];
+}
+
+/** Documents and photographs about something: to look at, and to add to by choosing, dropping or taking. */
+export function DocumentsSection({ of, destinations }: DocumentsSectionProps) {
+  const { can } = useWorkspace();
+  const { data: documents, error, refetch } = useDocuments(of);
+  const [chosen, setChosen] = useState<ChosenFile[]>([]);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const canAdd = can('document.write');
+  const choose = (files: readonly File[]) => setChosen(chosenFrom(files));
+  const buttons = canAdd && <FileButtons onChoose={choose} />;
+  const open = documents?.find(({ id }) => id === openId);
+  const isEmpty = documents?.length === 0;
+
+  return (
+    <Section
+      title="Documents"
+      id="documents"
+      meta={documents && !isEmpty ? String(documents.length) : undefined}
+      actions={!isEmpty && buttons && <Row gap={1}>{buttons}</Row>}
+    >
+      <DropArea label="Drop documents here" onDrop={choose} isDisabled={!canAdd}>
+        {error && (
+          <ErrorState title="The documents could not be read." onRetry={() => void refetch()}>
+            {failureOf(error).message}
+          </ErrorState>
+        )}
+        {!documents && !error && <LoadingState label="Fetching the documents" lines={2} />}
+        {isEmpty && (
+          <EmptyState title="No documents yet" icon="note" action={buttons && <Row>{buttons}</Row>}>
+            Leases, letters, surveys and photographs go here{canAdd ? ': choose files, or drop them anywhere on this part of the page' : ''}
+            .
+          </EmptyState>
+        )}
+        {documents && !isEmpty && <DocumentList documents={documents} onOpen={setOpenId} />}
+      </DropArea>
+      {chosen.length > 0 && <AddDocumentsDialog files={chosen} destinations={destinations} onClose={() => setChosen([])} />}
+      {open && documents && (
+        <DocumentDialog key={open.id} document={open} among={documents} onOpen={setOpenId} onClose={() => setOpenId(null)} />
+      )}
+    </Section>
+  );
+}
+
+/** The documents of a case, with those of its snags, its tenancy and its building. */
+export function CaseDocuments({ subject, snags }: { subject: Case; snags: readonly { id: string; title: string }[] }) {
+  const destinations: Destination[] = [
+    { id: 'case', label: 'This case', owner: { caseId: subject.id } },
+    ...snags.map(({ id, title }) => ({ id, label: `Snag: ${title}`, owner: { snagId: id } })),
+    ...(subject.tenancyId === null ? [] : [{ id: 'tenancy', label: 'The tenancy', owner: { tenancyId: subject.tenancyId } }]),
+    { id: 'asset', label: 'The building or land', owner: { assetId: subject.assetId } },
+  ];
+  return <DocumentsSection of={{ caseId: subject.id }} destinations={destinations} />;
+}

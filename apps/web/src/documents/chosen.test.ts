@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { problemOf, titleOf } from './chosen.ts';
+
+test.each([
+  ['IMG_2034.jpg', ''],
+  ['20261124_093000.jpg', ''],
+  ['PXL_20261124_0930.jpg', ''],
+  ['image.jpg', ''],
+  ['Roof_from_the_east.jpg', 'Roof from the east'],
+  ['Lease 1998.pdf', 'Lease 1998'],
+])('the title of %s begins as “%s”', (name, title) => {
+  expect(titleOf(name)).toBe(title);
+});
+
+const fileOf = (name: string, size: number) => {
+  const file = new File(['x'], name);
+  Object.defineProperty(file, 'size', { value: size });
+  return { file };
+};
+
+test('what cannot be sent is known before it is', () => {
+  expect(problemOf(fileOf('a.jpg', 0))).toContain('empty');
+  expect(problemOf(fileOf('a.jpg', 200_000_000))).toBe('This file is 200 MB. A file can have 25 MB at most.');
+  expect(problemOf(fileOf('run.exe', 10))).toContain('this kind');
+  expect(problemOf(fileOf('a.jpg', 10))).toBeNull();
+});

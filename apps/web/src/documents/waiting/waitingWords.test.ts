@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { About } from '../send.ts';
+import { waitSentence } from './waitingWords.ts';
+
+const snag: NonNullable<About['snag']> = { caseId: 'case', category: 'repair', title: 'Gutter', severity: 'low' };
+const waiting = (names: string[], about: Partial<About> = {}) => ({
+  about: { audience: 'shared' as const, files: [], key: 'key', ...about },
+  files: names.map((name) => ({ name, content: new Blob() })),
+});
+
+test.each([
+  [[waiting(['a.jpg'])], '1 photograph waits for a connection.'],
+  [[waiting(['a.jpg']), waiting(['b.png'])], '2 photographs wait for a connection.'],
+  [[waiting(['a.jpg']), waiting(['b.pdf'])], '2 documents wait for a connection.'],
+  [[waiting(['a.jpg', 'b.jpg'], { snag })], '1 snag with 2 photographs waits for a connection.'],
+  [[waiting([], { snag }), waiting(['a.jpg'])], '1 snag and 1 photograph wait for a connection.'],
+])('what waits is said: case %#', (all, sentence) => {
+  expect(waitSentence(all)).toBe(sentence);
+});
