@@ -10,14 +10,14 @@ import type { Destination } from './destinations.ts';
 import { FileButtons } from './FileButtons.tsx';
 import { type DocumentsOf, useDocuments } from './useDocuments.ts';
 
-export interface DocumentsSectionProps {
+interface DocumentsSectionProps {
   of: DocumentsOf;
   /** What files may be added to, the likeliest first. */
   destinations: readonly Destination[];
 }
 
 /** Documents and photographs about something: to look at, and to add to by choosing, dropping or taking. */
-export function DocumentsSection({ of, destinations }: DocumentsSectionProps) {
+function DocumentsSection({ of, destinations }: DocumentsSectionProps) {
   const { can } = useWorkspace();
   const { data: documents, error, refetch } = useDocuments(of);
   const [chosen, setChosen] = useState<ChosenFile[]>([]);
