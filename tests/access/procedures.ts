@@ -151,6 +151,16 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     roles: officers,
     call: (caller, { relationships }) => caller.relationships.delete({ id: relationships.voices.id, version: 1 }),
   },
+  'relationships.handOver': {
+    roles: officers,
+    call: (caller, { posts, relationships }) =>
+      caller.relationships.handOver({
+        postId: posts.headOfCommunities.id,
+        lastDay: '2026-11-24',
+        relationships: [{ id: relationships.voices.id, version: 1, to: posts.communitiesOfficer.id }],
+        endsAppointments: true,
+      }),
+  },
   'relationships.confirm': {
     roles: registrars,
     call: (caller, { relationships }) => caller.relationships.confirm({ ids: [relationships.voices.id] }),

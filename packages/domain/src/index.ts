@@ -37,6 +37,7 @@ export * from './reference/reference.ts';
 export * from './reference/serviceLevels.ts';
 export * from './relationships/classification.ts';
 export * from './relationships/freshness.ts';
+export * from './relationships/handOver.ts';
 export * from './relationships/relationship.ts';
 export * from './relationships/typology.ts';
 export * from './savedViews/mapAddress.ts';

@@ -20,6 +20,7 @@ export { type Grouping, groupingOf, groupingOption } from './groups/grouping.ts'
 export * from './groups/groups.ts';
 export * from './holders/current.ts';
 export * from './holders/holders.ts';
+export { type Suggested, suggestSuccessors } from './holders/successors.ts';
 export * from './labels/labels.ts';
 export { lassoed } from './lasso/lasso.ts';
 export * from './layout/arrange.ts';

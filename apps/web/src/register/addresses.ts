@@ -22,6 +22,8 @@ export function addressesOf(workspace: string) {
     relationship: (id: Id) => `${register}/relationships/${id}`,
     organisation: (id: Id) => `${register}/organisations/${id}`,
     post: (id: Id) => `${register}/posts/${id}`,
+    leaving: (postId: Id) => `${register}/posts/${postId}/leaving`,
+    brief: (postId: Id) => `${register}/posts/${postId}/brief`,
     person: (id: Id) => `${register}/people/${id}`,
     addRelationship: (start: AddRelationshipStart = {}) => {
       const search = new URLSearchParams(Object.entries(start).flatMap(([name, value]) => (value?.length ? [[name, String(value)]] : [])));

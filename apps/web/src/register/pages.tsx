@@ -1,4 +1,6 @@
 import { useParams, useSearch } from '@tanstack/react-router';
+import { BriefPage } from './leaving/BriefPage.tsx';
+import { LeavingPage } from './leaving/LeavingPage.tsx';
 import { RegisterPage } from './lists/RegisterPage.tsx';
 import { addSearch, registerSearch } from './lists/search.ts';
 import { OrganisationPage } from './organisations/OrganisationPage.tsx';
@@ -29,6 +31,14 @@ export function OrganisationRoute() {
 
 export function PostRoute() {
   return <PostPage id={useIdInAddress()} />;
+}
+
+export function LeavingRoute() {
+  return <LeavingPage id={useIdInAddress()} />;
+}
+
+export function BriefRoute() {
+  return <BriefPage id={useIdInAddress()} />;
 }
 
 export function PersonRoute() {

@@ -14,6 +14,8 @@ export function registerRoutes<Parent extends AnyRoute>(parent: Parent) {
     page('register/relationships/$id', 'RelationshipRoute'),
     page('register/organisations/$id', 'OrganisationRoute'),
     page('register/posts/$id', 'PostRoute'),
+    page('register/posts/$id/leaving', 'LeavingRoute'),
+    page('register/posts/$id/brief', 'BriefRoute'),
     page('register/people/$id', 'PersonRoute'),
     page('register/organisations/add', 'AddOrganisationPage'),
     createRoute({
@@ -25,4 +27,11 @@ export function registerRoutes<Parent extends AnyRoute>(parent: Parent) {
   ] as const;
 }
 
-type PageName = 'RelationshipRoute' | 'OrganisationRoute' | 'PostRoute' | 'PersonRoute' | 'AddOrganisationPage';
+type PageName =
+  | 'RelationshipRoute'
+  | 'OrganisationRoute'
+  | 'PostRoute'
+  | 'LeavingRoute'
+  | 'BriefRoute'
+  | 'PersonRoute'
+  | 'AddOrganisationPage';

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { doneSchema } from '../acting/act.ts';
 import { atVersion, byId, pageAsked } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
-import { relationshipDetail, relationshipInput, relationshipPatch, relationshipsPage } from './relationships.schema.ts';
+import { handOverRelationships } from './handOver.service.ts';
+import { handingOver, relationshipDetail, relationshipInput, relationshipPatch, relationshipsPage } from './relationships.schema.ts';
 import {
   confirmRelationships,
   createRelationship,
@@ -34,6 +35,10 @@ export const relationshipsRouter = router({
     .input(atVersion)
     .output(doneSchema)
     .mutation(({ ctx, input }) => deleteRelationship(ctx, input)),
+  handOver: procedure
+    .input(handingOver)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => handOverRelationships(ctx, input)),
   confirm: procedure
     .input(z.object({ ids: z.array(idSchema).min(1, 'Choose at least one relationship.').max(500, 'At most 500 at once.') }))
     .output(doneSchema)

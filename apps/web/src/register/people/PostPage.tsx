@@ -63,7 +63,7 @@ function PostRecord({ detail }: { detail: Detail }) {
       <Split width="l" aside={<PostDetails form={form} />}>
         <Stack gap={6}>
           <HoldersOfPost detail={detail} />
-          <WhatItKeepsGoing keeps={facts?.keeps ?? []} />
+          <WhatItKeepsGoing postId={record.id} keeps={facts?.keeps ?? []} />
           <Section title="Notes">
             <EditInPlace
               form={form}
@@ -83,9 +83,19 @@ function PostRecord({ detail }: { detail: Detail }) {
   );
 }
 
-function WhatItKeepsGoing({ keeps }: Pick<PostFacts, 'keeps'>) {
+function WhatItKeepsGoing({ postId, keeps }: Pick<PostFacts, 'keeps'> & { postId: Id }) {
+  const to = useAddresses();
   return (
-    <Section title="What it keeps going">
+    <Section
+      title="What it keeps going"
+      actions={
+        keeps.length > 0 && (
+          <Link variant="button" href={to.leaving(postId)}>
+            Somebody is leaving
+          </Link>
+        )
+      }
+    >
       {keeps.length === 0 ? (
         <Text tone="muted">It is named as holding no relationship today.</Text>
       ) : (

@@ -49,13 +49,15 @@ export interface SectionProps {
   actions?: ReactNode | undefined;
   children: ReactNode;
   id?: string | undefined;
+  /** On paper it is not divided, and what comes after it starts a new page. */
+  breaksPage?: boolean | undefined;
 }
 
 /** A titled part of a page, set apart by white space alone. */
-export function Section({ title, level = 2, meta, actions, children, id }: SectionProps) {
+export function Section({ title, level = 2, meta, actions, children, id, breaksPage }: SectionProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className="ui-section" id={id} data-level={level}>
+    <section className="ui-section" id={id} data-level={level} data-breaks-page={breaksPage || undefined}>
       <div className="ui-section-head">
         <Heading className="ui-section-title">{title}</Heading>
         {meta && <span className="ui-section-meta">{meta}</span>}

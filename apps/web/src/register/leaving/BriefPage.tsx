@@ -1,0 +1,65 @@
+import { useQueries } from '@tanstack/react-query';
+import { covers, type Id } from '@weft/domain';
+import { counted } from '@weft/network';
+import { useMemo } from 'react';
+import { useSnapshot, useTRPC, useWorkspace } from '../../data/index.ts';
+import { Breadcrumbs, Button, EmptyState, formatDate, Link, LoadingState, Page, Stack } from '../../ui/index.ts';
+import { useAddresses } from '../addresses.ts';
+import { namesNow, postFacts } from '../people/posts.ts';
+import { Brief } from './Brief.tsx';
+
+/** A brief of each relationship that a post holds, on paper: for whoever takes it over. */
+export function BriefPage({ id }: { id: Id }) {
+  const to = useAddresses();
+  const trpc = useTRPC();
+  const snapshot = useSnapshot();
+  const { today, workspace } = useWorkspace();
+  const facts = useMemo(() => postFacts(snapshot, today).find(({ post }) => post.id === id), [snapshot, today, id]);
+  const keeps = (facts?.keeps ?? []).filter(({ status, holders }) => status !== 'completed' && holders.some((each) => covers(each, today)));
+  const details = useQueries({ queries: keeps.map((each) => trpc.relationships.get.queryOptions({ id: each.id })) });
+  const histories = useQueries({ queries: keeps.map((each) => trpc.changes.list.queryOptions({ recordId: each.id, limit: 3 })) });
+  if (!facts) return <EmptyState title="This post is not in the register." icon="person" />;
+  const isThere = details.every(({ data }) => data) && histories.every(({ data }) => data);
+  return (
+    <Page
+      title={`Brief: ${facts.post.title}`}
+      description={[facts.organisation, namesNow(facts), workspace.name, `as at ${formatDate(today)}`].filter(Boolean).join(' · ')}
+      width="reading"
+      trail={
+        <Breadcrumbs
+          items={[
+            { id: 'post', label: facts.post.title, href: to.post(id) },
+            { id: 'leaving', label: 'Leaving', href: to.leaving(id) },
+            { id: 'here', label: 'Brief' },
+          ]}
+        />
+      }
+      actions={
+        keeps.length > 0 && (
+          <Button variant="primary" isDisabled={!isThere} onPress={() => window.print()}>
+            Print {counted(keeps.length, 'brief')}
+          </Button>
+        )
+      }
+    >
+      {keeps.length === 0 && (
+        <EmptyState title="There is nothing to brief anybody on" icon="check" action={<Link href={to.post(id)}>Back to the post</Link>}>
+          This post keeps no relationship going today.
+        </EmptyState>
+      )}
+      {keeps.length > 0 && !isThere && <LoadingState label="Fetching what is known" lines={8} />}
+      {isThere && (
+        <Stack gap={6}>
+          {keeps.map((relationship, index) => (
+            <Brief
+              key={relationship.id}
+              relationship={relationship}
+              detail={details[index]?.data ?? null}
+              history={histories[index]?.data ?? []}
+            />
+          ))}
+        </Stack>
+      )}
+    </Page>
+  );
+}
