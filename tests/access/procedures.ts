@@ -215,6 +215,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   },
 
   'cases.board': { roles: everyone, call: (caller) => caller.cases.board({ flow: 'legacy_snagging' }) },
+  'cases.numbers': { roles: everyone, call: (caller) => caller.cases.numbers() },
   'cases.today': { roles: everyone, call: (caller) => caller.cases.today() },
   'cases.get': { roles: everyone, call: (caller, { cases }) => caller.cases.get({ id: cases.lantern.id }) },
   'cases.around': { roles: everyone, call: (caller, { cases }) => caller.cases.around({ id: cases.lantern.id }) },

@@ -1,4 +1,5 @@
 export { type BoardCard, readBoard } from './cases/board.ts';
+export { type NumbersRead, readNumbers } from './cases/numbers.ts';
 export { type OwnCase, readOwnCases } from './cases/own.ts';
 export {
   type ChangeLine,

@@ -1,7 +1,8 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseBoardSearch } from './board/boardSearch.ts';
+import { parseNumbersSearch } from './numbers/numbersSearch.ts';
 
-/** The board and the page of one case, under a workspace. */
+/** The board, the numbers and the page of one case, under a workspace. */
 export function caseRoutes<Parent extends AnyRoute>(parent: Parent) {
   const boardRoute = createRoute({
     getParentRoute: () => parent,
@@ -9,10 +10,16 @@ export function caseRoutes<Parent extends AnyRoute>(parent: Parent) {
     validateSearch: parseBoardSearch,
     component: lazyRouteComponent(() => import('./board/BoardPage.tsx'), 'BoardPage'),
   });
+  const numbersRoute = createRoute({
+    getParentRoute: () => parent,
+    path: 'cases/numbers',
+    validateSearch: parseNumbersSearch,
+    component: lazyRouteComponent(() => import('./numbers/NumbersPage.tsx'), 'NumbersPage'),
+  });
   const caseRoute = createRoute({
     getParentRoute: () => parent,
     path: 'cases/$caseId',
     component: lazyRouteComponent(() => import('./page/CasePage.tsx'), 'CasePage'),
   });
-  return [boardRoute, caseRoute] as const;
+  return [boardRoute, numbersRoute, caseRoute] as const;
 }

@@ -33,6 +33,7 @@ export function addressesOf(workspace: string) {
     map: `/${workspace}/map`,
     onMap: (id: Id) => `/${workspace}/map?selected=${id}&focus=${id}`,
     cases: `/${workspace}/cases`,
+    numbers: `/${workspace}/cases/numbers`,
     case: (id: Id) => `/${workspace}/cases/${id}`,
     tenancies: `/${workspace}/tenancies`,
     tenancy: (id: Id) => `/${workspace}/tenancies/${id}`,

@@ -2,6 +2,7 @@ import './gallery/gallery.css';
 import { getRouteApi } from '@tanstack/react-router';
 import { ToggleButtonGroup } from './actions/ToggleButtonGroup.tsx';
 import { ActionSpecimens } from './gallery/ActionSpecimens.tsx';
+import { ChartSpecimens } from './gallery/ChartSpecimens.tsx';
 import { ChoiceSpecimens } from './gallery/ChoiceSpecimens.tsx';
 import { CollectionSpecimens } from './gallery/CollectionSpecimens.tsx';
 import { EditSpecimens } from './gallery/EditSpecimens.tsx';
@@ -29,6 +30,7 @@ const sections = [
   { id: 'edit', title: 'Editing in place, and conflicts', body: <EditSpecimens /> },
   { id: 'collections', title: 'Collections', body: <CollectionSpecimens /> },
   { id: 'media', title: 'Files and pictures', body: <MediaSpecimens /> },
+  { id: 'charts', title: 'Charts', body: <ChartSpecimens /> },
   { id: 'overlays', title: 'Over the page', body: <OverlaySpecimens /> },
   { id: 'feedback', title: 'States and messages', body: <FeedbackSpecimens /> },
   { id: 'layout', title: 'Layout', body: <LayoutSpecimens /> },

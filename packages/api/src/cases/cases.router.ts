@@ -12,6 +12,8 @@ import { eventsRouter } from './events.router.ts';
 import { handOver, handOverAsked } from './handOver.service.ts';
 import { getBuildingSnags, getForMeeting } from './meeting.service.ts';
 import { moveTo } from './move.service.ts';
+import { numbersRead } from './numbers.schema.ts';
+import { getNumbers } from './numbers.service.ts';
 import { getCase } from './page.service.ts';
 import { snagsRouter } from './snags.router.ts';
 import { todayShown } from './today.schema.ts';
@@ -22,6 +24,7 @@ export const casesRouter = router({
     .input(boardAsked)
     .output(board)
     .query(({ ctx, input }) => getBoard(ctx, input.flow)),
+  numbers: procedure.output(numbersRead).query(({ ctx }) => getNumbers(ctx)),
   today: procedure.output(todayShown).query(({ ctx }) => getToday(ctx)),
   get: procedure
     .input(byId)

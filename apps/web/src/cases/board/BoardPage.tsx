@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { failureOf, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { BoardFrame, BoardNotice } from '../../ui/board/Board.tsx';
-import { Button, EmptyState, ErrorState, LoadingState, Page } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, Link, LoadingState, Page } from '../../ui/index.ts';
 import { OpenCaseDialog } from '../opening/OpenCaseDialog.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { BoardControls } from './BoardControls.tsx';
@@ -71,7 +71,14 @@ export function BoardPage() {
             search={search}
             go={go}
             count={counted(shown.length, 'case')}
-            actions={openButton}
+            actions={
+              <>
+                <Link variant="button" href={to.numbers}>
+                  Numbers
+                </Link>
+                {openButton}
+              </>
+            }
           />
         }
       >
