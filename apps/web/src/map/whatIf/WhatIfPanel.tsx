@@ -1,9 +1,12 @@
-import { type Affected, type Consequences, describeFates, type Fate } from '@weft/network';
-import { Button, EmptyState, Row, Section, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
+import { type Affected, type Consequences, describeFates, type Fate, readSupposition } from '@weft/network';
+import { useWorkspace } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import { Button, EmptyState, Link, Row, Section, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { markSigns } from '../../ui/map/marking.ts';
 import { signOfFate } from '../marks/marks.ts';
 import type { PanelProps } from '../panel/MapPanel.tsx';
 import { RecordLink } from '../panel/RecordLink.tsx';
+import { useMap } from '../state/mapState.ts';
 import { useConsequences } from './useConsequences.ts';
 
 const headings: Readonly<Record<Fate, string>> = {
@@ -15,6 +18,9 @@ const headings: Readonly<Record<Fate, string>> = {
 /** What would follow from what is supposed, in words: nothing is written, and one press puts everything back. */
 export function WhatIfPanel({ onClose, bodyRef }: PanelProps) {
   const consequences = useConsequences();
+  const to = useAddresses();
+  const { can } = useWorkspace();
+  const supposition = readSupposition(useMap().search.whatif);
   const panel = { onClose, bodyRef, kind: 'What if', actions: <Button onPress={onClose}>Back to how it is</Button> };
   if (consequences === null)
     return (
@@ -29,6 +35,11 @@ export function WhatIfPanel({ onClose, bodyRef }: PanelProps) {
       <Text size="s" tone="muted">
         Nothing is changed: this only shows what would be.
       </Text>
+      {supposition?.kind === 'leaves' && can('relationship.write') && consequences.affected.length > 0 && (
+        <Link variant="button" href={to.leaving(supposition.postId)}>
+          Hand over what it holds
+        </Link>
+      )}
       <Alone consequences={consequences} />
       {(['lost', 'unbrokered', 'weakened'] as const).map((fate) => (
         <OfFate key={fate} fate={fate} affected={consequences.affected.filter((each) => each.fate === fate)} />
