@@ -141,6 +141,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
 
   'relationships.list': { roles: everyone, call: (caller) => caller.relationships.list({}) },
   'relationships.get': { roles: everyone, call: (caller, { relationships }) => caller.relationships.get({ id: relationships.voices.id }) },
+  'relationships.onRecord': { roles: everyone, call: (caller) => caller.relationships.onRecord({ day: '2026-01-01' }) },
   'relationships.create': { roles: officers, call: (caller, place) => caller.relationships.create({ data: agreement(place) }) },
   'relationships.update': {
     roles: officers,

@@ -6,6 +6,7 @@ export {
   type ChangesAsked,
   headOf,
   listChanges,
+  readAsOf,
   readBin,
   readChange,
   readChangeTimes,

@@ -49,6 +49,7 @@ export { asAt, isUndated } from './time/asAt.ts';
 export { bothDays } from './time/bothDays.ts';
 export { type ChangeDay, changeDays } from './time/changeDays.ts';
 export { type Compared, compareDays } from './time/compare.ts';
+export { asRecorded } from './time/onRecord.ts';
 export { spanOf } from './time/span.ts';
 export * from './time/turn.ts';
 export * from './walk/describe.ts';

@@ -1,4 +1,4 @@
-import { idSchema } from '@weft/domain';
+import { daySchema, idSchema, onRecordSchema } from '@weft/domain';
 import { z } from 'zod';
 import { doneSchema } from '../acting/act.ts';
 import { atVersion, byId, pageAsked } from '../acting/inputs.ts';
@@ -10,6 +10,7 @@ import {
   createRelationship,
   deleteRelationship,
   getRelationship,
+  relationshipsOnRecord,
   relationshipsPageText,
   updateRelationship,
 } from './relationships.service.ts';
@@ -23,6 +24,10 @@ export const relationshipsRouter = router({
     .input(byId)
     .output(relationshipDetail)
     .query(({ ctx, input }) => getRelationship(ctx, input.id)),
+  onRecord: procedure
+    .input(z.object({ day: daySchema }))
+    .output(z.array(onRecordSchema))
+    .query(({ ctx, input }) => relationshipsOnRecord(ctx, input.day)),
   create: procedure
     .input(z.object({ data: relationshipInput }))
     .output(doneSchema)

@@ -1,5 +1,16 @@
-import { readRecords, readRelationshipsPage } from '@weft/db';
-import { type ChangeItem, type Day, freshnessOf, type Id, InvalidError, type Relationship, refuseUnlessCan } from '@weft/domain';
+import { readAsOf, readRecords, readRelationshipsPage } from '@weft/db';
+import {
+  addDays,
+  type ChangeItem,
+  type Day,
+  firstInstantOf,
+  freshnessOf,
+  type Id,
+  InvalidError,
+  type OnRecord,
+  type Relationship,
+  refuseUnlessCan,
+} from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { placesFor } from '../network/places.ts';
@@ -23,6 +34,21 @@ export async function getRelationship(ctx: ActingContext, id: Id) {
     id: relationship.provenance.map((entry) => entry.sourceId),
   });
   return { relationship, freshness: freshnessOf(relationship, ctx.today, workspace.reviewMonths), sources };
+}
+
+/** What the register said on a day of relationships whose types or level it says otherwise of now: they keep no dates, but the log of changes does. */
+export async function relationshipsOnRecord(ctx: ActingContext, day: Day): Promise<OnRecord[]> {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const then = await readAsOf(ctx.weft.kysely, kind, ctx.actor.workspaceId, firstInstantOf(addDays(day, 1)));
+  const now = await readRecords(ctx.weft.kysely, kind, ctx.actor.workspaceId, { id: then.map(({ id }) => id) });
+  const said = new Map(now.map((each) => [each.id, classOf(each)]));
+  return then
+    .filter((each) => said.has(each.id) && said.get(each.id) !== classOf(each))
+    .map(({ id, types, level }) => ({ id, types, level }));
+}
+
+function classOf({ types, level }: Pick<Relationship, 'types' | 'level'>): string {
+  return JSON.stringify([types, level]);
 }
 
 /** Adds a relationship; what it brings onto the map gets a place beside its neighbours. */

@@ -132,4 +132,18 @@ forEachEngine('relationships', (engine) => {
     await expect(officer.relationships.delete({ id, version: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(officer.relationships.confirm({ ids: [id] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  test('what the register said of types and levels on an earlier day is told where it says otherwise now', async () => {
+    const { pantry, youthGrant } = world.here.relationships;
+    const officer = await world.as('officer');
+    const { relationship } = await officer.relationships.get({ id: pantry.id });
+    const at = (version: number) => ({ id: pantry.id, version });
+    const { change } = await officer.relationships.update({ ...at(relationship.version), data: { types: ['delivery'], level: 'place' } });
+    await officer.relationships.update({ ...at(change), data: { types: ['ongoing'] } });
+    await officer.relationships.confirm({ ids: [youthGrant.id] });
+    expect(await officer.relationships.onRecord({ day: '2026-01-01' })).toEqual([
+      { id: pantry.id, types: pantry.types, level: pantry.level },
+    ]);
+    expect(await officer.relationships.onRecord({ day: '2100-01-01' })).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Change, type ChangeItem, type Instant, type RecordKind, recordSchemas } from '@weft/domain';
+import { type Change, type ChangeItem, type Instant, type RecordKind, type RecordOf, recordSchemas } from '@weft/domain';
 import type { Kysely, Selectable } from 'kysely';
 import type { ChangeItemsTable, ChangesTable, Database } from '../database/schema.ts';
 import { chunksOf, kindOf } from '../records/read.ts';
@@ -170,4 +170,32 @@ export async function readBin(
     },
     item: toItem(row),
   }));
+}
+
+/**
+ * The records of a kind that were changed or removed at or after an instant, each as it stood just before the first of those changes: as it
+ * was made, when that was later still.
+ */
+export async function readAsOf<K extends RecordKind>(
+  db: Kysely<Database>,
+  kind: K,
+  workspaceId: string,
+  since: Instant,
+): Promise<RecordOf<K>[]> {
+  const rows = await db
+    .selectFrom('change_items')
+    .innerJoin('changes', (join) =>
+      join.onRef('changes.workspaceId', '=', 'change_items.workspaceId').onRef('changes.number', '=', 'change_items.number'),
+    )
+    .select(['change_items.recordId', 'change_items.before'])
+    .where('change_items.workspaceId', '=', workspaceId)
+    .where('change_items.kind', '=', kind)
+    .where('changes.at', '>=', since)
+    .where('change_items.before', 'is not', null)
+    .orderBy('change_items.number')
+    .execute();
+  const first = new Map<string, string>();
+  for (const { recordId, before } of rows) if (before !== null && !first.has(recordId)) first.set(recordId, before);
+  // The schema is that of the kind, which the type system cannot follow.
+  return [...first.values()].map((before) => recordSchemas[kind].parse(JSON.parse(before)) as RecordOf<K>);
 }

@@ -71,3 +71,7 @@ export const relationshipSchema = relationshipFields.refine((relationship) => in
   message: 'It cannot end before it starts.',
 });
 export type Relationship = z.infer<typeof relationshipSchema>;
+
+/** What the register said of a relationship on an earlier day, where it says something else now. */
+export const onRecordSchema = z.object({ id: idSchema, types: z.array(typeSchema), level: levelSchema.nullable() });
+export type OnRecord = z.infer<typeof onRecordSchema>;

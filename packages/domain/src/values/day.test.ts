@@ -1,6 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, dayInFull, dayOf, dayOfInstant, daySchema, daysBetween, inOrder, instantSchema, isDay } from './day.ts';
+import {
+  addDays,
+  addMonths,
+  dayInFull,
+  dayOf,
+  dayOfInstant,
+  daySchema,
+  daysBetween,
+  firstInstantOf,
+  inOrder,
+  instantSchema,
+  isDay,
+} from './day.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
@@ -130,4 +142,15 @@ test.each([
   ['1998-12-01', '1 December 1998'],
 ])('%s is written %s', (day, words) => {
   expect(dayInFull(day)).toBe(words);
+});
+
+test.each([
+  ['2026-01-15', '2026-01-15T00:00:00.000Z'],
+  ['2026-07-15', '2026-07-14T23:00:00.000Z'],
+  ['2026-03-29', '2026-03-29T00:00:00.000Z'],
+  ['2026-03-30', '2026-03-29T23:00:00.000Z'],
+  ['2026-10-25', '2026-10-24T23:00:00.000Z'],
+  ['2026-10-26', '2026-10-26T00:00:00.000Z'],
+])('%s begins in London at %s', (day, instant) => {
+  expect(firstInstantOf(day)).toBe(instant);
 });

@@ -101,6 +101,13 @@ export function dayOfInstant(instant: Instant): Day {
   return instant.slice(11, 13) === '23' ? dayOf(new Date(instant)) : instant.slice(0, 10);
 }
 
+/** When a day begins in London: at midnight there, which in summer is an hour before midnight UTC. */
+export function firstInstantOf(day: Day): Instant {
+  const midnight = Date.parse(`${day}T00:00:00.000Z`);
+  const hourBefore = new Date(midnight - 3_600_000);
+  return (dayOf(hourBefore) === day ? hourBefore : new Date(midnight)).toISOString();
+}
+
 /** True unless both days are there and the second comes before the first. */
 export function inOrder(from: Day | null | undefined, to: Day | null | undefined): boolean {
   return !from || !to || from <= to;

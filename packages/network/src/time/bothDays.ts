@@ -31,9 +31,10 @@ function joined(after: Visible, before: Visible): Visible {
 
 /**
  * What there is to draw of a workspace on a day compared with another: everything there on the day, as on that day, and what was lost since
- * the other, as it was then; each with what became of it. All of it stands where it stands on every day.
+ * the other, as it was then; each with what became of it. All of it stands where it stands on every day. `earlier` is the same place with
+ * types and levels as they were on record on the other day.
  */
 export const bothDays = memo(
-  (snapshot: Snapshot, filter: Filter, clock: Clock, since: Day): Visible =>
-    joined(applyFilter(asAt(snapshot, clock.today), filter, clock), applyFilter(asAt(snapshot, since), filter, { ...clock, today: since })),
+  (snapshot: Snapshot, filter: Filter, clock: Clock, since: Day, earlier: Snapshot = snapshot): Visible =>
+    joined(applyFilter(asAt(snapshot, clock.today), filter, clock), applyFilter(asAt(earlier, since), filter, { ...clock, today: since })),
 );

@@ -81,11 +81,11 @@ function turns(before: SnapshotRelationship, after: SnapshotRelationship, was: L
 
 /**
  * What became of a workspace's relationships between two days, by turn and then by name: gained, lost, changed hands (to another
- * holder, or to another person in the same post), changed in type, level
- * or status. It is read from the dates in the records, so a field that keeps no dates of its own can only have changed with them.
+ * holder, or to another person in the same post), changed in type, level or status. It is read from the dates in the records; types and
+ * levels keep none, so `earlier` is the same place with those as they were on record on the first of the days.
  */
-export function compareDays(snapshot: Snapshot, since: Day, on: Day): Compared[] {
-  return compare(asAt(snapshot, since), asAt(snapshot, on));
+export function compareDays(snapshot: Snapshot, since: Day, on: Day, earlier: Snapshot = snapshot): Compared[] {
+  return compare(asAt(earlier, since), asAt(snapshot, on));
 }
 
 /** The same between any two snapshots. */

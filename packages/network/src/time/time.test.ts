@@ -9,6 +9,7 @@ import { asAt, isUndated } from './asAt.ts';
 import { bothDays } from './bothDays.ts';
 import { changeDays } from './changeDays.ts';
 import { compare, compareDays } from './compare.ts';
+import { asRecorded } from './onRecord.ts';
 
 const days = ['2024-01-01', '2024-06-30', '2025-04-01', '2026-02-28'] as const;
 const day = fc.constantFrom(...days);
@@ -192,4 +193,20 @@ describe('two days drawn at once', () => {
       }),
     );
   });
+});
+
+test('types and levels are compared as they stood on record on either day, and nothing else differs for it', () => {
+  const snapshot = snapshotOf({
+    organisations: [organisation('A'), organisation('B')],
+    relationships: [relationship('Tie', ['A', 'B'], { types: ['delivery'], level: 'place' })],
+  });
+  const earlier = asRecorded(snapshot, [{ id: idOf('Tie'), types: ['shaping', 'delivery'], level: null }]);
+  expect(asRecorded(snapshot, [])).toBe(snapshot);
+  expect(compareDays(snapshot, '2026-01-01', '2026-06-01', earlier)).toEqual([
+    { turn: 'type', id: idOf('Tie'), name: 'Tie', words: 'from Shaping, Delivery to Delivery' },
+    { turn: 'level', id: idOf('Tie'), name: 'Tie', words: 'from no level to place' },
+  ]);
+  const drawn = bothDays(snapshot, {}, { today: '2026-06-01', reviewMonths: 12 }, '2026-01-01', earlier);
+  expect(drawn.turns?.get(idOf('Tie'))).toEqual(['type', 'level']);
+  expect(drawn.relationships.map(({ types }) => types)).toEqual([['delivery']]);
 });

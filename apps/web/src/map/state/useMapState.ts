@@ -8,6 +8,7 @@ import { wholeNetwork } from '../places/places.ts';
 import { useMoves } from '../places/useMoves.ts';
 import { usePlaces } from '../places/usePlaces.ts';
 import { useDrawing } from '../tie/useDrawing.ts';
+import { useOnRecord } from '../time/useOnRecord.ts';
 import { clearedFilter, type MapState } from './mapState.ts';
 
 const nothing: readonly Id[] = [];
@@ -25,14 +26,16 @@ export function useMapState(): MapState {
   const selected = useMemo(() => (selectedKey === '' ? nothing : selectedKey.split(' ')), [selectedKey]);
   const day = search.on ?? today;
   const clock = useMemo((): Clock => ({ today: day, reviewMonths }), [day, reviewMonths]);
+  const { since } = search;
+  const later = useOnRecord(search.on);
+  const earlier = useOnRecord(since);
   // Where things stand depends on no day, so that nothing moves from one to another.
-  const shown = useMemo(() => (search.on === undefined ? snapshot : asAt(snapshot, search.on)), [snapshot, search.on]);
+  const shown = useMemo(() => (search.on === undefined ? snapshot : asAt(later, search.on)), [snapshot, later, search.on]);
   const kinds = useMemo(() => Object.fromEntries(reference.organisationKinds.map(({ id, label }) => [id, label])), [reference]);
   const visible = useMemo(() => applyFilter(shown, filter, clock), [shown, filter, clock]);
-  const { since } = search;
   const drawn = useMemo(
-    () => (since === undefined ? visible : bothDays(snapshot, filter, clock, since)),
-    [visible, snapshot, filter, clock, since],
+    () => (since === undefined ? visible : bothDays(later, filter, clock, since, earlier)),
+    [visible, later, filter, clock, since, earlier],
   );
   const whole = useMemo(() => wholeNetwork(snapshot, clock), [snapshot, clock]);
   const moves = useMoves(snapshot);

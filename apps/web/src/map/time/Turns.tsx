@@ -6,6 +6,7 @@ import { markSigns } from '../../ui/map/marking.ts';
 import { TimeSaid, TimeTurns } from '../../ui/map/TimeStrip.tsx';
 import { RecordLink } from '../panel/RecordLink.tsx';
 import { useMap } from '../state/mapState.ts';
+import { useOnRecord } from './useOnRecord.ts';
 
 /** More than this many of one turn are counted rather than listed. */
 const mostListed = 12;
@@ -15,8 +16,11 @@ const roomy = '(min-width: 60rem) and (min-height: 60rem)';
 
 /** What became of relationships between two days, in words that lead to each. */
 export function Turns({ since, on }: { since: Day; on: Day }) {
-  const { snapshot } = useMap();
-  const found = useMemo(() => compareDays(snapshot, since, on), [snapshot, since, on]);
+  const { search } = useMap();
+  const earlier = useOnRecord(since);
+  const later = useOnRecord(search.on);
+  const found = useMemo(() => compareDays(later, since, on, earlier), [earlier, since, later, on]);
+  const isByRecord = found.some(({ turn }) => turn === 'type' || turn === 'level');
   const days =
     since < on ? `Between ${formatDate(since)} and ${formatDate(on)}` : `Between ${formatDate(on)} and ${formatDate(since)}, looking back`;
   return (
@@ -33,6 +37,11 @@ export function Turns({ since, on }: { since: Day; on: Day }) {
               <TurnList key={turn} turn={turn} found={found.filter((each) => each.turn === turn)} />
             ))}
           </TimeTurns>
+          {isByRecord && (
+            <Text size="s" tone="muted">
+              Types and levels keep no dates: they are compared as they stood in this register on each day.
+            </Text>
+          )}
         </Disclosure>
       )}
     </Stack>
