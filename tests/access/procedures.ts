@@ -302,6 +302,14 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     call: (caller, { documents }) => caller.documents.delete({ id: documents.roof.id, version: 1 }),
   },
 
+  'actions.list': { roles: everyone, call: (caller) => caller.actions.list() },
+  'actions.create': { roles: viewers, call: (caller) => caller.actions.create({ data: { title: 'Ring the forum' } }) },
+  'actions.update': {
+    roles: viewers,
+    call: (caller, { actions }) => caller.actions.update({ id: actions.shape.id, version: 1, data: { status: 'doing' } }),
+  },
+  'actions.delete': { roles: viewers, call: (caller, { actions }) => caller.actions.delete({ id: actions.shape.id, version: 1 }) },
+
   'savedViews.list': { roles: everyone, call: (caller) => caller.savedViews.list() },
   'savedViews.create': {
     roles: viewers,

@@ -1,4 +1,5 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import { actionsRouter } from './actions/actions.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { changesRouter } from './changes/changes.router.ts';
 import { documentsRouter } from './documents/documents.router.ts';
@@ -29,6 +30,7 @@ export const appRouter = router({
   tenancies: tenanciesRouter,
   cases: casesRouter,
   documents: documentsRouter,
+  actions: actionsRouter,
   savedViews: savedViewsRouter,
   tours: toursRouter,
   changes: changesRouter,

@@ -1,5 +1,7 @@
 export * from './access/actionFor.ts';
 export * from './access/can.ts';
+export * from './actions/action.ts';
+export * from './actions/dueGroup.ts';
 export * from './cases/case.ts';
 export * from './cases/caseDates.ts';
 export * from './cases/caseEvent.ts';

@@ -10,6 +10,7 @@ type Noun =
   | 'tenancies'
   | 'cases'
   | 'documents'
+  | 'actions'
   | 'savedViews'
   | 'tours'
   | 'changes';
@@ -34,6 +35,7 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   dependency: ['cases'],
   caseEvent: ['cases'],
   document: ['documents'],
+  action: ['actions'],
   savedView: ['savedViews'],
   tour: ['tours'],
   calendar: ['members'],

@@ -56,6 +56,7 @@ const nounOf: Readonly<Record<RecordKind, string>> = {
   dependency: 'dependency',
   caseEvent: 'log entry',
   document: 'document',
+  action: 'action',
   savedView: 'saved view',
   tour: 'tour',
   calendar: 'calendar',

@@ -12,6 +12,7 @@ import {
   type Tenancy,
 } from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
+import { removingActions } from '../actions/removing.ts';
 import type { ActingContext } from '../context.ts';
 import { removingDocuments } from '../documents/readable.ts';
 import { newAsset } from '../tenancies/assets.service.ts';
@@ -196,6 +197,7 @@ export async function deleteCase(ctx: ActingContext, asked: { id: Id; version: n
     ...dependencies.map((each) => removing('dependency', each)),
     ...snags.map((each) => removing('snag', each)),
     ...events.map((each) => removing('caseEvent', each)),
+    ...(await removingActions(ctx, ofCase)),
     removing(kind, before),
   ];
   return act(ctx, { id: before.id, summary: `Removed ${before.reference}`, items });

@@ -30,6 +30,7 @@ const binKinds: readonly RecordKind[] = [
   'dependency',
   'caseEvent',
   'document',
+  'action',
   'savedView',
   'tour',
 ];

@@ -12,6 +12,7 @@ import {
   refuseUnlessCan,
 } from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
+import { removingActions } from '../actions/removing.ts';
 import type { ActingContext } from '../context.ts';
 import { placesFor } from '../network/places.ts';
 import type { RelationshipInput, RelationshipPatch } from './relationships.schema.ts';
@@ -86,6 +87,7 @@ export async function deleteRelationship(ctx: ActingContext, asked: { id: Id; ve
     removing(kind, before),
     ...places.map((place) => removing('position', place)),
     ...placements.map((placement) => removing('placement', placement)),
+    ...(await removingActions(ctx, { relationshipId: before.id })),
   ];
   return act(ctx, { id: before.id, summary: `Removed the relationship “${before.name}”`, items });
 }

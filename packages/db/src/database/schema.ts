@@ -51,6 +51,7 @@ export interface Database {
   dependencies: RowOf<'dependency'>;
   case_events: RowOf<'caseEvent'>;
   documents: RowOf<'document'>;
+  actions: RowOf<'action'>;
   saved_views: RowOf<'savedView'>;
   tours: RowOf<'tour'>;
   tour_stops: EntryRow<TourStop>;

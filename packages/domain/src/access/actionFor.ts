@@ -21,6 +21,7 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
   dependency: 'case.write',
   caseEvent: 'case.log',
   document: 'document.write',
+  action: 'action.write',
   savedView: 'view.write',
   tour: 'view.write',
   calendar: 'calendar.write',

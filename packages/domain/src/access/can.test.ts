@@ -27,6 +27,7 @@ const expected: Record<Action, string> = {
   'case.write': 'no no yes no yes',
   'case.log': 'no yes yes no yes',
   'document.write': 'no yes yes no yes',
+  'action.write': 'no yes yes yes yes',
   'calendar.write': 'yes yes yes yes yes',
   'member.write': 'no no no no yes',
   'workspace.write': 'no no no no yes',

@@ -32,6 +32,10 @@ export const accessTable = {
   'case.write': { means: 'Open, edit, move and close cases, their snags and dependencies', roles: ['caseworker', 'admin'] },
   'case.log': { means: 'Add to the log of a case', roles: ['officer', 'caseworker', 'admin'] },
   'document.write': { means: 'Add, edit and remove documents and photographs', roles: ['officer', 'caseworker', 'admin'] },
+  'action.write': {
+    means: 'Add, edit, close and remove actions',
+    roles: ['officer', 'caseworker', 'facilitator', 'admin'],
+  },
   'calendar.write': {
     means: 'Have a calendar of one’s own due dates to subscribe to',
     roles: ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'],

@@ -79,6 +79,7 @@ test.each([
   ['case', 'tenancy'],
   ['dependency', 'snag'],
   ['caseEvent', 'case'],
+  ['action', 'case'],
   ['savedView', 'member'],
   ['tour', 'savedView'],
 ] as const)('%s comes after %s, which it can point to', (kind, target) => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actionSchema } from '../actions/action.ts';
 import { caseSchema } from '../cases/case.ts';
 import { caseEventSchema } from '../cases/caseEvent.ts';
 import { dependencySchema } from '../cases/dependency.ts';
@@ -41,6 +42,7 @@ export const recordSchemas = {
   dependency: dependencySchema,
   caseEvent: caseEventSchema,
   document: documentSchema,
+  action: actionSchema,
   savedView: savedViewSchema,
   tour: tourSchema,
   calendar: calendarSchema,

@@ -18,6 +18,7 @@ const nouns: Readonly<Record<FileKind, string>> = {
   dependency: 'dependency',
   caseEvent: 'log entry',
   document: 'document',
+  action: 'action',
   savedView: 'saved view',
   tour: 'tour',
 };

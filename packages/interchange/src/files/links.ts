@@ -44,6 +44,13 @@ const links: Readonly<Record<FileKind, Readonly<Record<string, FileKind>>>> = {
     assetId: 'asset',
     'provenance.*.sourceId': 'source',
   },
+  action: {
+    directorateId: 'organisation',
+    relationshipId: 'relationship',
+    organisationId: 'organisation',
+    caseId: 'case',
+    ownerPostId: 'post',
+  },
   savedView: { memberId: 'member' },
   tour: { 'stops.*.viewId': 'savedView' },
 };

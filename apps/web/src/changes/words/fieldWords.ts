@@ -6,6 +6,8 @@ import type { NameOf } from './useNames.ts';
 
 const labels: Readonly<Record<string, string>> = {
   areaId: 'Area',
+  gapType: 'Type of the gap',
+  gapLevel: 'Level of the gap',
   areaIds: 'Neighbourhoods',
   brokerIds: 'Runs through',
   confirmedOn: 'Confirmed',
@@ -30,7 +32,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Fields that a person wrote freely: shown as they are. Elsewhere, text such as `lost_contact` is a key and is shown as words. */
 const written =
-  /^(name|names|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|wardCode)$/;
+  /^(name|names|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|wardCode)$/;
 
 const key = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -20,6 +20,7 @@ export const kindNouns: Readonly<Record<RecordKind, string>> = {
   dependency: 'Dependency',
   caseEvent: 'Log entry',
   document: 'Document',
+  action: 'Action',
   savedView: 'Saved view',
   tour: 'Tour',
   calendar: 'Calendar',

@@ -1,4 +1,5 @@
 import type { RecordKind, RecordOf } from '@weft/domain';
+import { makeAction } from '../actions.ts';
 import { makeCase, makeCaseEvent, makeDependency, makeSnag } from '../cases.ts';
 import { makeDocument } from '../documents.ts';
 import { newId } from '../ids.ts';
@@ -28,6 +29,7 @@ export const makeAny: Made = {
   case: (id, fields) => makeCase(id, { reference: 'CAT-2026-100', assetId: newId(), nextActionPostId: newId(), ...fields }),
   snag: (id, fields) => makeSnag(id, { caseId: newId(), ...fields }),
   dependency: (id, fields) => makeDependency(id, { caseId: newId(), ...fields }),
+  action: makeAction,
   savedView: makeSavedView,
   tour: (id, fields) => makeTour(id, { stops: [{ viewId: newId(), line: null }], ...fields }),
   calendar: (id, fields) => makeCalendar(id, { id: newId(), ...fields }),

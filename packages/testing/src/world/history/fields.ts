@@ -173,6 +173,13 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     const caseId = before?.caseId ?? chance.one(cases);
     return { caseId, description: chance.text(), dependsOnCaseId: chance.oneOrNone(cases.filter((id) => id !== caseId)) };
   },
+  action: (model, chance) => ({
+    title: chance.text(),
+    why: chance.text(),
+    ownerPostId: chance.oneOrNone(ids(model.all('post'))),
+    due: chance.day(),
+    status: chance.one(['open', 'doing']),
+  }),
   savedView: (model, chance, before) => ({
     name: chance.text(),
     search: {

@@ -1,4 +1,5 @@
 import type { ChangeItem, ChangeSet, RecordKind, RecordOf } from '@weft/domain';
+import { makeAction } from '../actions.ts';
 import { adding, changeSet } from '../changes.ts';
 import { makeCalendar } from '../places.ts';
 import { millbrookCases, millbrookTenancies } from './cases.ts';
@@ -31,6 +32,17 @@ function records(slug: string) {
     ...tenancies,
     ...millbrookCases(ground, organisations, posts, tenancies),
     documents: millbrookDocuments(ground, members, tenancies),
+    actions: {
+      shape: makeAction(ground.workspaceId, {
+        id: ground.id('action-shape'),
+        title: 'Find or start a shaping relationship at system level',
+        origin: 'gap',
+        gapType: 'shaping',
+        gapLevel: 'system',
+        ownerPostId: posts.communitiesOfficer.id,
+        due: '2026-12-11',
+      }),
+    },
   };
 }
 
@@ -59,6 +71,7 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('dependency', place.dependencies),
     ...all('caseEvent', place.events),
     ...all('document', place.documents),
+    ...all('action', place.actions),
     ...all('savedView', place.savedViews),
     ...all('tour', place.tours),
     ...all('calendar', place.calendars),
