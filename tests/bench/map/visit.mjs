@@ -69,6 +69,9 @@ function toAndFro(turn) {
   return 30 - Math.abs((turn % 60) - 30);
 }
 
+/** As many moves may be on their way to a page that is slow to take them: a browser joins further ones to these. */
+const mostPending = 3;
+
 /**
  * Acts at the pace of a hand, which does not wait for the page to keep up.
  *
@@ -77,13 +80,16 @@ function toAndFro(turn) {
  */
 async function during(milliseconds, act) {
   const until = performance.now() + milliseconds;
-  /** @type {Promise<void>[]} */
-  const acts = [];
+  /** @type {Set<Promise<void>>} */
+  const pending = new Set();
   for (let turn = 1; performance.now() < until; turn++) {
-    acts.push(act(turn));
+    if (pending.size < mostPending) {
+      const done = act(turn).finally(() => pending.delete(done));
+      pending.add(done);
+    }
     await pause(12);
   }
-  await Promise.all(acts);
+  await Promise.all(pending);
 }
 
 /**
