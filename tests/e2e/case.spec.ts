@@ -24,7 +24,7 @@ test('a call is logged in three actions, with what happens next in the same chan
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(log(page).getByRole('listitem').first()).toContainText('The lawyer will send terms on Friday');
 
-  await page.getByRole('button', { name: 'Something else' }).click();
+  await page.getByRole('button', { name: 'Add to the log' }).click();
   await page.getByRole('menuitem', { name: 'Log a meeting' }).click();
   await page.getByLabel('What was said or done').fill('Met on site');
   await page.getByRole('button', { name: 'What happens next' }).click();
@@ -107,6 +107,7 @@ test('a break date and its notice give the last day for notice, and the reminder
   await page.getByRole('button', { name: /^Earliest break/ }).click();
   await page.getByRole('textbox', { name: 'Earliest break' }).fill('31 3 2028');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Earliest break.*31 March 2028/ })).toBeVisible();
   await page.getByRole('button', { name: /^Months of notice/ }).click();
   await page.getByRole('textbox', { name: 'Months of notice' }).fill('6');
   await page.keyboard.press('Enter');
@@ -152,6 +153,70 @@ test('two people change the next action at once: the second is shown both', asyn
   await dialog.getByRole('button', { name: 'Save these choices' }).click();
   await expect(page.getByRole('button', { name: 'Edit Next action: Mine' })).toBeVisible();
   await expect(other.getByRole('button', { name: 'Edit Next action: Mine' })).toBeVisible();
+});
+
+async function moveTo(page: Page, stage: string) {
+  await page.getByRole('button', { name: 'Move to', exact: true }).click();
+  await page.getByRole('menuitem', { name: stage }).click();
+  return page.getByRole('dialog', { name: `Move CAT-2025-001 to “${stage}”` });
+}
+
+test('an old case is closed with both sides’ word once its snags are settled, and opens again only for a reason', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  const stands = page.getByRole('region', { name: 'Where it stands' });
+  for (const title of ['Agreement cannot be found', 'Repair liability unclear', 'Grant blocked by lease term']) {
+    await snags(page)
+      .getByRole('button', { name: new RegExp(`How “${title}” stands`) })
+      .click();
+    await page.getByRole('menuitemradio', { name: 'Resolved' }).click();
+    await expect(snags(page).getByText(title, { exact: true })).toBeHidden();
+  }
+  await expect(page.getByText('Nothing on record keeps this case from closing.')).toBeVisible();
+  const verifying = await moveTo(page, 'Verification');
+  await verifying.getByText('No new agreement is needed').click();
+  await verifying.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(stands.getByText('Verification')).toBeVisible();
+
+  const closing = await moveTo(page, 'Closed');
+  await closing.getByLabel('When the tenant confirmed').fill('yesterday');
+  await closing.getByLabel('When the council confirmed').fill('today');
+  await closing.getByRole('button', { name: /How it ended/ }).click();
+  await page.getByRole('option', { name: 'New lease completed' }).click();
+  await closing.getByLabel('Closing note').fill('A lease of 25 years was signed');
+  await closing.getByLabel('Next annual review').fill('in 1 year');
+  await closing.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(stands.getByText('New lease completed')).toBeVisible();
+
+  const again = await moveTo(page, 'Fact finding');
+  await again.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(again.getByRole('alert')).toContainText('Why it is opened again');
+});
+
+test('one case as a page for a joint meeting is a click away, and has no note of one side on it', async ({ page }) => {
+  await page.goto('/stoke-on-trent/cases?flow=legacy_snagging');
+  await page.getByRole('row', { name: /CAT-2025-001/ }).click();
+  await page.getByRole('link', { name: 'Print for a meeting' }).click();
+  const paper = page.getByRole('article');
+  await expect(paper.getByRole('heading', { name: 'What is wrong' })).toBeVisible();
+  await expect(paper).toContainText('Progress call: draft terms promised by early December.');
+  await expect(paper).not.toContainText('only a covering letter');
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(paper.getByRole('list', { name: 'Open snags' })).toBeVisible();
+});
+
+test('a call logged without a connection is sent by itself when the connection is back, once', async ({ page, context, allowErrors }) => {
+  allowErrors(/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK/, /Failed to fetch/);
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: 'Log a call' }).click();
+  await page.getByLabel('What was said or done').fill('Rang from the train');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('sent by itself when Weft answers again')).toBeVisible();
+  await context.setOffline(false);
+  await expect(log(page).getByText('Rang from the train')).toHaveCount(1);
+  await expect(page.getByLabel('What was said or done')).toBeHidden();
 });
 
 test('who may only look finds nothing to press, and a case that is not there says so', async ({ page, allowErrors }) => {

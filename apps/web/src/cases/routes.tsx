@@ -2,7 +2,7 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 import { parseBoardSearch } from './board/boardSearch.ts';
 import { parseNumbersSearch } from './numbers/numbersSearch.ts';
 
-/** The board, the numbers and the page of one case, under a workspace. */
+/** The board, the numbers, the page of one case, and the papers made of cases, under a workspace. */
 export function caseRoutes<Parent extends AnyRoute>(parent: Parent) {
   const boardRoute = createRoute({
     getParentRoute: () => parent,
@@ -21,5 +21,15 @@ export function caseRoutes<Parent extends AnyRoute>(parent: Parent) {
     path: 'cases/$caseId',
     component: lazyRouteComponent(() => import('./page/CasePage.tsx'), 'CasePage'),
   });
-  return [boardRoute, numbersRoute, caseRoute] as const;
+  const meetingRoute = createRoute({
+    getParentRoute: () => parent,
+    path: 'cases/$caseId/meeting',
+    component: lazyRouteComponent(() => import('./meeting/MeetingPage.tsx'), 'MeetingPage'),
+  });
+  const buildingSnagsRoute = createRoute({
+    getParentRoute: () => parent,
+    path: 'cases/buildings/$assetId/snags',
+    component: lazyRouteComponent(() => import('./meeting/BuildingSnagsPage.tsx'), 'BuildingSnagsPage'),
+  });
+  return [boardRoute, numbersRoute, caseRoute, meetingRoute, buildingSnagsRoute] as const;
 }

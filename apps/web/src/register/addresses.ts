@@ -35,6 +35,8 @@ export function addressesOf(workspace: string) {
     cases: `/${workspace}/cases`,
     numbers: `/${workspace}/cases/numbers`,
     case: (id: Id) => `/${workspace}/cases/${id}`,
+    meeting: (caseId: Id) => `/${workspace}/cases/${caseId}/meeting`,
+    buildingSnags: (assetId: Id) => `/${workspace}/cases/buildings/${assetId}/snags`,
     tenancies: `/${workspace}/tenancies`,
     tenancy: (id: Id) => `/${workspace}/tenancies/${id}`,
     building: (id: Id) => `/${workspace}/tenancies/buildings/${id}`,

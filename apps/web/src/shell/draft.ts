@@ -54,6 +54,11 @@ export function useDraft<T extends object>(key: string, initial: T, options: Dra
   return { value: draft.value, setValue, isRestored: draft.isRestored, clear };
 }
 
+/** What is kept under a draft's key, for whoever decides whether to open its form at all; null when nothing is. */
+export function keptDraft(key: string): unknown {
+  return readKept(key);
+}
+
 interface OpenDraft<T> {
   key: string;
   value: T;

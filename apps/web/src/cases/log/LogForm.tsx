@@ -1,27 +1,17 @@
 import { type Audience, waitingOnSchema } from '@weft/domain';
-import { useState } from 'react';
-import { useClient, useWorkspace, useWorkspacePath, useWrite } from '../../data/index.ts';
-import { fieldErrorsOf } from '../../register/editing/refusals.ts';
+import { useWorkspace, useWorkspacePath } from '../../data/index.ts';
+import { NotSavedNotice, RestoredNotice } from '../../register/editing/DraftNotices.tsx';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
-import { draftKey, useDraft } from '../../shell/draft.ts';
-import {
-  Button,
-  DateField,
-  Disclosure,
-  type FieldErrors,
-  Form,
-  Panel,
-  RadioGroup,
-  Select,
-  Stack,
-  TextArea,
-  TextField,
-} from '../../ui/index.ts';
+import { useDraft } from '../../shell/draft.ts';
+import { Button, DateField, Disclosure, Form, Panel, RadioGroup, Select, Stack, TextArea, TextField } from '../../ui/index.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { audienceLabels } from '../words/useCaseWords.ts';
 import { waitingWords } from '../words/waiting.ts';
-import { emptyLog, type LogDraft, type LogKind, logEntryOf } from './logDraft.ts';
+import { EmailFields } from './EmailFields.tsx';
+import { emptyLog, type LogDraft, type LogKind, logDraftKey } from './logDraft.ts';
 import { loggable } from './logWords.ts';
+import { readPastedEmail } from './pastedEmail.ts';
+import { useSendLog } from './useSendLog.ts';
 
 export interface LogFormProps {
   kind: LogKind;
@@ -31,30 +21,15 @@ export interface LogFormProps {
 
 /** A contact in a few words; what happens next can be said in the same breath. What is typed is kept until it is saved. */
 export function LogForm({ kind, detail, onClose }: LogFormProps) {
-  const client = useClient();
-  const write = useWrite();
   const slug = useWorkspacePath();
   const { today, member, can } = useWorkspace();
-  const draft = useDraft(draftKey(slug, `log-${kind}`, detail.case.id), emptyLog(kind, today));
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
+  const draft = useDraft(logDraftKey(slug, kind, detail.case.id), emptyLog(kind, today));
   const { value } = draft;
   const set = (part: Partial<LogDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { save, errors, isSaving, unsent } = useSendLog(draft, detail.case, onClose);
   const title = loggable.find(({ id }) => id === kind)?.verb ?? 'Log';
   const audiences = (['shared', member.side] as const).map((id: Audience) => ({ id, label: audienceLabels[id] }));
   const canSayNext = can('case.write') && detail.case.closedOn === null;
-
-  async function save() {
-    const entry = logEntryOf(value, detail.case, today);
-    setErrors('errors' in entry ? entry.errors : {});
-    if ('errors' in entry) return;
-    setSaving(true);
-    const result = await write(() => client.cases.events.create.mutate(entry), { errors: 'return' });
-    setSaving(false);
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
-    draft.clear();
-    onClose();
-  }
 
   return (
     <Panel title={title} level={3}>
@@ -71,13 +46,16 @@ export function LogForm({ kind, detail, onClose }: LogFormProps) {
           </>
         }
       >
+        {unsent === null && <RestoredNotice draft={draft} />}
+        <NotSavedNotice message={unsent} />
+        {kind === 'email' && <EmailFields value={value} set={set} />}
         <TextArea
           name="text"
-          label="What was said or done"
+          label={kind === 'email' ? 'What it says' : 'What was said or done'}
           description="Notes may have to be disclosed under the Freedom of Information Act, whoever they are for. Write what you would stand by."
           autoFocus
           value={value.text}
-          onChange={(text) => set({ text })}
+          onChange={(text) => set(kind === 'email' ? withPasted(value, text, today) : { text })}
         />
         <RadioGroup
           name="audience"
@@ -96,6 +74,13 @@ export function LogForm({ kind, detail, onClose }: LogFormProps) {
       </Form>
     </Panel>
   );
+}
+
+/** What was pasted with the head of an email on it goes to the fields that the head is about. */
+function withPasted(value: LogDraft, text: string, today: string): Partial<LogDraft> {
+  const email = readPastedEmail(text, today);
+  if (email === null) return { text };
+  return { ...email, on: email.on === '' ? value.on : email.on };
 }
 
 interface WhatNextProps {

@@ -33,3 +33,10 @@ test('nothing said, and a day that is none, are said beside their fields', () =>
     errors: { text: expect.any(String), on: expect.any(String), nextActionDue: expect.any(String) },
   });
 });
+
+test('an email is kept with its subject and its sender, and under the id that it was first sent with', () => {
+  const email = { ...emptyLog('email', today), id: 'first', subject: 'The roof', from: 'Property team', text: 'We agree.' };
+  expect(logEntryOf(email, subject, today)).toMatchObject({
+    data: { id: 'first', text: 'Subject: The roof\nFrom: Property team\nWe agree.' },
+  });
+});

@@ -11,6 +11,7 @@ import { Badge, Breadcrumbs, Button, Link, Menu, Page, Row, Split, Stack, Text }
 import { KnownBySection } from '../around/KnownBySection.tsx';
 import { RelatedSection } from '../around/RelatedSection.tsx';
 import { LogSection } from '../log/LogSection.tsx';
+import { useLogging } from '../log/useLogging.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { MoveMenu } from '../moving/MoveMenu.tsx';
 import { useMoveCase } from '../moving/useMoveCase.tsx';
@@ -40,6 +41,7 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
   const words = useCaseWords();
   const { can } = useWorkspace();
   const { move, stageOf, dialog } = useMoveCase();
+  const logging = useLogging(detail.case.id);
   const form = useRecordForm({
     record: detail.case,
     schema: caseSchema,
@@ -68,22 +70,46 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
       }
       actions={
         <>
+          {can('case.log') && (
+            <Button variant="primary" icon="add" isDisabled={logging.kind !== null} onPress={() => logging.begin('call')}>
+              Log a call
+            </Button>
+          )}
           {detail.organisation && (
             <Link variant="button" href={to.onMap(detail.organisation.id)}>
               On the map
             </Link>
           )}
           {canEdit && <MoveMenu subject={placed} name={record.reference} onMove={(stage) => move(record, stage)} />}
-          {canEdit && (
-            <Menu
-              label="More to do with this case"
-              placement="bottom end"
-              trigger={<Button variant="icon" icon="more" label="More" />}
-              items={[
-                { id: 'remove', label: 'Remove', description: 'Goes to the bin', icon: 'trash', tone: 'danger', run: () => void remove() },
-              ]}
-            />
-          )}
+          <Link variant="button" href={to.meeting(record.id)}>
+            Print for a meeting
+          </Link>
+          <Menu
+            label="More to do with this case"
+            placement="bottom end"
+            trigger={<Button variant="icon" icon="more" label="More" />}
+            items={[
+              {
+                id: 'snags',
+                label: 'Snag list of this building',
+                description: 'On paper',
+                icon: 'print',
+                run: () => router.history.push(to.buildingSnags(record.assetId)),
+              },
+              ...(canEdit
+                ? [
+                    {
+                      id: 'remove',
+                      label: 'Remove',
+                      description: 'Goes to the bin',
+                      icon: 'trash' as const,
+                      tone: 'danger' as const,
+                      run: () => void remove(),
+                    },
+                  ]
+                : []),
+            ]}
+          />
         </>
       }
       toolbar={
@@ -121,7 +147,7 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
           <WaitsSection detail={detail} />
           <WaySection detail={detail} />
           <CaseDocuments subject={record} snags={detail.snags} />
-          <LogSection detail={detail} />
+          <LogSection detail={detail} logging={logging} />
           <SourcesSection provenance={record.provenance} sources={detail.sources} />
           <RecordHistory recordId={record.id} />
         </Stack>

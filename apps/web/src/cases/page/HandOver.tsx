@@ -6,6 +6,7 @@ import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { Button, DateField, Dialog, type FieldErrors, Form, isIsoDate, Select, TextArea, TextField } from '../../ui/index.ts';
+import type { CaseDetail } from '../moving/asked.ts';
 import { waitingWords } from '../words/waiting.ts';
 
 interface HandOverDraft {
@@ -19,7 +20,7 @@ interface HandOverDraft {
 const empty: HandOverDraft = { postId: null, due: '', why: '', action: null, waitingOn: null };
 
 /** The next action goes to somebody else: who, by when, and why, which the log keeps. */
-export function HandOver({ record, onClose }: { record: Case; onClose: () => void }) {
+export function HandOver({ record, posts, onClose }: { record: Case; posts: CaseDetail['posts']; onClose: () => void }) {
   const client = useClient();
   const write = useWrite();
   const { organisations } = useSnapshot();
@@ -29,7 +30,9 @@ export function HandOver({ record, onClose }: { record: Case; onClose: () => voi
   const [isSaving, setSaving] = useState(false);
   const { postId, due, why, action, waitingOn } = draft.value;
   const set = (part: Partial<HandOverDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  // Whoever has to do with the case already comes first.
   const council = organisations.filter(({ side }) => side === 'council').map(({ id }) => id);
+  const first = [...new Set([...posts.map((each) => each.organisationId), ...council])];
 
   async function save() {
     const missing: FieldErrors = {
@@ -72,7 +75,7 @@ export function HandOver({ record, onClose }: { record: Case; onClose: () => voi
           label="Who takes it over"
           autoFocus
           value={postId}
-          first={record.organisationId ? [record.organisationId, ...council] : council}
+          first={first}
           without={record.nextActionPostId === null ? [] : [record.nextActionPostId]}
           onChange={(post) => set({ postId: post?.id ?? null })}
         />

@@ -50,7 +50,7 @@ export function Standing({ form, detail, stage }: StandingProps) {
         {!isClosed && <Who form={form} detail={detail} />}
         {!isClosed && <ByWhen form={form} />}
       </Grid>
-      {isHandingOver && <HandOver record={record} onClose={() => setHandingOver(false)} />}
+      {isHandingOver && <HandOver record={record} posts={detail.posts} onClose={() => setHandingOver(false)} />}
     </Panel>
   );
 }

@@ -12,6 +12,7 @@ import { DependencyDialog } from './DependencyDialog.tsx';
 import { DependencyList } from './DependencyList.tsx';
 import { SnagDialog } from './SnagDialog.tsx';
 import { type CaseDetail, waitsOf } from './snagFacts.ts';
+import { agreedWords, liableWords } from './snagWords.ts';
 
 /** One thing that is wrong, what it waits for, and what can be done about it. */
 export function SnagCard({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
@@ -100,26 +101,12 @@ export function SnagCard({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
   );
 }
 
-const liable: Readonly<Record<Snag['liableParty'], string>> = {
-  council: 'for the council to settle',
-  tenant: 'for the tenant to settle',
-  shared: 'shared between council and tenant',
-  disputed: 'disputed who settles it',
-  unknown: 'not known who settles it',
-};
-
-function agreedWords({ agreedByCouncil, agreedByTenant }: Snag): string {
-  if (agreedByCouncil && agreedByTenant) return 'agreed by both sides';
-  if (agreedByCouncil) return 'agreed by the council only';
-  return agreedByTenant ? 'agreed by the tenant only' : 'not agreed yet';
-}
-
 function SnagFacts({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
   const owner = detail.posts.find(({ id }) => id === snag.ownerPostId);
   const parts = [
     owner?.title ?? 'No owner yet',
     snag.due === null ? 'no date yet' : `due ${formatDate(snag.due, 'short')}`,
-    liable[snag.liableParty],
+    liableWords[snag.liableParty],
     agreedWords(snag),
     `raised ${formatDate(snag.raisedOn, 'short')}`,
   ];
