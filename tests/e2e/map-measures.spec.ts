@@ -40,4 +40,8 @@ test('the map in words leads to what it speaks of', async ({ page }) => {
   await alone.click();
   await expect(result(page)).toHaveText(new RegExp(`^${count} of 41 relationships`));
   await expect(says.getByText(/filtered: /)).toBeVisible();
+
+  await openMap(page, '?view=rings');
+  await page.getByRole('link', { name: /^Nothing shapes strategy at system/ }).click();
+  await expect(page.getByRole('heading', { name: 'Shaping at system level' })).toBeVisible();
 });

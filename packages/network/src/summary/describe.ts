@@ -7,13 +7,15 @@ import { counted } from '../labels/labels.ts';
 import { measureOf } from '../measures/measures.ts';
 import { lookup } from '../snapshot/lookup.ts';
 import type { Supposition } from '../whatIf/supposition.ts';
-import { gaps } from './gaps.ts';
+import { type Gap, gaps } from './gaps.ts';
 
-/** A sentence of what there is to see, and what shows just that: a filter besides the one in force, or something supposed. */
+/** A sentence of what there is to see, and what shows just that: a filter besides the one in force, something supposed, or an empty cell. */
 export interface Finding {
   words: string;
   narrow?: Filter;
   supposition?: Supposition;
+  /** The first of the cells where nothing is active. */
+  gap?: Gap;
 }
 
 /** What each type does, to finish a sentence that starts with "Nothing". */
@@ -34,13 +36,16 @@ function size({ relationships, organisations, snapshot }: Visible): string {
   return `${relationships.length.toLocaleString('en-GB')} of ${counted(all, 'relationship')}, with ${bodies}.`;
 }
 
-function levelSentence({ relationships }: Visible): string[] {
+function levelSentence({ relationships }: Visible, filter: Filter): Finding[] {
   const placed = relationships.filter(({ level }) => level !== null);
   const total = relationships.length;
   return levels.flatMap((level) => {
     const here = placed.filter((each) => each.level === level).length;
     if (total < 2 || here * 2 <= total) return [];
-    return [`${here === total ? (total === 2 ? 'Both' : 'All') : 'Most'} are at ${level} level.`];
+    if (here === total) return [{ words: `${total === 2 ? 'Both' : 'All'} are at ${level} level.` }];
+    const words = `Most are at ${level} level.`;
+    const narrow: Filter = { levels: [level] };
+    return [canNarrow(filter, narrow) ? { words, narrow } : { words }];
   });
 }
 
@@ -85,17 +90,19 @@ function tieless({ snapshot }: Visible, filter: Filter): Finding[] {
   return [{ words: `${counted(count, 'organisation')} ${count === 1 ? 'has' : 'have'} no tie.`, narrow: { tieless: true } }];
 }
 
-/** One sentence for each type that lacks something, the outermost level first. */
-function gapSentences({ snapshot }: Visible): string[] {
+/** One sentence for each type that lacks something, the outermost level first, which it leads to. */
+function gapSentences({ snapshot }: Visible): Finding[] {
   const found = gaps(snapshot);
   return relationshipTypes.flatMap((type) => {
     const missing = levels.filter((level) => found.some((gap) => gap.type === type && gap.level === level)).reverse();
-    if (missing.length === 0) return [];
-    return [missing.length === levels.length ? `Nothing ${does[type]}.` : `Nothing ${does[type]} at ${either.format(missing)} level.`];
+    const [level] = missing;
+    if (level === undefined) return [];
+    const where = missing.length === levels.length ? '' : ` at ${either.format(missing)} level`;
+    return [{ words: `Nothing ${does[type]}${where}.`, gap: { type, level } }];
   });
 }
 
-function whereNothingIs(visible: Visible): string[] {
+function whereNothingIs(visible: Visible): Finding[] {
   const { relationships, snapshot } = visible;
   const whole = relationships.length === snapshot.relationships.length && relationships.length > 0;
   return whole ? gapSentences(visible) : [];
@@ -118,12 +125,12 @@ export function describeNetwork(visible: Visible, filter: Filter): Finding[] {
             : `None of the ${counted(snapshot.relationships.length, 'relationship')} match.`,
       },
     ];
-  const alone = (words: string): Finding => ({ words });
   return [
-    ...[size(visible), ...levelSentence(visible)].map(alone),
+    { words: size(visible) },
+    ...levelSentence(visible, filter),
     ...needs(visible, filter),
     ...splitter(visible),
     ...tieless(visible, filter),
-    ...whereNothingIs(visible).map(alone),
+    ...whereNothingIs(visible),
   ];
 }

@@ -68,10 +68,22 @@ test('what a sentence leads to holds just as many as it says, whatever the place
         if (!narrow) continue;
         const led = applyFilter(snapshot, { ...filter, ...narrow }, clock);
         const more = led.organisations.length - visible.organisations.length;
+        if (words.startsWith('Most')) {
+          expect(led.relationships.length * 2).toBeGreaterThan(visible.relationships.length);
+          expect(led.relationships.every(({ level }) => words.includes(`${level} level`))).toBe(true);
+          continue;
+        }
         expect(words).toMatch(new RegExp(`^${narrow.tieless ? more : led.relationships.length} `));
       }
     }),
   );
+});
+
+test('a sentence of where nothing is leads to the first cell that it names, which has nothing active in it', () => {
+  const led = describeNetwork(applyFilter(town, {}, clock), {}).flatMap(({ words, gap }) => (gap ? [{ words, gap }] : []));
+  expect(led).toHaveLength(5);
+  for (const { gap } of led) expect(gaps(town)).toContainEqual(gap);
+  expect(led[3]).toMatchObject({ words: expect.stringContaining('at system or neighbourhood level'), gap: { level: 'system' } });
 });
 
 describe('gaps', () => {

@@ -16,7 +16,22 @@ import { readCamera } from './camera.ts';
 export const views = ['network', 'rings', 'axes', 'matrix', 'holders', 'table'] as const;
 export type View = (typeof views)[number];
 
-export const sortColumns = ['name', 'level', 'parties', 'count', 'status', 'freshness', 'confirmed', 'formality', 'from', 'to'] as const;
+export const sortColumns = [
+  'name',
+  'level',
+  'parties',
+  'count',
+  'status',
+  'freshness',
+  'confirmed',
+  'waiting',
+  'alone',
+  'councilTier',
+  'partnerTier',
+  'formality',
+  'from',
+  'to',
+] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 /** The columns that the table can have besides the name, in their order. */
@@ -27,10 +42,14 @@ export const tableColumns = [
   'status',
   'freshness',
   'confirmed',
+  'waiting',
   'holders',
   'council',
   'partner',
   'deputies',
+  'alone',
+  'councilTier',
+  'partnerTier',
   'parties',
   'count',
   'route',

@@ -12,7 +12,7 @@ export function InWords({ id }: { id: string }) {
   );
 }
 
-/** What there is to see, in plain sentences: for those who hear it, and for everybody. What a filter can show leads there. */
+/** What there is to see, in plain sentences: for those who hear it, and for everybody. What a filter or a cell of the rings can show leads there. */
 export function WordsOfMap({ id }: { id: string }) {
   const { visible, filter, snapshot, kinds } = useMap();
   // The picture does not wait for its words.
@@ -32,9 +32,10 @@ export function WordsOfMap({ id }: { id: string }) {
   );
 }
 
-function Said({ finding: { words, narrow, supposition } }: { finding: Finding }) {
+function Said({ finding: { words, narrow, supposition, gap } }: { finding: Finding }) {
   const { hrefOf } = useMap();
   if (narrow) return <Link href={hrefOf(narrow)}>{words}</Link>;
   if (supposition) return <Link href={hrefOf({ whatif: writeSupposition(supposition), selected: [] })}>{words}</Link>;
+  if (gap) return <Link href={hrefOf({ view: 'rings', cell: `${gap.type}-${gap.level}`, selected: [] })}>{words}</Link>;
   return words;
 }

@@ -22,7 +22,7 @@ export function useMeasured(measure: Measure | null): Measured {
     let isWanted = true;
     const { values, leave } = workOutAway({ network, id: heavy });
     values.then(
-      (found) => isWanted && setKnown({ network, heavy, values: found }),
+      (found) => isWanted && found && setKnown({ network, heavy, values: found }),
       (problem: Error) => isWanted && notify({ message: problem.message, tone: 'danger' }),
     );
     return () => {

@@ -1,4 +1,5 @@
 import type { Positions } from '@weft/network';
+import { inWorker } from '../../data/inWorker.ts';
 import type { Task, Told } from './work.ts';
 
 /**
@@ -7,26 +8,10 @@ import type { Task, Told } from './work.ts';
  * @throws when the worker fails.
  */
 export function layOut(task: Task, signal: AbortSignal, onProgress?: (percent: number) => void): Promise<Positions | null> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
-    const stop = () => {
-      worker.terminate();
-      resolve(null);
-    };
-    const finish = () => {
-      signal.removeEventListener('abort', stop);
-      worker.terminate();
-    };
-    signal.addEventListener('abort', stop);
-    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-      if ('percent' in data) return onProgress?.(data.percent);
-      finish();
-      resolve(new Map(data.places));
-    });
-    worker.addEventListener('error', (event) => {
-      finish();
-      reject(new Error(event.message || 'The map could not be laid out.'));
-    });
-    worker.postMessage(task);
-  });
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const hear = (told: Told): Positions | undefined => {
+    if ('places' in told) return new Map(told.places);
+    onProgress?.(told.percent);
+  };
+  return inWorker(worker, { task, signal, hear, problem: 'The map could not be laid out.' });
 }

@@ -25,7 +25,7 @@ export function TableView() {
     () => columnsOf(visible, { mayConfirm, isCompact: isVirtual || isOnWall, chosen }),
     [visible, mayConfirm, isVirtual, isOnWall, chosen],
   );
-  const items = useMemo(() => sortRelationships(visible.relationships, search.sort, visible.freshness), [visible, search.sort]);
+  const items = useMemo(() => sortRelationships(visible.relationships, search.sort, visible), [visible, search.sort]);
   return (
     <TableRoom isVirtual={isVirtual} head={isOnWall ? null : <ColumnChoice chosen={chosen} />}>
       <Table

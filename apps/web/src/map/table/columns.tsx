@@ -4,7 +4,7 @@ import { FreshnessBadge } from '../../register/relationships/FreshnessBadge.tsx'
 import { StillTrue } from '../../register/relationships/StillTrue.tsx';
 import { Row, Stack, type TableColumn, Text, TypeMark } from '../../ui/index.ts';
 import { sortColumns, type TableColumnId } from '../address/mapSearch.ts';
-import { columnLabels, columnWords, missingWords } from './columnWords.ts';
+import { columnLabels, columnWords, isNumber, missingWords, nameLabel } from './columnWords.ts';
 
 interface ColumnsAsked {
   mayConfirm: boolean;
@@ -22,10 +22,14 @@ const widths: Readonly<Record<TableColumnId, number>> = {
   status: 130,
   freshness: 150,
   confirmed: 140,
+  waiting: 180,
   holders: 240,
   council: 240,
   partner: 240,
   deputies: 200,
+  alone: 190,
+  councilTier: 210,
+  partnerTier: 200,
   parties: 300,
   count: 130,
   route: 180,
@@ -43,7 +47,7 @@ export function columnsOf(visible: Visible, { mayConfirm, isCompact, chosen }: C
     label: columnLabels[id],
     width: id === 'types' && isCompact ? compactTypes : widths[id],
     isSortable: sortColumns.some((column) => column === id),
-    align: id === 'count' ? 'end' : undefined,
+    align: isNumber(id) ? 'end' : undefined,
     cell: (relationship) => {
       if (id === 'types') return <Types types={relationship.types} isCompact={isCompact} />;
       if (id === 'freshness') return <FreshnessBadge freshness={visible.freshness.get(relationship.id) ?? 'stale'} />;
@@ -58,7 +62,7 @@ export function columnsOf(visible: Visible, { mayConfirm, isCompact, chosen }: C
     cell: (relationship) => <StillTrue relationship={relationship} size="s" />,
   };
   return [
-    { id: 'name', label: 'Relationship', isRowHeader: true, isSortable: true, width: 300, cell: ({ name }) => <strong>{name}</strong> },
+    { id: 'name', label: nameLabel, isRowHeader: true, isSortable: true, width: 300, cell: ({ name }) => <strong>{name}</strong> },
     ...chosen.flatMap((id) => (id === 'freshness' && mayConfirm ? [columnOf(id), stillTrue] : [columnOf(id)])),
     ...(mayConfirm && !chosen.includes('freshness') ? [stillTrue] : []),
   ];

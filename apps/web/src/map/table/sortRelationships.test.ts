@@ -1,4 +1,4 @@
-import type { SnapshotRelationship } from '@weft/domain';
+import type { SnapshotRelationship, Tier } from '@weft/domain';
 import { expect, test } from 'vitest';
 import { readSort, sortRelationships } from './sortRelationships.ts';
 
@@ -22,8 +22,22 @@ const relationship = (name: string, over: Partial<SnapshotRelationship> = {}): S
   disputed: false,
   ...over,
 });
+const post = (id: string, tier: Tier) => ({ id, version: 1, organisationId: 'council', title: id, tier });
+const ground = {
+  today: '2026-03-01',
+  snapshot: {
+    workspaceId: 'w',
+    change: 1,
+    organisations: [],
+    relationships: [],
+    posts: [post('clerk', 'officer'), post('leader', 'councillor')],
+    appointments: [],
+    areas: [],
+    placements: [],
+  },
+};
 const order = (sort: string | undefined, ...all: SnapshotRelationship[]) =>
-  sortRelationships(all, sort, new Map([['b', 'disputed']])).map(({ name }) => name);
+  sortRelationships(all, sort, { ...ground, freshness: new Map([['b', 'disputed']]) }).map(({ name }) => name);
 
 test('by name when nothing is asked for, numbers as numbers', () => {
   expect(order(undefined, relationship('Forum 10'), relationship('forum 9'), relationship('Board'))).toEqual([
@@ -52,4 +66,33 @@ test('by when it was confirmed, never confirmed last', () => {
 
 test('by what can be relied on', () => {
   expect(order('-freshness', relationship('a'), relationship('b'))).toEqual(['b', 'a']);
+});
+
+test('by days since it was confirmed, longest first when turned round, never confirmed before all', () => {
+  const all = [
+    relationship('a'),
+    relationship('b', { confirmedOn: '2026-02-01' }),
+    relationship('c', { confirmedOn: '2025-12-31' }),
+    relationship('d'),
+  ];
+  expect(order('waiting', ...all)).toEqual(['b', 'c', 'a', 'd']);
+  expect(order('-waiting', ...all)).toEqual(['a', 'd', 'c', 'b']);
+});
+
+test('by who is most senior at the council, and by what hangs on one holder', () => {
+  const held = (...posts: string[]) => ({
+    holders: posts.map((postId) => ({
+      side: 'council' as const,
+      organisationId: 'council',
+      postId,
+      description: null,
+      role: 'lead' as const,
+      from: null,
+      to: null,
+    })),
+  });
+  const all = [relationship('nobody'), relationship('clerk', held('clerk')), relationship('both', held('clerk', 'leader'))];
+  expect(order('councilTier', ...all)).toEqual(['both', 'clerk', 'nobody']);
+  expect(order('partnerTier', ...all)).toEqual(['both', 'clerk', 'nobody']);
+  expect(order('-alone', ...all)).toEqual(['clerk', 'both', 'nobody']);
 });

@@ -8,6 +8,7 @@ import { type Orientation, type PaperSize, paperOf, paperSizes } from '../../ui/
 import { SheetPreview } from '../../ui/sheet/SheetPreview.tsx';
 import { drawsMarks } from '../marks/marks.ts';
 import { useMarks } from '../marks/useMarks.ts';
+import { useSizes } from '../measures/useSizes.ts';
 import { widthOf } from '../network/labelText.ts';
 import { useMap } from '../state/mapState.ts';
 import { useConsequences } from '../whatIf/useConsequences.ts';
@@ -39,7 +40,11 @@ export function TakeAwayDialog({ onClose }: { onClose: () => void }) {
   const map = useMap();
   const marks = useMarks();
   const consequences = useConsequences();
-  const shown = useMemo(() => ({ ...map, axes: reference.typology.axes, marks, consequences }), [map, reference, marks, consequences]);
+  const sizes = useSizes();
+  const shown = useMemo(
+    () => ({ ...map, axes: reference.typology.axes, marks, sizes, consequences }),
+    [map, reference, marks, sizes, consequences],
+  );
   const [as, setAs] = useState<As>('print');
   const [size, setSize] = useState<PaperSize>('a4');
   const [orientation, setOrientation] = useState<Orientation>('landscape');

@@ -1,5 +1,5 @@
 import type { Reference } from '@weft/domain';
-import { buildNetwork, lookup, ringsView, type Visible } from '@weft/network';
+import { buildNetwork, lookup, measureOf, ringsView, type Visible, withSizes } from '@weft/network';
 import { isDashedSign, markingOf, markSigns } from '../../ui/map/marking.ts';
 import type { Legend, SheetSign } from '../../ui/sheet/legend.ts';
 import { networkDrawing } from '../../ui/sheet/networkDrawing.ts';
@@ -7,6 +7,7 @@ import { ringsDrawing } from '../../ui/sheet/ringsDrawing.ts';
 import type { View } from '../address/mapSearch.ts';
 import { type NetworkSign, networkSigns } from '../legend/networkSigns.ts';
 import { leftMeanings, type Marks, marksAmong, marksOn } from '../marks/marks.ts';
+import type { Values } from '../measures/workOutAway.ts';
 import { type RingsSign, ringsSigns } from '../rings/ringsSigns.ts';
 import { readSize } from '../rings/size.ts';
 import type { MapState } from '../state/mapState.ts';
@@ -39,18 +40,21 @@ export type Shown = Pick<MapState, 'search' | 'positions' | 'snapshot' | 'filter
   visible: Visible;
   /** What is said of records besides what they are. */
   marks: Marks | null;
+  /** What organisations are sized by, if not as usual. */
+  sizes: Values | null;
   axes: readonly Reference['typology']['axes'][number][];
 };
 
 /** Each view as it goes on paper. */
 const views: Readonly<Record<View, (shown: Shown) => OnPaper>> = {
-  network: ({ drawn, positions, marks }) => {
+  network: ({ drawn, positions, marks, sizes, search }) => {
     const network = buildNetwork(drawn);
     // Paper has room for letters between whoever has many: there are no numbers instead.
     const signs = networkSigns(network).flatMap(({ sign, means }) => (sign === 'many' ? [] : [{ sign: networkSheetSigns[sign], means }]));
+    const size = { sign: 'size', means: measureOf(search.size).larger } as const;
     return {
-      legend: { withLines: true, signs: [...signs, ...marksInLegend(drawn.relationships, drawn.organisations, marks)] },
-      drawing: networkDrawing(network, positions ?? new Map(), marks && marksOn(network, marks)),
+      legend: { withLines: true, signs: [size, ...signs, ...marksInLegend(drawn.relationships, drawn.organisations, marks)] },
+      drawing: networkDrawing(sizes ? withSizes(network, sizes) : network, positions ?? new Map(), marks && marksOn(network, marks)),
     };
   },
   rings: ({ drawn, search, marks }) => {

@@ -1,7 +1,7 @@
 import type { SnapshotRelationship } from '@weft/domain';
 import type { SheetCell } from '../../ui/sheet/tabularDrawing.ts';
 import { type TableColumnId, usualColumns } from '../address/mapSearch.ts';
-import { columnLabels, columnWords, missingWords } from '../table/columnWords.ts';
+import { columnLabels, columnWords, isNumber, missingWords, nameLabel } from '../table/columnWords.ts';
 import { sortRelationships } from '../table/sortRelationships.ts';
 import type { Shown } from './onPaper.ts';
 import { legendOfTypes } from './rowsOnPaper.ts';
@@ -17,10 +17,14 @@ const shares: Readonly<Record<TableColumnId, number>> = {
   status: 8,
   freshness: 11,
   confirmed: 10,
+  waiting: 12,
   holders: 18,
   council: 18,
   partner: 18,
   deputies: 16,
+  alone: 14,
+  councilTier: 16,
+  partnerTier: 16,
   parties: 24,
   count: 8,
   route: 14,
@@ -41,10 +45,10 @@ export function tableOnPaper({ visible, search }: Shown): OnPaper {
   return {
     legend: legendOfTypes,
     columns: [
-      { label: 'Relationship', share: nameShare },
-      ...chosen.map((id) => ({ label: columnLabels[id], share: shares[id], ...(id === 'count' ? { align: 'end' as const } : {}) })),
+      { label: nameLabel, share: nameShare },
+      ...chosen.map((id) => ({ label: columnLabels[id], share: shares[id], ...(isNumber(id) ? { align: 'end' as const } : {}) })),
     ],
-    rows: sortRelationships(visible.relationships, search.sort, visible.freshness).map((each) => ({
+    rows: sortRelationships(visible.relationships, search.sort, visible).map((each) => ({
       id: each.id,
       cells: [{ words: each.name }, ...chosen.map((id) => cellOf(id, each))],
     })),

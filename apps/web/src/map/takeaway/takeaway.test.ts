@@ -117,6 +117,7 @@ function looking(view: 'network' | 'rings' | 'axes' | 'matrix' | 'holders' | 'ta
     positions,
     axes,
     marks: null,
+    sizes: null,
     consequences: null,
   };
 }
@@ -151,6 +152,27 @@ describe('a sheet', () => {
     for (const node of network.nodes) expect(picture.querySelector(`[data-record="${node.id}"] > circle`)).not.toBeNull();
     for (const edge of network.edges) expect(picture.querySelectorAll(`[data-record="${edge.relationshipId}"] > path`)).toHaveLength(1);
     expect(picture.querySelector('b')).toBeNull();
+  });
+
+  test('of the network draws organisations as large as was measured, and says what larger means', () => {
+    const map = looking('network');
+    const sizes = new Map([
+      [id(1), 0],
+      [id(2), 4],
+    ]);
+    const sheetOf = (over: Partial<Looked>) =>
+      sheetsOf(onPaper('network', { ...map, ...over }), { ...headOf(map, 'Millbrook'), source: '' }, paper, ink)[0];
+    const radius = (sheet: string, of: number) =>
+      Number(
+        drawn(sheet)
+          .querySelector(`[data-record="${id(of)}"] > circle`)
+          ?.getAttribute('r'),
+      );
+    const [usual, measured] = [sheetOf({}), sheetOf({ sizes, search: { size: 'between' } })];
+    expect(radius(measured, 2)).toBeGreaterThan(radius(usual, 2));
+    expect(radius(measured, 1)).toBeLessThan(radius(usual, 1));
+    expect(usual).toContain('Larger: more ties');
+    expect(measured).toContain('Larger: stands between others more often');
   });
 
   test('of the axes has a mark for each side, the names of the ends', () => {
@@ -192,6 +214,8 @@ describe('a sheet', () => {
     expect(headings({})).toEqual(expect.arrayContaining(['Relationship', 'Status', 'Who takes part', 'Route']));
     expect(headings({ columns: ['count', 'to'] })).toEqual(expect.arrayContaining(['Relationship', 'Until', 'No end']));
     expect(headings({ columns: ['count', 'to'] })).not.toContain('Who takes part');
+    const measured = ['Days since confirmed', 'Never confirmed', 'Hangs on one holder', 'Partner side'];
+    expect(headings({ columns: ['waiting', 'alone'] })).toEqual(expect.arrayContaining(measured));
   });
 });
 

@@ -14,14 +14,20 @@ export const registerSearch = z.object({
 });
 export type RegisterSearch = z.output<typeof registerSearch>;
 
+/** Organisations, with commas between. */
+const parties = z
+  .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
+  .transform((ids) => [...new Set(ids)].filter((id) => idSchema.safeParse(id).success))
+  .optional()
+  .catch(undefined);
+
 /** What a new relationship starts from, as it stands in the address of its form. */
-export const addSearch = z.object({
-  type: z.string().optional().catch(undefined),
-  level: z.string().optional().catch(undefined),
-  /** Organisations, with commas between. */
-  parties: z
-    .union([z.string().transform((text) => text.split(',')), z.array(z.string())])
-    .transform((ids) => [...new Set(ids)].filter((id) => idSchema.safeParse(id).success))
-    .optional()
-    .catch(undefined),
-});
+export const addSearch = z
+  .object({
+    type: z.string().optional().catch(undefined),
+    level: z.string().optional().catch(undefined),
+    parties,
+    /** What `parties` was called while there could be only one: addresses that were kept still say so. */
+    organisation: parties,
+  })
+  .transform(({ organisation, ...search }) => ({ ...search, parties: search.parties ?? organisation }));

@@ -1,5 +1,6 @@
 import type { HubNode, Network, NetworkEdge, NetworkNode, Point, Positions, RelationshipLook } from '@weft/network';
 import type { NetworkMarks } from '../../map/marks/marks.ts';
+import { weightOf } from '../../map/network/elements.ts';
 import { labelText } from '../../map/network/labelText.ts';
 import { type Box, type LabelAsk, type LabelSide, labelBox, placeLabels } from '../../map/network/placeLabels.ts';
 import { type LeftAs, leftAsWords, type Marking, markingOf } from '../map/marking.ts';
@@ -67,7 +68,7 @@ function least(values: readonly number[]): number {
 
 function sizeOf(node: NetworkNode, placed: Placed): number {
   if (node.kind === 'hub') return hubSize * placed.node * (isQuiet(node) ? 0.8 : 1);
-  return nodeSize(Math.min(1, Math.sqrt(node.degree) / 5)) * placed.node;
+  return nodeSize(weightOf(node)) * placed.node;
 }
 
 function isQuiet({ status }: RelationshipLook): boolean {

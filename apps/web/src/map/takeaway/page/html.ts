@@ -1,8 +1,12 @@
-import { levels, relationshipStatuses, relationshipTypes, type SnapshotRelationship } from '@weft/domain';
-import { applyFilter, currentHolders, freshnessLabels, levelLabels, lookup, statusLabels, typeLabels, type Visible } from '@weft/network';
+import { levels, relationshipStatuses, relationshipTypes } from '@weft/domain';
+import { applyFilter, levelLabels, lookup, statusLabels, typeLabels, type Visible } from '@weft/network';
 import style from '../../../ui/sheet/page.css?inline';
 import { escaped } from '../../../ui/sheet/svg.ts';
-import { type Held, leftInWords, type Said } from './held.ts';
+import { columnLabels, columnWords, missingWords, nameLabel } from '../../table/columnWords.ts';
+import { type Held, leftInWords } from './held.ts';
+
+/** What the page says of each relationship besides its name. */
+const columns = ['types', 'level', 'status', 'freshness', 'holders', 'parties'] as const;
 
 interface PageContent {
   title: string;
@@ -23,6 +27,15 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsaf
 /** One web page that holds everything it needs: it opens from disk, without a connection, and can be read without its script. */
 export function pageHtml({ title, lines, source, picture, held, script, font }: PageContent): string {
   const all = applyFilter(held.snapshot, { tieless: true }, held.clock);
+  const { said } = held;
+  const words = columnWords(all, { list: (names) => names.join('; '), named: true });
+  const headings = [nameLabel, ...columns.map((id) => columnLabels[id]), ...(said ? [said.label] : [])];
+  const rows = all.relationships.map((each) =>
+    row(each.id, each.name, [
+      ...columns.map((id) => words[id](each) || missingWords(id)),
+      ...(said ? [said.words[each.id] ?? 'As it was'] : []),
+    ]),
+  );
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -50,13 +63,13 @@ ${choices(
 )}
 </form>
 <main>
-<p role="status">${leftInWords(all, all.relationships.length, held.said)}</p>
+<p role="status">${leftInWords(all, all.relationships.length, said)}</p>
 <figure>${picture}<div hidden><button type="button" data-zoom="1.4" aria-label="Zoom in">+</button><button type="button" data-zoom="0.7142857" aria-label="Zoom out">−</button><button type="button" data-zoom="0">All of it</button></div></figure>
 <section><h2 id="relationships">Relationships</h2>
 <div class="rows"><table aria-labelledby="relationships">
-<thead><tr>${['Relationship', 'Types', 'Level', 'Status', 'How fresh', 'Who keeps it going', 'Who takes part', ...(held.said ? [held.said.label] : [])].map((label) => `<th scope="col">${escaped(label)}</th>`).join('')}</tr></thead>
+<thead><tr>${headings.map((label) => `<th scope="col">${escaped(label)}</th>`).join('')}</tr></thead>
 <tbody>
-${all.relationships.map((each) => relationshipRow(each, all, held.said)).join('\n')}
+${rows.join('\n')}
 </tbody></table></div></section>
 <section><h2 id="organisations">Organisations</h2>
 <div class="rows"><table aria-labelledby="organisations">
@@ -80,26 +93,6 @@ function choices<T extends string>(legend: string, name: string, values: readonl
 function row(id: string, name: string, cells: readonly string[]): string {
   const button = `<button type="button" aria-pressed="false">${escaped(name)}</button>`;
   return `<tr data-row="${escaped(id)}"><th scope="row">${button}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
-}
-
-function relationshipRow(relationship: SnapshotRelationship, { snapshot, today, freshness }: Visible, said: Said | null): string {
-  const { organisations } = lookup(snapshot);
-  const { id, name, types, level, status, parties } = relationship;
-  const holders = currentHolders(relationship, snapshot, today).flatMap((side) => side.holders);
-  return row(id, name, [
-    types.map((type) => typeLabels[type]).join(', '),
-    level === null ? 'Not recorded' : levelLabels[level],
-    statusLabels[status],
-    freshnessLabels[freshness.get(id) ?? 'stale'],
-    holders
-      .map(({ title, description, organisationName, personName }) => {
-        const who = `${title ?? description ?? organisationName}`;
-        return personName === null ? who : `${who} (${personName})`;
-      })
-      .join('; ') || 'Nobody recorded',
-    parties.map(({ organisationId }) => organisations.get(organisationId)?.name ?? '').join('; '),
-    ...(said ? [said.words[id] ?? 'As it was'] : []),
-  ]);
 }
 
 function tiesOf(id: string, { snapshot }: Visible): string {
