@@ -21,6 +21,11 @@ export interface DialogProps {
   mustChoose?: boolean | undefined;
 }
 
+/** A list opened from a dialog lies outside it; a press that reaches the list just as it closes is no press on the veil. */
+function isOnVeil(pressed: Element): boolean {
+  return pressed.closest('.ui-veil') !== null;
+}
+
 /** A question or a form over the page. */
 export function Dialog({
   title,
@@ -38,6 +43,7 @@ export function Dialog({
       className="ui-veil"
       isDismissable={!mustChoose && role === 'dialog'}
       isKeyboardDismissDisabled={mustChoose}
+      shouldCloseOnInteractOutside={isOnVeil}
       {...(trigger ? {} : open)}
     >
       <Modal className="ui-modal" data-size={size}>
