@@ -68,3 +68,17 @@ export function CaseDocuments({ subject, snags }: { subject: Case; snags: readon
   ];
   return <DocumentsSection of={{ caseId: subject.id }} destinations={destinations} />;
 }
+
+/** The documents of a tenancy, with those of its building. */
+export function TenancyDocuments({ tenancyId, assetId }: { tenancyId: string; assetId: string }) {
+  const destinations: Destination[] = [
+    { id: 'tenancy', label: 'This tenancy', owner: { tenancyId } },
+    { id: 'asset', label: 'The building or land', owner: { assetId } },
+  ];
+  return <DocumentsSection of={{ tenancyId }} destinations={destinations} />;
+}
+
+/** The documents of a building or land. */
+export function BuildingDocuments({ assetId }: { assetId: string }) {
+  return <DocumentsSection of={{ assetId }} destinations={[{ id: 'asset', label: 'This building or land', owner: { assetId } }]} />;
+}

@@ -5,6 +5,7 @@ import { assetSchema } from '@weft/domain';
 import { useState } from 'react';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace } from '../../data/index.ts';
+import { BuildingDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
@@ -72,6 +73,7 @@ function BuildingRecord({ detail }: { detail: Detail }) {
         <Stack gap={6}>
           <BuildingTenancies detail={{ ...detail, asset: record }} add={add} />
           <CaseLines cases={detail.cases} />
+          <BuildingDocuments assetId={record.id} />
           <SourcesSection provenance={record.provenance} sources={detail.sources} />
           <RecordHistory recordId={record.id} />
         </Stack>

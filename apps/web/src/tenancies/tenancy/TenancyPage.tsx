@@ -5,6 +5,7 @@ import { standingOf } from '@weft/domain';
 import { useCallback, useState } from 'react';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useTRPC, useWorkspace } from '../../data/index.ts';
+import { TenancyDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
 import { Badge, Breadcrumbs, Button, Link, Page, Panel, Row, Split, Stack } from '../../ui/index.ts';
@@ -78,6 +79,7 @@ function TenancyRecord({ detail }: { detail: Detail }) {
       </Split>
       <Stack gap={6}>
         <CaseLines cases={detail.cases} />
+        <TenancyDocuments tenancyId={record.id} assetId={asset.id} />
         <SourcesSection provenance={record.provenance} sources={detail.sources} />
         <RecordHistory recordId={record.id} />
       </Stack>
