@@ -259,6 +259,23 @@ export const procedures: Readonly<Record<string, Procedure>> = {
         data: { nextActionPostId: posts.lanternManager.id, nextActionDue: '2026-12-04', why: 'On leave.' },
       }),
   },
+  'cases.updateMany': {
+    roles: caseworkers,
+    call: (caller, { cases }) => caller.cases.updateMany({ ids: [cases.lantern.id], data: { waitingOn: 'tenant' } }),
+  },
+  'cases.setLimit': {
+    roles: caseworkers,
+    call: (caller) => caller.cases.setLimit({ flow: 'legacy_snagging', stage: 'resolving', limit: 6 }),
+  },
+  'cases.planMoveMany': {
+    roles: caseworkers,
+    call: (caller, { cases }) => caller.cases.planMoveMany({ ids: [cases.lantern.id], to: 'on_hold' }),
+  },
+  'cases.moveMany': {
+    roles: caseworkers,
+    call: (caller, { cases }) =>
+      caller.cases.moveMany({ ids: [cases.lantern.id], to: 'on_hold', supplied: { holdReviewOn: '2026-12-20' } }),
+  },
   'cases.delete': { roles: caseworkers, call: (caller, { cases }) => caller.cases.delete({ id: cases.field.id, version: 1 }) },
   'cases.snags.create': {
     roles: caseworkers,

@@ -1,5 +1,5 @@
 // `npm run bench [name]`: how fast Weft is beside bare floors, in tables. With a name, only the works whose names hold it; `map` times the
-// map, `map M` the map at one size, `tenancies` what is worked out of tenancies.
+// map, `map M` the map at one size, `board` the board, `tenancies` what is worked out of tenancies.
 import { build, install } from '../../.config/prepare.mjs';
 
 const asked = process.argv.slice(2).join(' ');
@@ -10,6 +10,7 @@ try {
   await build();
   // These stand on what was just built.
   const { bench } = await import('./bench.mjs');
+  const { benchBoard } = await import('./board/bench.mjs');
   const { benchMap, mapSizes } = await import('./map/bench.mjs');
   const { cellsOf } = await import('./map/rows.mjs');
   const { keyDatesRow } = await import('./works/keyDates.mjs');
@@ -17,9 +18,10 @@ try {
   const [first, ...names] = asked.split(' ');
   const sizes = mapSizes.filter(({ name }) => names.length === 0 || names.includes(name));
   const rows = [
-    ...(first === 'map' || first === 'tenancies' ? [] : rowsOf(await bench(asked, say))),
+    ...(first === 'map' || first === 'tenancies' || first === 'board' ? [] : rowsOf(await bench(asked, say))),
     ...(asked === '' || first === 'tenancies' ? [await keyDatesRow()] : []),
     ...(asked === '' || first === 'map' ? (await benchMap(sizes, say)).map(cellsOf) : []),
+    ...(asked === '' || first === 'board' ? (await benchBoard(say)).map(cellsOf) : []),
   ];
   process.stdout.write(`\n${machineLine()}\n\n${tableOf(rows)}\n`);
   await keepRows(rows);

@@ -1,4 +1,4 @@
-import { askAhead, isOfMap } from './data/ahead.ts';
+import { askAhead, isOfBoard, isOfMap } from './data/ahead.ts';
 
 /** How long the page waits for the first answer, in milliseconds: what it shows without one says that nobody answers. */
 const patience = 300;
@@ -7,4 +7,5 @@ const patience = 300;
 // would have nothing to do meanwhile.
 await Promise.race([askAhead(location), new Promise((resolve) => setTimeout(resolve, patience))]);
 if (isOfMap(location)) void import('./map/MapPage.tsx');
+if (isOfBoard(location)) void import('./cases/board/BoardPage.tsx');
 void import('./app.tsx');

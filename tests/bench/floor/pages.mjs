@@ -19,10 +19,11 @@ const kinds = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'applic
  *
  * @param {string} folder an empty one, for what is built
  * @param {ReadonlyMap<string, object>} elements by the name they are asked for
+ * @param {readonly string[]} names of the pages
  * @returns {Promise<{ url: string, stop(): Promise<void> }>}
  */
-export async function servePages(folder, elements) {
-  const input = Object.fromEntries(barePages.map((name) => [name, path.join(root, `${name}.html`)]));
+export async function servePages(folder, elements, names = barePages) {
+  const input = Object.fromEntries(names.map((name) => [name, path.join(root, `${name}.html`)]));
   await build({
     root,
     configFile: false,

@@ -1,4 +1,4 @@
-import type { Member } from '@weft/domain';
+import type { Member, Reference } from '@weft/domain';
 import { rememberedMember } from './chosenMember.ts';
 
 /** Pages that belong to no workspace, by the first part of their address. */
@@ -7,6 +7,12 @@ export const outside: readonly string[] = ['', 'ui', 'accessibility'];
 /** Whether an address is of the map, whose own script is large enough to be worth asking for at once. */
 export function isOfMap({ pathname }: Pick<Location, 'pathname'>): boolean {
   return pathname.split('/')[2] === 'map';
+}
+
+/** Whether an address is of the board, whose cards are worth asking for at once. */
+export function isOfBoard({ pathname }: Pick<Location, 'pathname'>): boolean {
+  const [, , page, inside] = pathname.split('/');
+  return page === 'cases' && !inside;
 }
 
 /** Who calls, and whether the server is to name anybody. @param member the id of the member; null for nobody. */
@@ -47,10 +53,22 @@ export async function askAhead({ pathname, search }: Pick<Location, 'pathname' |
     const answer = await ask(addressOf('members.list', { workspace: slug }), null);
     const { result }: { result: { data: Member[] } } = await answer.clone().json();
     const member = rememberedMember(slug, result.data);
-    if (member) for (const procedure of ofMember) void ask(addressOf(procedure), member.id).catch(() => asked.clear());
+    if (!member) return;
+    for (const procedure of ofMember) {
+      const answered = ask(addressOf(procedure), member.id);
+      const isReference = procedure === 'reference.get' && isOfBoard({ pathname });
+      void (isReference ? answered.then((flows) => askForBoards(flows.clone(), member.id)) : answered).catch(() => asked.clear());
+    }
   } catch {
     asked.clear();
   }
+}
+
+/** Asks for each flow's board, as the board itself asks for it. */
+async function askForBoards(reference: Response, member: string): Promise<void> {
+  const { result }: { result: { data: Reference } } = await reference.json();
+  const flows = result.data.caseModel.flows.map(({ id }) => ask(addressOf('cases.board', { flow: id, closed: false }), member));
+  await Promise.all(flows);
 }
 
 /** The answer to the very same question that was asked ahead, if it was: once, as it may be old the next time. */

@@ -60,7 +60,7 @@ function supposable(slug: string, snapshot: Snapshot): Findable[] {
 }
 
 async function cases(slug: string, client: Client, reference: Reference): Promise<Findable[]> {
-  const boards = await Promise.all(reference.caseModel.flows.map((flow) => client.cases.board.query({ flow: flow.id })));
+  const boards = await Promise.all(reference.caseModel.flows.map((flow) => client.cases.board.query({ flow: flow.id, closed: true })));
   return boards.flatMap((board) =>
     board.cards.map(({ id, reference: number, organisation, building }): Findable => {
       const hint = [organisation?.name, building.name].filter(Boolean).join(' · ');

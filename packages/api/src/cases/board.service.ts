@@ -1,30 +1,53 @@
-import { type BoardCard as Card, readBoard } from '@weft/db';
-import { daysWaiting, refuseUnlessCan, urgencyOf } from '@weft/domain';
+import { type BoardRead, type BoardCard as Card, readBoard } from '@weft/db';
+import { addDays, chainOf, daysInStage, daysWaiting, type Id, refuseUnlessCan, urgencyOf, type WaitedFor } from '@weft/domain';
 import type { ActingContext } from '../context.ts';
 import type { Board, BoardCard } from './cases.schema.ts';
 import { flowOf } from './flows.ts';
 
-function asShown(ctx: ActingContext, card: Card): BoardCard {
-  const { organisationId, organisationName, assetId, assetName, nextActionPostId, nextActionPostTitle, waitingDependencies, ...rest } =
-    card;
+/** A case closed less than so many days ago is still on its board: it is seen where it landed. */
+const closedForDays = 30;
+
+function neighbourhoodOf({ wardCode, areaId }: Card, areas: BoardRead['areas']): BoardCard['neighbourhood'] {
+  const area = (wardCode && areas.find((each) => each.gssCode === wardCode)) || areas.find((each) => each.id === areaId);
+  if (wardCode && area?.gssCode !== wardCode) return { id: wardCode, name: `Ward ${wardCode}` };
+  return area ? { id: area.id, name: area.name } : null;
+}
+
+/** What is waited for, by the case that waits, and the references of the cases waited for. */
+function waitsIn({ waits }: BoardRead) {
+  const byCase = new Map<Id, WaitedFor[]>();
+  for (const wait of waits) byCase.set(wait.caseId, [...(byCase.get(wait.caseId) ?? []), wait]);
+  return { byCase, references: new Map(waits.map(({ dependsOnCaseId, reference }) => [dependsOnCaseId, reference])) };
+}
+
+function asShown(ctx: ActingContext, card: Card, read: BoardRead, waits: ReturnType<typeof waitsIn>): BoardCard {
+  const { organisationId, organisationName, assetId, assetName, nextActionPostId, nextActionPostTitle, wardCode, areaId, ...rest } = card;
+  const waitsFor = chainOf(card.id, waits.byCase).map((link) => ({
+    ...link,
+    reference: waits.references.get(link.dependsOnCaseId) ?? null,
+  }));
   return {
     ...rest,
     organisation: organisationId === null ? null : { id: organisationId, name: organisationName ?? '' },
     building: { id: assetId, name: assetName },
     nextActionPost: nextActionPostId === null ? null : { id: nextActionPostId, title: nextActionPostTitle ?? '' },
+    neighbourhood: neighbourhoodOf(card, read.areas),
     daysWaiting: daysWaiting(card, ctx.today),
+    daysInStage: daysInStage(card, ctx.today),
     urgency: urgencyOf(card, ctx.today),
-    blocked: waitingDependencies > 0,
+    blocked: waitsFor.length > 0,
+    waitsFor,
   };
 }
 
-async function cardsOf(ctx: ActingContext, flow: string): Promise<BoardCard[]> {
-  return (await readBoard(ctx.weft, ctx.actor.workspaceId, flow)).map((card) => asShown(ctx, card));
+async function boardOf(ctx: ActingContext, flow: string, closed: boolean): Promise<Board> {
+  const read = await readBoard(ctx.weft, ctx.actor.workspaceId, flow, closed ? null : addDays(ctx.today, -closedForDays));
+  const waits = waitsIn(read);
+  return { flow, cards: read.cards.map((card) => asShown(ctx, card, read, waits)), left: read.left };
 }
 
-/** The cards of one flow's board, oldest case first. @throws InvalidError when there is no such flow. */
-export async function getBoard(ctx: ActingContext, flowId: string): Promise<Board> {
+/** The cases of one flow's board, oldest case first: the open ones and those closed lately, or all. @throws InvalidError when there is no such flow. */
+export async function getBoard(ctx: ActingContext, asked: { flow: string; closed: boolean }): Promise<Board> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
-  const flow = flowOf(ctx, flowId);
-  return { flow: flow.id, cards: await cardsOf(ctx, flow.id) };
+  return boardOf(ctx, flowOf(ctx, asked.flow).id, asked.closed);
 }

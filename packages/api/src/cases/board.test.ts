@@ -28,11 +28,37 @@ forEachEngine('the board', (engine) => {
       openSnags: 1,
       worstSeverity: 'high',
       blocked: true,
+      waitsFor: [{ description: 'The deeds', waitingOn: 'council_legal', dependsOnCaseId: null, reference: null, depth: 0 }],
+      daysInStage: 0,
+      neighbourhood: null,
       nextAction: 'Ring the chair',
       nextActionPost: { id: world.surveyor, title: 'Estates Surveyor' },
       stage: 'identified',
       fictional: false,
     });
+  });
+
+  test('a card carries the whole chain of what it waits for, whatever flows it crosses', async () => {
+    const cora = await world.as('caseworker-partner');
+    const last = await openCase(world, { caseType: 'new_transfer' });
+    const middle = await openCase(world);
+    const first = await openCase(world);
+    const waits = (caseId: string, description: string, dependsOnCaseId: string | null) =>
+      cora.cases.dependencies.create({
+        data: { caseId, snagId: null, kind: 'decision', description, waitingOn: 'council_decision', dependsOnCaseId },
+      });
+    await waits(first, 'The consent', middle);
+    await waits(middle, 'The transfer', last);
+    await waits(last, 'Cabinet', null);
+    const { cards } = await cora.cases.board({ flow: 'legacy_snagging' });
+    const chain = cards.find((card) => card.id === first)?.waitsFor.map(({ depth, description }) => [depth, description]);
+    expect(chain).toEqual([
+      [0, 'The consent'],
+      [1, 'The transfer'],
+      [2, 'Cabinet'],
+    ]);
+    const reference = cards.find((card) => card.id === middle)?.reference;
+    expect(cards.find((card) => card.id === first)?.waitsFor[0]?.reference).toBe(reference);
   });
 
   test('each flow has a board of its own, and a flow that does not exist is refused', async () => {

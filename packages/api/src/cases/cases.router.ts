@@ -5,13 +5,17 @@ import { procedure, router } from '../trpc.ts';
 import { buildingSnags, caseSurroundings } from './around.schema.ts';
 import { getAround } from './around.service.ts';
 import { getBoard } from './board.service.ts';
-import { board, boardAsked, caseDetail, caseInput, casePatch, moveAsked } from './cases.schema.ts';
+import { board, boardAsked, caseDetail, caseInput, casePatch, limitAsked, moveAsked } from './cases.schema.ts';
 import { createCase, deleteCase, updateCase } from './cases.service.ts';
 import { dependenciesRouter } from './dependencies.router.ts';
 import { eventsRouter } from './events.router.ts';
 import { handOver, handOverAsked } from './handOver.service.ts';
+import { setLimit } from './limits.service.ts';
+import { doneToMany, manyMove, manyMoveAsked, manyMovePlan, manyPatch } from './many.schema.ts';
+import { changeMany } from './many.service.ts';
 import { getBuildingSnags, getForMeeting } from './meeting.service.ts';
 import { moveTo } from './move.service.ts';
+import { moveMany, planMoveMany } from './moveMany.service.ts';
 import { numbersRead } from './numbers.schema.ts';
 import { getNumbers } from './numbers.service.ts';
 import { getCase } from './page.service.ts';
@@ -23,7 +27,7 @@ export const casesRouter = router({
   board: procedure
     .input(boardAsked)
     .output(board)
-    .query(({ ctx, input }) => getBoard(ctx, input.flow)),
+    .query(({ ctx, input }) => getBoard(ctx, input)),
   numbers: procedure.output(numbersRead).query(({ ctx }) => getNumbers(ctx)),
   today: procedure.output(todayShown).query(({ ctx }) => getToday(ctx)),
   get: procedure
@@ -58,6 +62,22 @@ export const casesRouter = router({
     .input(atVersion.extend({ data: handOverAsked }))
     .output(doneSchema)
     .mutation(({ ctx, input }) => handOver(ctx, input)),
+  updateMany: procedure
+    .input(manyPatch)
+    .output(doneToMany)
+    .mutation(({ ctx, input }) => changeMany(ctx, input)),
+  setLimit: procedure
+    .input(limitAsked)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => setLimit(ctx, input)),
+  planMoveMany: procedure
+    .input(manyMoveAsked)
+    .output(manyMovePlan)
+    .query(({ ctx, input }) => planMoveMany(ctx, input)),
+  moveMany: procedure
+    .input(manyMove)
+    .output(doneToMany)
+    .mutation(({ ctx, input }) => moveMany(ctx, input)),
   delete: procedure
     .input(atVersion)
     .output(doneSchema)

@@ -13,6 +13,7 @@ import {
   sourceSchema,
   stageSchema,
   tenancySchema,
+  wipLimitsSchema,
 } from '@weft/domain';
 import { z } from 'zod';
 import { assetInput } from '../tenancies/assets.schema.ts';
@@ -82,18 +83,44 @@ export const boardCard = z.object({
   building: z.object({ id: z.uuid(), name: z.string() }),
   /** Whose next action it is. */
   nextActionPost: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+  /** The neighbourhood of the building by its ward, else of the organisation; its id is the ward's code where no neighbourhood has it. */
+  neighbourhood: z.object({ id: z.string(), name: z.string() }).nullable(),
   daysWaiting: z.int().nullable(),
+  /** Since it came into its stage; null when it is closed. */
+  daysInStage: z.int().nullable(),
   urgency: z.enum(['overdue', 'this-week', 'later', 'none']),
   openSnags: z.int(),
   worstSeverity: severitySchema.nullable(),
   /** Something that the case or one of its snags depends on is still waiting. */
   blocked: z.boolean(),
+  /** What it waits for, and what that waits for in turn; `depth` says how far on. */
+  waitsFor: z.array(
+    z.object({
+      ...z.object(dependencySchema.shape).pick({ description: true, waitingOn: true, dependsOnCaseId: true }).shape,
+      /** Of the case that it waits for. */
+      reference: z.string().nullable(),
+      depth: z.int(),
+    }),
+  ),
 });
 export type BoardCard = z.infer<typeof boardCard>;
 
-export const boardAsked = z.object({ flow: caseFields.shape.flow });
-export const board = z.object({ flow: z.string(), cards: z.array(boardCard) });
+/** One flow's board; with `closed`, all that were ever closed too, not only those of the last month. */
+export const boardAsked = z.object({ flow: caseFields.shape.flow, closed: z.boolean().default(false) });
+export const board = z.object({
+  flow: z.string(),
+  cards: z.array(boardCard),
+  /** How many closed cases were left out. */
+  left: z.int(),
+});
 export type Board = z.infer<typeof board>;
+
+/** How many cases a stage should hold; null for any number. */
+export const limitAsked = z.object({
+  flow: caseFields.shape.flow,
+  stage: caseFields.shape.stage,
+  limit: wipLimitsSchema.valueType.nullable(),
+});
 
 /** A post as a case names it, and whoever holds it now if the reader may know. */
 export const casePost = z.object({

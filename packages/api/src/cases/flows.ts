@@ -15,3 +15,8 @@ export function flowFor(ctx: ActingContext, caseType: string): Flow {
   const message = 'This is not a kind of case. Choose one from the list.';
   throw new InvalidError(message, [{ path: 'caseType', message }]);
 }
+
+/** What a stage of a flow is called. */
+export function stageLabel(flow: Flow, stage: string): string {
+  return flow.stages.find((each) => each.id === stage)?.label ?? stage;
+}

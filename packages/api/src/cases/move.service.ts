@@ -19,7 +19,7 @@ import {
 import { act, changing, type Done, fresh, making, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { MoveAsked } from './cases.schema.ts';
-import { flowOf } from './flows.ts';
+import { flowOf, stageLabel } from './flows.ts';
 import { refuseStrangers } from './strangers.ts';
 
 /** Everything that the requirements of a case's moves are worked out from. */
@@ -88,8 +88,29 @@ function stageChange(ctx: ActingContext, before: Case, after: Case, text: string
   });
 }
 
-function labelOf(flow: Flow, stage: string): string {
-  return flow.stages.find((each) => each.id === stage)?.label ?? stage;
+/**
+ * A move worked out but not yet written: the case as it will stand, and all that is written with it.
+ * @throws as `moveTo` does.
+ */
+export async function moved(ctx: ActingContext, facts: CaseFacts, flow: Flow, asked: MoveAsked) {
+  const before = facts.case;
+  const move = possibleMoves(facts, flow).find((each) => each.to.id === asked.to);
+  const requirements = (move?.requirements ?? []).map((each) => each.requirement);
+  await refuseUnknownAnswers(ctx, requirements, asked.supplied);
+  const to = stageLabel(flow, asked.to);
+  const result = moveCase(facts, flow, { to: asked.to, supplied: asked.supplied, today: ctx.today });
+  refuseUnmet(result, to, facts);
+
+  const after = valid('case', result.case);
+  const sentence = `Moved from “${stageLabel(flow, before.stage)}” to “${to}”.`;
+  const changesTenancy =
+    facts.tenancy !== null && result.tenancy !== null && JSON.stringify(facts.tenancy) !== JSON.stringify(result.tenancy);
+  const items: ChangeItem[] = [
+    changing('case', before, after),
+    ...(changesTenancy && facts.tenancy && result.tenancy ? [changing('tenancy', facts.tenancy, valid('tenancy', result.tenancy))] : []),
+    making('caseEvent', stageChange(ctx, before, after, result.reason ?? sentence)),
+  ];
+  return { after, items, to, reason: result.reason };
 }
 
 /**
@@ -100,23 +121,6 @@ function labelOf(flow: Flow, stage: string): string {
 export async function moveTo(ctx: ActingContext, asked: MoveAsked & { id: Id; version: number }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const before = await mustReadAt(ctx, 'case', asked.id, asked.version, { stage: asked.to });
-  const flow = flowOf(ctx, before.flow);
-  const facts = await factsOf(ctx, before);
-  const move = possibleMoves(facts, flow).find((each) => each.to.id === asked.to);
-  const requirements = (move?.requirements ?? []).map((each) => each.requirement);
-  await refuseUnknownAnswers(ctx, requirements, asked.supplied);
-  const to = labelOf(flow, asked.to);
-  const result = moveCase(facts, flow, { to: asked.to, supplied: asked.supplied, today: ctx.today });
-  refuseUnmet(result, to, facts);
-
-  const after = valid('case', result.case);
-  const sentence = `Moved from “${labelOf(flow, before.stage)}” to “${to}”.`;
-  const changesTenancy =
-    facts.tenancy !== null && result.tenancy !== null && JSON.stringify(facts.tenancy) !== JSON.stringify(result.tenancy);
-  const items: ChangeItem[] = [
-    changing('case', before, after),
-    ...(changesTenancy && facts.tenancy && result.tenancy ? [changing('tenancy', facts.tenancy, valid('tenancy', result.tenancy))] : []),
-    making('caseEvent', stageChange(ctx, before, after, result.reason ?? sentence)),
-  ];
-  return act(ctx, { id: after.id, summary: `Moved ${after.reference} to “${to}”`, reason: result.reason, items });
+  const { after, items, to, reason } = await moved(ctx, await factsOf(ctx, before), flowOf(ctx, before.flow), asked);
+  return act(ctx, { id: after.id, summary: `Moved ${after.reference} to “${to}”`, reason, items });
 }

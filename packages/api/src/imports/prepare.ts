@@ -88,7 +88,7 @@ function workspaceFor(file: WorkspaceFile, existing: Workspace | null, slug: str
   if (!file.workspace)
     throw new InvalidError(`There is no workspace “${slug}” yet, and this file adds to one. Bring in the workspace first.`);
   const id = newId();
-  return { ...file.workspace, slug, id, workspaceId: id, version: 0, notice };
+  return { ...file.workspace, slug, id, workspaceId: id, version: 0, notice, wipLimits: {} };
 }
 
 /** A record made by hand goes by its id in an export: coming back, it is still no record of a file. */

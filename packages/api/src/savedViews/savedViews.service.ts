@@ -1,5 +1,5 @@
 import { readRecords } from '@weft/db';
-import { type ChangeItem, type Id, InvalidError, refuseUnlessCan, type SavedView, withoutView } from '@weft/domain';
+import { type ChangeItem, type Id, InvalidError, pageOf, refuseUnlessCan, type SavedView, withoutView } from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { SavedViewInput, SavedViewPatch } from './savedViews.schema.ts';
@@ -34,6 +34,7 @@ export async function setDefaultView(ctx: ActingContext, id: Id | null): Promise
   const { workspaceId } = ctx.actor;
   const was = await readRecords(ctx.weft.kysely, 'savedView', workspaceId, { isDefault: 1 });
   const next = id === null ? null : await mustRead(ctx, 'savedView', id);
+  if (next !== null && pageOf(next) !== 'map') throw new InvalidError('This is a view of the board, which the map cannot open with.');
   // The old one stops before the new one starts: there is never room for two.
   const items: ChangeItem[] = was
     .filter((view) => view.id !== id)

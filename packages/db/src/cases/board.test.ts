@@ -23,7 +23,8 @@ forEachEngine('the board', (engine) => {
     const place = millbrook('here');
     await commit(database.weft, millbrook('there').changeSet);
     await commit(database.weft, place.changeSet);
-    expect(await readBoard(database.weft, place.workspace.id, 'legacy_snagging')).toEqual([
+    const { cards, waits } = await readBoard(database.weft, place.workspace.id, 'legacy_snagging');
+    expect(cards).toEqual([
       {
         id: place.cases.lantern.id,
         version: 1,
@@ -35,6 +36,8 @@ forEachEngine('the board', (engine) => {
         returnsTo: null,
         assetId: place.assets.lanternHouse.id,
         assetName: 'Lantern House',
+        wardCode: place.assets.lanternHouse.wardCode,
+        areaId: place.organisations.lantern.areaId,
         tenancyId: place.tenancies.lantern.id,
         organisationId: place.organisations.lantern.id,
         organisationName: 'Lantern Trust',
@@ -53,7 +56,15 @@ forEachEngine('the board', (engine) => {
         fictional: true,
         openSnags: 2,
         worstSeverity: 'critical',
-        waitingDependencies: 1,
+      },
+    ]);
+    expect(waits.filter((wait) => wait.caseId === place.cases.lantern.id)).toEqual([
+      {
+        caseId: place.cases.lantern.id,
+        description: place.dependencies.deeds.description,
+        waitingOn: place.dependencies.deeds.waitingOn,
+        dependsOnCaseId: null,
+        reference: null,
       },
     ]);
   });
@@ -80,16 +91,28 @@ forEachEngine('the board', (engine) => {
         changing('dependency', place.dependencies.deeds, { status: 'waived', reason: 'Not needed.' }),
       ]),
     );
-    const cards = await readBoard(database.weft, id, 'legacy_snagging');
-    const said = cards.map((card) => [card.reference, card.organisationName, card.openSnags, card.worstSeverity, card.waitingDependencies]);
+    const { cards, waits } = await readBoard(database.weft, id, 'legacy_snagging');
+    const said = cards.map((card) => [card.reference, card.organisationName, card.openSnags, card.worstSeverity]);
     expect(said.sort()).toEqual([
-      ['CAT-2026-001', 'Lantern Trust', 1, 'low', 0],
-      ['CAT-2026-003', null, 0, null, 0],
+      ['CAT-2026-001', 'Lantern Trust', 1, 'low'],
+      ['CAT-2026-003', null, 0, null],
     ]);
-    expect((await readBoard(database.weft, id, 'new_transfer')).map((card) => [card.reference, card.waitingDependencies])).toEqual([
-      ['CAT-2026-002', 1],
-    ]);
-    expect(await readBoard(database.weft, newId(), 'new_transfer')).toEqual([]);
+    expect(waits.map((wait) => wait.caseId)).toEqual([place.cases.field.id]);
+    expect((await readBoard(database.weft, id, 'new_transfer')).cards.map((card) => card.reference)).toEqual(['CAT-2026-002']);
+    expect((await readBoard(database.weft, newId(), 'new_transfer')).cards).toEqual([]);
+  });
+
+  test('cases closed before a day are left out and counted, unless all are asked for', async () => {
+    const place = millbrook();
+    await commit(database.weft, place.changeSet);
+    const { id } = place.workspace;
+    const closed = (reference: string, closedOn: string) =>
+      adding('case', makeCase(id, { reference, assetId: place.assets.millField.id, nextActionPostId: place.posts.surveyor.id, closedOn }));
+    await commit(database.weft, changeSet(id, [closed('CAT-2026-010', '2026-02-01'), closed('CAT-2026-011', '2026-03-01')]));
+    const some = await readBoard(database.weft, id, 'legacy_snagging', '2026-02-02');
+    expect([some.cards.map((card) => card.reference).sort(), some.left]).toEqual([['CAT-2026-001', 'CAT-2026-011'], 1]);
+    const all = await readBoard(database.weft, id, 'legacy_snagging');
+    expect([all.cards.length, all.left]).toEqual([3, 0]);
   });
 
   test('however many cases there are, the board takes the same few readings', async () => {
@@ -120,7 +143,7 @@ forEachEngine('the board', (engine) => {
         more.map((each) => adding('case', each)),
       ),
     );
-    expect(await readBoard(database.weft, id, 'legacy_snagging')).toHaveLength(31);
+    expect((await readBoard(database.weft, id, 'legacy_snagging')).cards).toHaveLength(31);
     expect(await readings()).toBe(few);
   });
 });

@@ -1,4 +1,4 @@
-import { type Case, isOpenSnag, type Severity, type Snag, worstSeverity } from '@weft/domain';
+import { type Area, type Case, type Day, isOpenSnag, type Severity, type Snag, type WaitedFor, worstSeverity } from '@weft/domain';
 import type { Trx, Weft } from '../database/database.ts';
 import { readingTransaction } from '../database/reading.ts';
 
@@ -30,15 +30,36 @@ const caseColumns = [
 /** A case as its card on the board shows it. */
 export type BoardCard = Pick<Case, (typeof caseColumns)[number] | 'fictional'> & {
   assetName: string;
+  wardCode: string | null;
   organisationName: string | null;
+  /** Where the organisation is. */
+  areaId: string | null;
   nextActionPostTitle: string | null;
   openSnags: number;
   worstSeverity: Severity | null;
-  /** How many things the case or one of its snags waits for; above zero, the card is marked as blocked. */
-  waitingDependencies: number;
 };
 
-function casesOf(trx: Trx, workspaceId: string, flow: string) {
+/** What is still waited for, and the reference of the case that it waits for. */
+export type BoardWait = WaitedFor & { reference: string | null };
+
+export interface BoardRead {
+  /** Oldest case first. */
+  cards: BoardCard[];
+  /** How many closed cases were left out. */
+  left: number;
+  /** Everything that is still waited for in the workspace, whatever the flow: chains of waiting cross from one to another. */
+  waits: BoardWait[];
+  areas: Pick<Area, 'id' | 'name' | 'gssCode'>[];
+}
+
+/** Which cases of a flow: all, or the open ones with those closed on or after a day. */
+interface Asked {
+  workspaceId: string;
+  flow: string;
+  closedSince: Day | null;
+}
+
+function casesOf(trx: Trx, { workspaceId, flow, closedSince }: Asked) {
   return trx
     .selectFrom('cases as case')
     .innerJoin('assets as asset', 'asset.id', 'case.assetId')
@@ -46,53 +67,90 @@ function casesOf(trx: Trx, workspaceId: string, flow: string) {
     .leftJoin('posts as post', 'post.id', 'case.nextActionPostId')
     .where('case.workspaceId', '=', workspaceId)
     .where('case.flow', '=', flow)
+    .$if(closedSince !== null, (cases) =>
+      cases.where((eb) => eb.or([eb('case.closedOn', 'is', null), eb('case.closedOn', '>=', closedSince)])),
+    )
     .orderBy('case.id')
     .select(caseColumns.map((column) => `case.${column}` as const))
-    .select(['case.fictional', 'asset.name as assetName', 'organisation.name as organisationName', 'post.title as nextActionPostTitle'])
+    .select([
+      'case.fictional',
+      'asset.name as assetName',
+      'asset.wardCode',
+      'organisation.name as organisationName',
+      'organisation.areaId',
+      'post.title as nextActionPostTitle',
+    ])
     .execute();
 }
 
-async function snagsByCase(trx: Trx, workspaceId: string, flow: string): Promise<Map<string, Pick<Snag, 'severity' | 'status'>[]>> {
+async function leftOut(trx: Trx, { workspaceId, flow, closedSince }: Asked): Promise<number> {
+  if (closedSince === null) return 0;
+  const { left } = await trx
+    .selectFrom('cases')
+    .where('workspaceId', '=', workspaceId)
+    .where('flow', '=', flow)
+    .where('closedOn', '<', closedSince)
+    .select(({ fn }) => fn.countAll<number>().as('left'))
+    .executeTakeFirstOrThrow();
+  return Number(left);
+}
+
+async function snagsByCase(trx: Trx, { workspaceId, flow, closedSince }: Asked): Promise<Map<string, Pick<Snag, 'severity' | 'status'>[]>> {
   const rows = await trx
     .selectFrom('snags as snag')
-    .innerJoin('cases as case', 'case.id', 'snag.caseId')
+    .innerJoin('cases as case', (join) => join.onRef('case.workspaceId', '=', 'snag.workspaceId').onRef('case.id', '=', 'snag.caseId'))
+    .where('snag.workspaceId', '=', workspaceId)
     .where('case.workspaceId', '=', workspaceId)
     .where('case.flow', '=', flow)
+    .$if(closedSince !== null, (cases) =>
+      cases.where((eb) => eb.or([eb('case.closedOn', 'is', null), eb('case.closedOn', '>=', closedSince)])),
+    )
     .select(['snag.caseId', 'snag.severity', 'snag.status'])
     .execute();
   const byCase = new Map<string, typeof rows>();
-  for (const row of rows) byCase.set(row.caseId, [...(byCase.get(row.caseId) ?? []), row]);
+  for (const row of rows) {
+    const raised = byCase.get(row.caseId);
+    if (raised) raised.push(row);
+    else byCase.set(row.caseId, [row]);
+  }
   return byCase;
 }
 
-async function waitingByCase(trx: Trx, workspaceId: string, flow: string): Promise<Map<string, number>> {
-  const rows = await trx
+function waitsOf(trx: Trx, workspaceId: string): Promise<BoardWait[]> {
+  return trx
     .selectFrom('dependencies as dependency')
-    .innerJoin('cases as case', 'case.id', 'dependency.caseId')
-    .where('case.workspaceId', '=', workspaceId)
-    .where('case.flow', '=', flow)
+    .leftJoin('cases as awaited', 'awaited.id', 'dependency.dependsOnCaseId')
+    .where('dependency.workspaceId', '=', workspaceId)
     .where('dependency.status', '=', 'waiting')
-    .groupBy('dependency.caseId')
-    .select(({ fn }) => ['dependency.caseId', fn.countAll<number>().as('waiting')])
+    .orderBy('dependency.id')
+    .select(['dependency.caseId', 'dependency.description', 'dependency.waitingOn', 'dependency.dependsOnCaseId', 'awaited.reference'])
     .execute();
-  return new Map(rows.map((row) => [row.caseId, row.waiting]));
 }
 
-/** The cards of one flow's board, oldest case first, in three readings of one moment however many cases there are. */
-export function readBoard(weft: Weft, workspaceId: string, flow: string): Promise<BoardCard[]> {
+/**
+ * What one flow's board is made of, in a few readings of one moment however many cases there are.
+ * @param closedSince leaves out the cases closed before that day; `null` leaves out none.
+ */
+export function readBoard(weft: Weft, workspaceId: string, flow: string, closedSince: Day | null = null): Promise<BoardRead> {
   return readingTransaction(weft, async (trx) => {
-    const cases = await casesOf(trx, workspaceId, flow);
-    const snags = await snagsByCase(trx, workspaceId, flow);
-    const waiting = await waitingByCase(trx, workspaceId, flow);
-    return cases.map((card) => {
+    const asked = { workspaceId, flow, closedSince };
+    const cases = await casesOf(trx, asked);
+    const snags = await snagsByCase(trx, asked);
+    const cards = cases.map((card) => {
       const raised = snags.get(card.id) ?? [];
       return {
         ...card,
         fictional: card.fictional === 1,
         openSnags: raised.filter(isOpenSnag).length,
         worstSeverity: worstSeverity(raised),
-        waitingDependencies: waiting.get(card.id) ?? 0,
       };
     });
+    const areas = await trx
+      .selectFrom('areas')
+      .where('workspaceId', '=', workspaceId)
+      .orderBy('id')
+      .select(['id', 'name', 'gssCode'])
+      .execute();
+    return { cards, left: await leftOut(trx, asked), waits: await waitsOf(trx, workspaceId), areas };
   });
 }

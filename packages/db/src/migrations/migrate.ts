@@ -8,6 +8,7 @@ import * as savedViews from './0004_saved_views/savedViews.ts';
 import * as documents from './0005_documents/documents.ts';
 import * as calendars from './0006_calendars/calendars.ts';
 import * as actions from './0007_actions/actions.ts';
+import * as wipLimits from './0008_wip_limits/wipLimits.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -19,6 +20,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0005_documents': documents.up,
   '0006_calendars': calendars.up,
   '0007_actions': actions.up,
+  '0008_wip_limits': wipLimits.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

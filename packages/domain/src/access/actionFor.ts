@@ -29,13 +29,14 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
 
 const saidByConfirming: readonly string[] = ['confirmedOn', 'dispute', 'version'];
 
-/** Whether all that an item does is to say that a relationship is still true, or no longer. */
-function onlyConfirms(item: ChangeItem): boolean {
-  const { before, after } = item;
-  if (item.kind !== 'relationship' || before === null || after === null) return false;
+const saidByLimiting: readonly string[] = ['wipLimits', 'version'];
+
+/** Whether an item writes a record over itself and changes these fields alone. */
+function onlyChanges(fields: readonly string[], { before, after }: ChangeItem): boolean {
+  if (before === null || after === null) return false;
   const now = new Map(Object.entries(after));
   return Object.entries(before).every(
-    ([field, value]) => saidByConfirming.includes(field) || JSON.stringify(now.get(field)) === JSON.stringify(value),
+    ([field, value]) => fields.includes(field) || JSON.stringify(now.get(field)) === JSON.stringify(value),
   );
 }
 
@@ -58,5 +59,7 @@ function goesWithRelationship(item: ChangeItem, among: readonly ChangeItem[]): b
  */
 export function actionFor(item: ChangeItem, among: readonly ChangeItem[] = []): Action {
   if (goesWithRelationship(item, among)) return 'relationship.write';
-  return onlyConfirms(item) ? 'relationship.confirm' : writeActions[item.kind];
+  if (item.kind === 'relationship' && onlyChanges(saidByConfirming, item)) return 'relationship.confirm';
+  if (item.kind === 'workspace' && onlyChanges(saidByLimiting, item)) return 'board.write';
+  return writeActions[item.kind];
 }

@@ -25,6 +25,7 @@ const expected: Record<Action, string> = {
   'view.write': 'no yes yes yes yes',
   'tenancy.write': 'no yes yes no yes',
   'case.write': 'no no yes no yes',
+  'board.write': 'no no yes no yes',
   'case.log': 'no yes yes no yes',
   'document.write': 'no yes yes no yes',
   'action.write': 'no yes yes yes yes',

@@ -30,6 +30,7 @@ export const accessTable = {
   },
   'tenancy.write': { means: 'Add and edit buildings, land and tenancies', roles: ['officer', 'caseworker', 'admin'] },
   'case.write': { means: 'Open, edit, move and close cases, their snags and dependencies', roles: ['caseworker', 'admin'] },
+  'board.write': { means: 'Say how many cases a stage of the board should hold', roles: ['caseworker', 'admin'] },
   'case.log': { means: 'Add to the log of a case', roles: ['officer', 'caseworker', 'admin'] },
   'document.write': { means: 'Add, edit and remove documents and photographs', roles: ['officer', 'caseworker', 'admin'] },
   'action.write': {

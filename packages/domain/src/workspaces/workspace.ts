@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordSchema } from '../values/record.ts';
 import { lineOf, nameSchema, optionalLine } from '../values/text.ts';
+import { wipLimitsSchema } from './wipLimits.ts';
 
 /** The short name of a workspace in addresses, such as `stoke-on-trent`. */
 export const slugSchema = z
@@ -17,5 +18,7 @@ export const workspaceSchema = recordSchema.extend({
   reviewMonths: z.int().min(1, 'At least one month.').max(120, 'At most 120 months.'),
   /** A sentence shown with the workspace, for instance that its cases are invented. */
   notice: lineOf(1000).nullable(),
+  /** Changes made before there were limits speak of none. */
+  wipLimits: wipLimitsSchema.default({}),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;

@@ -1,72 +1,135 @@
-import { waitingOnSchema } from '@weft/domain';
 import type { ReactNode } from 'react';
-import { Button, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup } from '../../ui/index.ts';
-import { waitingWords } from '../words/waiting.ts';
-import { type BoardSearch, isFiltered, longerThan, type WaitedOn } from './boardSearch.ts';
+import { useNames } from '../../changes/words/useNames.ts';
+import { CopyLink } from '../../shell/CopyLink.tsx';
+import { BoardBarRow } from '../../ui/board/Board.tsx';
+import { Button, type Option, SearchField, Select, Spacer, TagGroup, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
+import { useCaseWords } from '../words/useCaseWords.ts';
+import { areaName, BoardFilters } from './BoardFilters.tsx';
+import { allFlows, type BoardSearch, type Grouping, parseBoardSearch, unfiltered } from './boardSearch.ts';
+import type { BoardCard } from './cards.ts';
+import { chipsOf } from './chips.ts';
+import { SavedFilters } from './SavedFilters.tsx';
 
-const whoever: readonly Option<WaitedOn | 'anybody'>[] = [
-  { id: 'anybody', label: 'Anybody’s move' },
-  { id: 'council', label: 'The council, any part' },
-  ...waitingOnSchema.options.map((id) => ({ id, label: waitingWords(id) })),
+const groupingWords: Readonly<Record<Grouping, string>> = {
+  stage: 'stage',
+  move: 'whose move it is',
+  person: 'person',
+  area: 'neighbourhood',
+};
+const columnChoices: readonly Option<Grouping>[] = [
+  { id: 'stage', label: `Columns by ${groupingWords.stage}` },
+  { id: 'move', label: `Columns by ${groupingWords.move}` },
+  { id: 'person', label: `Columns by ${groupingWords.person}` },
+  { id: 'area', label: `Columns by ${groupingWords.area}` },
 ];
 
-const howLong: readonly Option[] = [
-  { id: 'any', label: 'However long' },
-  ...longerThan.map((days) => ({ id: String(days), label: `Over ${days} days` })),
-];
+const quick = [
+  { id: 'council', label: 'Waiting on the council', field: 'waitingOn', value: 'council' },
+  { id: 'over', label: 'Over 90 days', field: 'over', value: 90 },
+  { id: 'overdue', label: 'Overdue', field: 'urgency', value: 'overdue' },
+  { id: 'blocked', label: 'Blocked', field: 'blocked', value: true },
+] as const;
 
 export interface BoardControlsProps {
   flows: readonly { id: string; label: string; count: number }[];
+  /** The flow shown, or `all`. */
   flow: string;
   search: BoardSearch;
   go: (changes: BoardSearch, how?: 'push' | 'replace') => void;
+  /** Every card there is to choose from. */
+  cards: readonly BoardCard[];
   /** How many are shown, in words. */
   count: string;
+  left: number;
   actions: ReactNode;
 }
 
-/** Which flow, whose move, for how long, and words to look for. Everything stands in the address. */
-export function BoardControls({ flows, flow, search, go, count, actions }: BoardControlsProps) {
+/** Which flow, how it is arranged, and what is left out. Everything stands in the address. */
+export function BoardControls({ flows, flow, search, go, cards, count, left, actions }: BoardControlsProps) {
+  const words = useCaseWords();
+  const nameOf = useNames();
+  const on = quick.filter(({ field, value }) => search[field] === value);
+  const chips = chipsOf(search, { person: nameOf, area: (id) => areaName(cards, id), type: (id) => words.label('caseType', id) });
+  // What a quick filter already shows as pressed is not said again as a chip.
+  const said = chips.filter(({ id }) => !on.some(({ field }) => field === id));
+  const all = flows.reduce((sum, each) => sum + each.count, 0);
+  const columns = search.columns ?? 'stage';
+  const isLaned = !(columns === 'stage' && flow === allFlows);
+
+  function press(ids: readonly string[]) {
+    const turned = quick.filter((each) => ids.includes(each.id) !== on.includes(each));
+    go(Object.fromEntries(turned.map(({ id, field, value }) => [field, ids.includes(id) ? value : undefined])));
+  }
+
   return (
     <>
       <ToggleButtonGroup
         label="Board"
-        options={flows.map(({ id, label, count: cards }) => ({ id, label: `${label} ${cards}` }))}
+        options={[
+          ...flows.map(({ id, label, count: shown }) => ({ id, label: `${label} ${shown}` })),
+          { id: allFlows, label: `All ${all}` },
+        ]}
         value={flow}
         onChange={(id) => go({ flow: id })}
       />
       <Select
-        label="Whose move"
+        label="Columns"
         labelHidden
-        options={whoever}
-        value={search.waitingOn ?? 'anybody'}
-        onChange={(id) => go({ waitingOn: id === 'anybody' ? undefined : id })}
+        options={columnChoices}
+        value={columns}
+        onChange={(id) => go({ columns: id === 'stage' ? undefined : id, ...(search.lanes === id ? { lanes: undefined } : {}) })}
       />
-      <Select
-        label="Waiting for how long"
-        labelHidden
-        options={howLong}
-        value={String(search.over ?? 'any')}
-        onChange={(id) => go({ over: longerThan.find((days) => String(days) === id) })}
-      />
+      {isLaned && (
+        <Select
+          label="Lanes"
+          labelHidden
+          options={[
+            { id: 'none', label: 'No lanes' },
+            ...columnChoices
+              .filter(({ id }) => id !== columns && !(id === 'stage' && flow === allFlows))
+              .map(({ id }) => ({ id, label: `Lanes by ${groupingWords[id]}` })),
+          ]}
+          value={search.lanes ?? 'none'}
+          onChange={(id) => go({ lanes: columnChoices.find((choice) => choice.id === id)?.id })}
+        />
+      )}
       <SearchField
         label="Search cases"
         placeholder="Organisation, building or number"
         value={search.q ?? ''}
         onChange={(q) => go({ q }, 'replace')}
       />
-      <span role="status">
-        <Text as="span" size="s" tone="muted">
-          {count}
-        </Text>
-      </span>
-      {isFiltered(search) && (
-        <Button variant="quiet" size="s" onPress={() => go({ waitingOn: undefined, over: undefined, q: undefined })}>
-          Clear all
-        </Button>
-      )}
       <Spacer />
       {actions}
+      <BoardBarRow>
+        <ToggleChips label="Quick filters" options={quick} value={on.map(({ id }) => id)} onChange={press} />
+        <BoardFilters
+          search={search}
+          choose={(field, value) => go(parsedChoice(field, value))}
+          cards={cards}
+          count={chips.length}
+          left={left}
+        />
+        <TagGroup label="Filters in force" items={said} onRemove={(id) => go({ [id]: undefined })} />
+        {chips.length > 0 && (
+          <Button variant="quiet" size="s" onPress={() => go(unfiltered)}>
+            Clear all
+          </Button>
+        )}
+        <span role="status">
+          <Text as="span" size="s" tone="muted">
+            {count}
+          </Text>
+        </span>
+        <Spacer />
+        <SavedFilters search={search} go={go} />
+        <CopyLink done="The link to this board is copied: how it is arranged, filters and all." />
+      </BoardBarRow>
     </>
   );
+}
+
+/** One choice as an address would have it; a value that is none takes the filter off. */
+function parsedChoice(field: keyof BoardSearch, value: unknown): BoardSearch {
+  return { [field]: undefined, ...parseBoardSearch({ [field]: value }) };
 }

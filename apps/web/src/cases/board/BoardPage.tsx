@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { Flow } from '@weft/domain';
 import { counted } from '@weft/network';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { failureOf, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { BoardFrame, BoardNotice } from '../../ui/board/Board.tsx';
@@ -10,25 +10,29 @@ import { Button, EmptyState, ErrorState, Link, LoadingState, Page } from '../../
 import { OpenCaseDialog } from '../opening/OpenCaseDialog.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { BoardControls } from './BoardControls.tsx';
-import { type BoardSearch, isFiltered } from './boardSearch.ts';
+import { allFlows, type BoardSearch, isFiltered, unfiltered } from './boardSearch.ts';
 import { CaseBoard } from './CaseBoard.tsx';
 import { type BoardCard, shownCards } from './cards.ts';
 import { useBoardAddress } from './useBoardAddress.ts';
 
-const nothingAsked: BoardSearch = { waitingOn: undefined, over: undefined, q: undefined };
-
 interface FlowBoard {
   flow: Flow;
-  cards: BoardCard[];
+  cards: readonly BoardCard[];
+  left: number;
 }
 
-/** The flow that the address asks for; else the one with the most open cases. */
-function chosenOf(boards: readonly FlowBoard[], asked: string | undefined): FlowBoard | undefined {
+const noBoards: readonly FlowBoard[] = [];
+
+/** The flows that the address asks for: all while something is looked for, unless one was chosen; else the one with the most open cases. */
+function chosenOf(boards: readonly FlowBoard[], search: BoardSearch): readonly FlowBoard[] {
+  const asked = boards.filter(({ flow }) => flow.id === search.flow);
+  if (asked.length > 0) return asked;
+  if (search.flow === allFlows || isFiltered(search)) return boards;
   const open = ({ cards }: FlowBoard) => cards.filter((card) => card.closedOn === null).length;
-  return boards.find(({ flow }) => flow.id === asked) ?? [...boards].sort((one, other) => open(other) - open(one))[0];
+  return [...boards].sort((one, other) => open(other) - open(one)).slice(0, 1);
 }
 
-/** The cases of a workspace by stage, one flow at a time. */
+/** The cases of a workspace in columns: one flow by stage unless the address says otherwise. */
 export function BoardPage() {
   const trpc = useTRPC();
   const { flows } = useCaseWords();
@@ -37,14 +41,24 @@ export function BoardPage() {
   const router = useRouter();
   const to = useAddresses();
   const [isOpening, setOpening] = useState(false);
-  const asked = useQueries({ queries: flows.map((flow) => trpc.cases.board.queryOptions({ flow: flow.id })) });
-
-  const failed = asked.find((query) => query.data === undefined && query.isError);
-  const boards = flows.flatMap((flow, index): FlowBoard[] => {
-    const cards = asked[index]?.data?.cards;
-    return cards ? [{ flow, cards }] : [];
+  const [isSelecting, setSelecting] = useState(false);
+  const closed = search.closed ?? false;
+  const { boards, failed, retry } = useQueries({
+    queries: flows.map((flow) => trpc.cases.board.queryOptions({ flow: flow.id, closed })),
+    combine: (asked) => ({
+      boards: asked.flatMap(({ data }, index): FlowBoard[] => {
+        const flow = flows[index];
+        return data && flow ? [{ flow, cards: data.cards, left: data.left }] : [];
+      }),
+      failed: asked.find((query) => query.data === undefined && query.isError)?.error,
+      retry: () => asked.forEach((query) => void query.refetch()),
+    }),
   });
-  const chosen = boards.length === flows.length ? chosenOf(boards, search.flow) : undefined;
+  const isHere = boards.length === flows.length;
+  const chosen = useMemo(() => (isHere ? chosenOf(boards, search) : noBoards), [boards, isHere, search]);
+  const chosenFlows = useMemo(() => chosen.map(({ flow }) => flow), [chosen]);
+  const shown = useMemo(() => chosen.flatMap(({ cards }) => shownCards(cards, search)), [chosen, search]);
+  const everyCard = useMemo(() => boards.flatMap(({ cards }) => cards), [boards]);
   const openButton = can('case.write') && (
     <Button variant="primary" icon="add" onPress={() => setOpening(true)}>
       Open a case
@@ -54,28 +68,38 @@ export function BoardPage() {
   function body() {
     if (failed) {
       return (
-        <ErrorState title="The board could not be read." onRetry={() => asked.forEach((query) => void query.refetch())}>
-          {failureOf(failed.error).message}
+        <ErrorState title="The board could not be read." onRetry={retry}>
+          {failureOf(failed).message}
         </ErrorState>
       );
     }
-    if (!chosen) return <LoadingState label="Fetching the board" lines={6} />;
-    const shown = shownCards(chosen.cards, search);
+    const [only] = chosenFlows;
+    if (!only) return <LoadingState label="Fetching the board" lines={6} />;
+    const flow = chosenFlows.length === 1 ? only.id : allFlows;
+    const all = chosen.reduce((sum, { cards }) => sum + cards.length, 0);
+    const label = chosenFlows.length === 1 ? only.label : 'All cases';
     return (
       <BoardFrame
         label="What the board shows"
         bar={
           <BoardControls
-            flows={boards.map(({ flow, cards }) => ({ id: flow.id, label: flow.label, count: shownCards(cards, search).length }))}
-            flow={chosen.flow.id}
+            flows={boards.map((board) => ({ ...board.flow, count: shownCards(board.cards, search).length }))}
+            flow={flow}
             search={search}
             go={go}
-            count={counted(shown.length, 'case')}
+            cards={everyCard}
+            count={shown.length === all ? counted(all, 'case') : `${shown.length} of ${counted(all, 'case')}`}
+            left={chosen.reduce((sum, { left }) => sum + left, 0)}
             actions={
               <>
                 <Link variant="button" href={to.numbers}>
                   Numbers
                 </Link>
+                {can('case.write') && (
+                  <Button icon="check" aria-pressed={isSelecting} onPress={() => setSelecting(!isSelecting)}>
+                    Select
+                  </Button>
+                )}
                 {openButton}
               </>
             }
@@ -88,18 +112,25 @@ export function BoardPage() {
               <EmptyState
                 title="No case here answers to that"
                 icon="search"
-                action={<Button onPress={() => go(nothingAsked)}>Show all cases</Button>}
+                action={<Button onPress={() => go(unfiltered)}>Show all cases</Button>}
               >
                 {otherPlaces(boards, chosen, search)}
               </EmptyState>
             ) : (
-              <EmptyState title={`No cases in “${chosen.flow.label}” yet`} icon="cases" action={openButton}>
+              <EmptyState title={`No cases in “${label}” yet`} icon="cases" action={openButton}>
                 A case is work on one tenancy or transfer. It moves through the stages below until it closes.
               </EmptyState>
             )}
           </BoardNotice>
         )}
-        <CaseBoard flow={chosen.flow} cards={shown} />
+        <CaseBoard
+          label={label}
+          flows={chosenFlows}
+          cards={shown}
+          search={search}
+          isSelecting={isSelecting}
+          onSelected={() => setSelecting(false)}
+        />
       </BoardFrame>
     );
   }
@@ -109,7 +140,7 @@ export function BoardPage() {
       {body()}
       {isOpening && (
         <OpenCaseDialog
-          flow={chosen?.flow.id ?? null}
+          flow={chosenFlows[0]?.id ?? null}
           onClose={() => setOpening(false)}
           onOpened={(id) => router.history.push(to.case(id))}
         />
@@ -119,9 +150,9 @@ export function BoardPage() {
 }
 
 /** Where else there is something that answers to the same question. */
-function otherPlaces(boards: readonly FlowBoard[], chosen: FlowBoard, search: BoardSearch): string | null {
+function otherPlaces(boards: readonly FlowBoard[], chosen: readonly FlowBoard[], search: BoardSearch): string | null {
   const others = boards
-    .filter((board) => board !== chosen)
+    .filter((board) => !chosen.includes(board))
     .map(({ flow, cards }) => ({ label: flow.label, count: shownCards(cards, search).length }))
     .filter(({ count }) => count > 0);
   if (others.length === 0) return null;

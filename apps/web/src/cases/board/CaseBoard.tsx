@@ -1,49 +1,156 @@
 import { useRouter } from '@tanstack/react-router';
-import type { Flow } from '@weft/domain';
-import { useCallback, useMemo, useRef } from 'react';
+import { type Flow, limitOf } from '@weft/domain';
+import { useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { Board } from '../../ui/board/Board.tsx';
+import { Board, BoardLane, BoardLanes } from '../../ui/board/Board.tsx';
+import { notify } from '../../ui/index.ts';
+import { useChangeCases } from '../moving/useChangeCases.tsx';
 import { useMoveCase } from '../moving/useMoveCase.tsx';
+import { useMoveMany } from '../moving/useMoveMany.tsx';
+import { type BoardActions, BoardActionsContext } from './boardActions.ts';
+import { type BoardSearch, isFiltered } from './boardSearch.ts';
 import { CaseColumn } from './CaseColumn.tsx';
-import { type BoardCard, columnsOf } from './cards.ts';
+import type { BoardCard } from './cards.ts';
+import { groupsOf, lanesOf, moverOf, targetsOf } from './grouping.ts';
+import { Picked } from './Picked.tsx';
 
-/** The columns of a flow with their cards, to be opened and moved. */
-export function CaseBoard({ flow, cards }: { flow: Flow; cards: readonly BoardCard[] }) {
-  const { can } = useWorkspace();
+export interface CaseBoardProps {
+  label: string;
+  /** The flows whose cards these are. */
+  flows: readonly Flow[];
+  cards: readonly BoardCard[];
+  search: BoardSearch;
+  isSelecting: boolean;
+  onSelected: () => void;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The cards in their columns and lanes, to be opened, moved, said things of, and chosen. */
+export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected }: CaseBoardProps) {
+  const { can, today, workspace } = useWorkspace();
   const router = useRouter();
   const to = useAddresses();
   const { move, stageOf, isMoved, dialog } = useMoveCase();
-  const placed = useMemo(() => cards.map((card) => ({ ...card, stage: stageOf(card) })), [cards, stageOf]);
-  const latest = useRef(cards);
-  latest.current = cards;
+  const { change, askWhoseMove, askWho, shownOf, isChanged, dialog: changeDialog } = useChangeCases();
+  const many = useMoveMany();
+  const [selected, setSelected] = useState(nothing);
+  const by = search.columns ?? 'stage';
+  const canWrite = can('case.write');
 
-  const moveById = useCallback(
-    (id: string, stage: string) => {
-      const card = latest.current.find((each) => each.id === id);
-      if (card) move(card, stage);
-    },
-    [move],
+  const placed = useMemo(
+    () =>
+      cards.map((card) => {
+        const shown = shownOf(card);
+        const stage = stageOf(card);
+        return stage === shown.stage ? shown : { ...shown, stage };
+      }),
+    [cards, shownOf, stageOf],
   );
-  const moveCard = useCallback((card: BoardCard, stage: string) => moveById(card.id, stage), [moveById]);
-  const open = (id: string) => router.history.push(to.case(id));
+  const lanes = useMemo(
+    () => lanesOf({ cards: placed, flows, search, isMoved: (card) => isMoved(card) || isChanged(card) }),
+    [placed, flows, search, isMoved, isChanged],
+  );
 
+  function drop(ids: readonly string[], column: string) {
+    const dropped = placed.filter((card) => ids.includes(card.id));
+    const [card] = dropped;
+    if (!card) return;
+    if (by === 'stage') return dropped.length === 1 ? move(card, column) : many.askToMove(ids, column);
+    const waitingOn = moverOf(column);
+    if (by === 'move' && waitingOn) return void changeNow(dropped, { waitingOn, waitingSince: waitingOn === 'nobody' ? null : today });
+    // Handing over what is overdue needs a new day.
+    if (dropped.some((each) => each.nextActionDue === null || each.nextActionDue < today)) return askWho(dropped, column);
+    void changeNow(dropped, { nextActionPostId: column });
+  }
+
+  async function changeNow(...asked: Parameters<typeof change>) {
+    const refused = await change(...asked);
+    if (refused) notify({ message: Object.values(refused)[0] ?? 'That could not be done.', tone: 'danger' });
+  }
+
+  const now = { placed, drop, move, flows, by, open: (id: string) => router.history.push(to.case(id)) };
+  const latest = useRef(now);
+  latest.current = now;
+  const actions = useMemo(
+    (): BoardActions => ({
+      canWrite,
+      by,
+      targets: (card) => {
+        const { placed: all, flows: known } = latest.current;
+        return targetsOf(
+          by,
+          card,
+          groupsOf(by, all, known),
+          known.find((flow) => flow.id === card.flow),
+        );
+      },
+      drop: (ids, column) => latest.current.drop(ids, column),
+      open: (id) => latest.current.open(id),
+      moveTo: (card, stage) => latest.current.move(card, stage),
+      askWhoseMove,
+      askWho: (asked) => askWho(asked),
+      select: (ids, among) =>
+        setSelected((before) => {
+          const here = new Set(among.map((card) => card.id));
+          return new Set([...[...before].filter((id) => !here.has(id)), ...ids]);
+        }),
+    }),
+    [canWrite, by, askWhoseMove, askWho],
+  );
+
+  // A limit is of a whole stage: it says nothing of some of its cases.
+  const areWhole = by === 'stage' && !isFiltered(search) && (search.lanes === undefined || flows.length > 1);
+  const columnsOf = (lane: (typeof lanes)[number], isInLane: boolean) =>
+    lane.columns.map((column) => {
+      const flow = flows.find((each) => each.id === lane.id) ?? flows[0];
+      const mayLimit = areWhole && flow?.stages.some((stage) => stage.id === column.id && !stage.final);
+      return (
+        <CaseColumn
+          key={column.id}
+          column={column}
+          lane={lane.id}
+          isInLane={isInLane}
+          selected={selected}
+          isSelecting={isSelecting || selected.size > 0}
+          flow={flow}
+          limit={mayLimit && flow ? limitOf(workspace.wipLimits, flow.id, column.id) : null}
+          mayLimit={mayLimit ?? false}
+        />
+      );
+    });
+  const [first] = lanes;
+  const isPlain = lanes.length === 1 && first?.label === '';
   return (
-    <>
-      <Board label={flow.label}>
-        {columnsOf(flow, placed, isMoved).map((column) => (
-          <CaseColumn
-            key={column.stage.id}
-            column={column}
-            flow={flow}
-            canMove={can('case.write')}
-            onMove={moveCard}
-            onMoveById={moveById}
-            onOpen={open}
-          />
-        ))}
-      </Board>
+    <BoardActionsContext value={actions}>
+      {(isSelecting || selected.size > 0) && (
+        <Picked
+          cards={placed.filter((card) => selected.has(card.id))}
+          flows={flows}
+          onMove={(ids, stage) => many.askToMove(ids, stage)}
+          onWhoseMove={askWhoseMove}
+          onHandOver={askWho}
+          onClear={() => {
+            setSelected(nothing);
+            onSelected();
+          }}
+        />
+      )}
+      {isPlain ? (
+        <Board label={label}>{columnsOf(first, false)}</Board>
+      ) : (
+        <BoardLanes label={label}>
+          {lanes.map((lane) => (
+            <BoardLane key={lane.id} title={lane.label} count={lane.count} counted={lane.count === 1 ? 'case' : 'cases'}>
+              {columnsOf(lane, true)}
+            </BoardLane>
+          ))}
+        </BoardLanes>
+      )}
       {dialog}
-    </>
+      {changeDialog}
+      {many.dialog}
+    </BoardActionsContext>
   );
 }

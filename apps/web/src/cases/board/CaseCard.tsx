@@ -1,33 +1,30 @@
 import { counted } from '@weft/network';
-import { BoardCardBody, BoardClamp, DragHandle } from '../../ui/board/Board.tsx';
-import { Badge, formatDate, Icon, Row, Text } from '../../ui/index.ts';
+import { AgeMark, BoardCardBody, BoardChain, BoardClamp, DragHandle, PickedTick } from '../../ui/board/Board.tsx';
+import { Badge, Button, formatDate, Icon, Row, Text } from '../../ui/index.ts';
 import { MoveMenu } from '../moving/MoveMenu.tsx';
 import { severityTones, severityWords } from '../words/severity.ts';
-import { daysWords, waitingTone, waitingWords } from '../words/waiting.ts';
+import { ageLevel, daysWords, waitingTone, waitingWords } from '../words/waiting.ts';
+import { useBoardActions } from './boardActions.ts';
 import type { BoardCard } from './cards.ts';
 
-export interface CaseCardProps {
-  card: BoardCard;
-  canMove: boolean;
-  onMove: (card: BoardCard, to: string) => void;
-}
-
-/** A case at a glance: who and where, whose move it is, what is due, what is wrong. */
-export function CaseCard({ card, canMove, onMove }: CaseCardProps) {
+/** A case at a glance: who and where, whose move it is and for how long, what is due, what is wrong, what it waits for. */
+export function CaseCard({ card }: { card: BoardCard }) {
+  const { canWrite, by } = useBoardActions();
   return (
     <BoardCardBody
       corner={
         <>
           <Row gap={1}>
+            <PickedTick />
             <Text as="span" size="xs" tone="muted">
               {card.reference}
             </Text>
             {card.fictional && <Badge>Invented</Badge>}
           </Row>
-          {canMove && (
+          {canWrite && (
             <Row gap={0} noWrap>
-              <DragHandle />
-              <MoveMenu subject={card} name={card.reference} onMove={(to) => onMove(card, to)} compact />
+              {by !== 'area' && <DragHandle />}
+              <CardMenu card={card} />
             </Row>
           )}
         </>
@@ -37,14 +34,36 @@ export function CaseCard({ card, canMove, onMove }: CaseCardProps) {
       <Text size="s" tone="muted">
         {card.building.name}
       </Text>
+      {canWrite && by === 'area' && (
+        <Text size="xs" tone="muted">
+          Stays with its building: it cannot be dragged
+        </Text>
+      )}
       <WhoseMove card={card} />
+      <InStage card={card} />
       <Next card={card} />
       <Trouble card={card} />
+      <WaitsFor card={card} />
     </BoardCardBody>
   );
 }
 
+function CardMenu({ card }: { card: BoardCard }) {
+  const { moveTo, askWhoseMove, askWho } = useBoardActions();
+  const more = {
+    id: 'say',
+    title: 'Say of it',
+    items: [
+      { id: 'move', label: 'Whose move it is…', run: () => askWhoseMove([card]) },
+      { id: 'person', label: 'Hand over the next action…', run: () => askWho([card]) },
+    ],
+  };
+  const isOpen = card.closedOn === null;
+  return <MoveMenu subject={card} name={card.reference} onMove={(to) => moveTo(card, to)} compact {...(isOpen ? { more } : {})} />;
+}
+
 function WhoseMove({ card }: { card: BoardCard }) {
+  const { canWrite, askWhoseMove } = useBoardActions();
   if (card.closedOn !== null) {
     return (
       <Row gap={1}>
@@ -53,17 +72,40 @@ function WhoseMove({ card }: { card: BoardCard }) {
       </Row>
     );
   }
-  const tone = waitingTone(card.daysWaiting);
   return (
     <Row gap={1}>
-      <Icon name="clock" size="s" />
-      <span>{waitingWords(card.waitingOn)}</span>
-      {card.daysWaiting !== null && (
-        <Text as="span" size="s" tone={tone === 'neutral' ? 'muted' : tone} strong={tone !== 'neutral'}>
-          {daysWords(card.daysWaiting)}
-        </Text>
+      {canWrite ? (
+        <Button variant="quiet" size="s" icon="clock" aria-description="Change whose move it is" onPress={() => askWhoseMove([card])}>
+          {waitingWords(card.waitingOn)}
+        </Button>
+      ) : (
+        <>
+          <Icon name="clock" size="s" />
+          <span>{waitingWords(card.waitingOn)}</span>
+        </>
       )}
+      {card.daysWaiting !== null && <Age days={card.daysWaiting} words={daysWords(card.daysWaiting)} />}
     </Row>
+  );
+}
+
+/** Days in words; the older, the heavier, with marks for the eye. */
+function Age({ days, words }: { days: number; words: string }) {
+  const tone = waitingTone(days);
+  return (
+    <Text as="span" size="s" tone={tone === 'neutral' ? 'muted' : tone} strong={tone !== 'neutral'}>
+      <Row as="span" gap={1} noWrap>
+        <AgeMark level={ageLevel(days)} />
+        {words}
+      </Row>
+    </Text>
+  );
+}
+
+function InStage({ card: { daysInStage } }: { card: BoardCard }) {
+  if (daysInStage === null) return null;
+  return (
+    <Age days={daysInStage} words={daysInStage === 0 ? 'In this stage since today' : `In this stage for ${counted(daysInStage, 'day')}`} />
   );
 }
 
@@ -106,5 +148,24 @@ function Trouble({ card }: { card: BoardCard }) {
         </Badge>
       )}
     </Row>
+  );
+}
+
+/** How many links of a chain a card has room for. */
+const mostLinks = 3;
+
+function WaitsFor({ card: { waitsFor } }: { card: BoardCard }) {
+  if (waitsFor.length === 0) return null;
+  const more = waitsFor.length - mostLinks;
+  return (
+    <BoardChain label="Waits for">
+      {waitsFor.slice(0, mostLinks).map(({ description, waitingOn, reference, depth }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chain is drawn whole each time
+        <li key={index}>
+          {`${depth === 0 ? '' : '→ '}${description.replace(/\.$/, '')} · ${waitingWords(waitingOn)}${reference ? `, ${reference}` : ''}`}
+        </li>
+      ))}
+      {more > 0 && <li>{`and ${more} more`}</li>}
+    </BoardChain>
   );
 }

@@ -1,66 +1,141 @@
-import { type Flow, reachableStages } from '@weft/domain';
-import { useCallback, useState } from 'react';
+import type { Flow } from '@weft/domain';
+import { counted } from '@weft/network';
+import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { useDragAndDrop } from 'react-aria-components';
-import { BoardColumn as Column } from '../../ui/board/Board.tsx';
+import { BoardColumn } from '../../ui/board/Board.tsx';
 import { Button, GridList } from '../../ui/index.ts';
+import { daysWords } from '../words/waiting.ts';
+import { useBoardActions } from './boardActions.ts';
 import { CaseCard } from './CaseCard.tsx';
-import { type BoardCard, type BoardColumn, cardWords } from './cards.ts';
+import { ColumnMenu, startIn } from './ColumnMenu.tsx';
+import { type BoardCard, cardWords } from './cards.ts';
+import { type Column, oldestIn } from './grouping.ts';
 
-/** How many cards of a stage are drawn at first, and how many more at a press: the most pressing come first, and the board opens at once. */
-const atFirst = 20;
+/** How many cards of a column are drawn at first, so that the board opens at once; how many soon after; and how many more at a press. The most pressing come first. */
+const atFirst = 5;
+const soon = 20;
 const more = 50;
 
 const caseType = 'weft-case';
-const typeFor = (stage: string) => `weft-case-to-${stage}`;
 
 export interface CaseColumnProps {
-  column: BoardColumn;
-  flow: Flow;
-  canMove: boolean;
-  onMove: (card: BoardCard, to: string) => void;
-  onMoveById: (id: string, to: string) => void;
-  onOpen: (id: string) => void;
+  column: Column;
+  /** Cards are dropped within their own lane alone. */
+  lane: string;
+  isInLane: boolean;
+  selected: ReadonlySet<string>;
+  /** Pressing a card takes it into the selection rather than opening it. */
+  isSelecting: boolean;
+  /** The flow that its cases go through, or begin in. */
+  flow: Flow | undefined;
+  /** How many cases it should hold; null for any number, or where it is not the whole of a stage. */
+  limit: number | null;
+  mayLimit: boolean;
 }
 
-/** One stage's cards. A card can be dropped only where its flow lets it go, by mouse, touch or keyboard. */
-export function CaseColumn({ column: { stage, cards }, flow, canMove, onMove, onMoveById, onOpen }: CaseColumnProps) {
+const renderCard = (card: BoardCard) => <CaseCard card={card} />;
+
+function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, limit, mayLimit }: CaseColumnProps) {
+  const { canWrite, by, targets, drop, open, select } = useBoardActions();
+  const { id, label, isSide, isEmpty, cards } = column;
   const [most, setMost] = useState(atFirst);
+  const withShift = useRef(false);
+  useEffect(() => {
+    // After the first picture, and giving way to whatever is pressed meanwhile.
+    const timer = setTimeout(() => startTransition(() => setMost((now) => Math.max(now, soon))), 50);
+    return () => clearTimeout(timer);
+  }, []);
+  const typeFor = (group: string) => `weft-case-to-${lane}-${group}`;
   const { dragAndDropHooks } = useDragAndDrop<BoardCard>({
-    isDisabled: !canMove,
+    isDisabled: !canWrite || by === 'area',
     getItems: (keys, items) =>
       items
         .filter((card) => keys.has(card.id))
         .map((card) => ({
           [caseType]: card.id,
           'text/plain': cardWords(card),
-          ...Object.fromEntries(reachableStages(card, flow).map(({ to }) => [typeFor(to.id), card.id])),
+          ...Object.fromEntries(targets(card).map((group) => [typeFor(group), card.id])),
         })),
     getAllowedDropOperations: () => ['move'],
-    acceptedDragTypes: [typeFor(stage.id)],
+    acceptedDragTypes: [typeFor(id)],
     getDropOperation: () => 'move',
     async onRootDrop({ items }) {
-      const [item] = items;
-      if (item?.kind === 'text') onMoveById(await item.getText(typeFor(stage.id)), stage.id);
+      const ids = await Promise.all(items.map((item) => (item.kind === 'text' ? item.getText(typeFor(id)) : null)));
+      drop(
+        ids.filter((each) => each !== null),
+        id,
+      );
     },
   });
-  const renderItem = useCallback((card: BoardCard) => <CaseCard card={card} canMove={canMove} onMove={onMove} />, [canMove, onMove]);
+  const selectedIds = cards.filter((card) => selected.has(card.id)).map((card) => card.id);
+  const choose = useCallback((ids: readonly string[]) => select(ids, cards), [select, cards]);
+  const act = (card: string) => (withShift.current && canWrite ? choose([...selectedIds, card]) : open(card));
+  const noteShift = (event: { shiftKey: boolean }) => {
+    withShift.current = event.shiftKey;
+  };
+  const oldest = oldestIn(by, cards);
   return (
-    <Column title={stage.label} count={cards.length} counted={cards.length === 1 ? 'case' : 'cases'} isSide={stage.side}>
+    <BoardColumn
+      title={label}
+      count={cards.length}
+      counted={cards.length === 1 ? 'case' : 'cases'}
+      isInLane={isInLane}
+      limit={limit ?? undefined}
+      isFolded={isEmpty && !(canWrite && startIn(by, column, flow) && by === 'stage')}
+      isSide={isSide}
+      actions={canWrite && <ColumnMenu by={by} column={column} flow={flow} limit={limit} mayLimit={mayLimit} />}
+      note={noteOf(oldest, cards.length, limit)}
+      onPressStart={noteShift}
+    >
       <GridList
-        label={stage.label}
+        label={label}
         items={cards.slice(0, most)}
         look="cards"
-        renderItem={renderItem}
+        renderItem={renderCard}
         textValue={cardWords}
-        onAction={onOpen}
+        onAction={isSelecting ? undefined : act}
+        selectionMode={canWrite ? 'multiple' : 'none'}
+        selectedIds={selectedIds}
+        onSelectionChange={choose}
         empty={<span />}
         dragAndDropHooks={dragAndDropHooks}
       />
-      {cards.length > most && (
+      {most >= soon && cards.length > most && (
         <Button variant="quiet" size="s" onPress={() => setMost(most + more)}>
           {`Show ${Math.min(more, cards.length - most)} more of ${cards.length}`}
         </Button>
       )}
-    </Column>
+    </BoardColumn>
   );
 }
+
+/** What is said under a column's title: how old the oldest is, and how far it is over its limit. */
+function noteOf(oldest: number | null, count: number, limit: number | null): string | undefined {
+  const parts = [
+    ...(limit !== null && count > limit ? [`${counted(count - limit, 'case')} over the limit`] : []),
+    ...(oldest === null ? [] : [`Oldest ${daysWords(oldest)}`]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' · ');
+}
+
+function isSameColumn(one: CaseColumnProps, other: CaseColumnProps): boolean {
+  const { column: a, ...rest } = one;
+  const { column: b, ...otherRest } = other;
+  return (
+    a.id === b.id &&
+    a.label === b.label &&
+    a.isEmpty === b.isEmpty &&
+    a.cards.length === b.cards.length &&
+    a.cards.every((card, index) => card === b.cards[index]) &&
+    rest.lane === otherRest.lane &&
+    rest.isInLane === otherRest.isInLane &&
+    rest.isSelecting === otherRest.isSelecting &&
+    rest.flow === otherRest.flow &&
+    rest.limit === otherRest.limit &&
+    rest.mayLimit === otherRest.mayLimit &&
+    (rest.selected === otherRest.selected || a.cards.every((card) => rest.selected.has(card.id) === otherRest.selected.has(card.id)))
+  );
+}
+
+/** One column's cards, drawn anew only when something in it changed. A card can be dropped only where it may go, by mouse, touch or keyboard. */
+export const CaseColumn = memo(CaseColumnPart, isSameColumn);

@@ -1,50 +1,6 @@
-import type { Flow } from '@weft/domain';
 import { describe, expect, test } from 'vitest';
-import { type BoardCard, cardWords, columnsOf, shownCards } from './cards.ts';
-
-const flow: Flow = {
-  id: 'flow',
-  label: 'Flow',
-  initial: 'first',
-  caseTypes: ['consent'],
-  stages: [
-    { id: 'held', label: 'Held', side: true, final: false },
-    { id: 'first', label: 'First', side: false, final: false },
-    { id: 'last', label: 'Last', side: false, final: true },
-  ],
-  transitions: [],
-};
-
-function card(reference: string, said: Partial<BoardCard> = {}): BoardCard {
-  return {
-    id: reference,
-    version: 1,
-    reference,
-    caseType: 'consent',
-    flow: 'flow',
-    stage: 'first',
-    stageSince: '2026-11-01',
-    returnsTo: null,
-    organisation: { id: 'o', name: 'Café Trust' },
-    building: { id: 'b', name: 'Marl Hole Hall' },
-    nextActionPost: null,
-    councilLeadPostId: null,
-    partnerLeadPostId: null,
-    contactState: 'good',
-    waitingOn: 'tenant',
-    waitingSince: '2026-11-01',
-    nextAction: 'Ring the chair',
-    nextActionDue: '2026-12-01',
-    closedOn: null,
-    fictional: false,
-    daysWaiting: 23,
-    urgency: 'later',
-    openSnags: 0,
-    worstSeverity: null,
-    blocked: false,
-    ...said,
-  };
-}
+import { sampleCard as card } from '../../testing/sampleCard.ts';
+import { type BoardCard, byPressure, cardWords, shownCards } from './cards.ts';
 
 const references = (cards: readonly BoardCard[]) => cards.map(({ reference }) => reference);
 
@@ -72,21 +28,36 @@ describe('what an address shows', () => {
   });
 });
 
-describe('the columns of a flow', () => {
-  test('stages beside the flow come last, whatever their place in it', () => {
-    expect(columnsOf(flow, []).map(({ stage }) => stage.id)).toEqual(['first', 'last', 'held']);
-  });
+test('each filter leaves what answers to it', () => {
+  const post = { id: 'p', title: 'Surveyor' };
+  const full: Partial<BoardCard> = {
+    nextActionPost: post,
+    neighbourhood: { id: 'n', name: 'Hanley' },
+    caseType: 'renewal',
+    worstSeverity: 'high',
+    urgency: 'overdue',
+    blocked: true,
+  };
+  const cards = [card('A', full), card('B')];
+  for (const search of [
+    { person: 'p' },
+    { area: 'n' },
+    { type: 'renewal' },
+    { severity: 'high' as const },
+    { urgency: 'overdue' as const },
+    { blocked: true as const },
+  ])
+    expect(references(shownCards(cards, search)), JSON.stringify(search)).toEqual(['A']);
+  expect(references(shownCards(cards, { area: 'none' }))).toEqual(['B']);
+});
 
-  test('what is due soonest comes first, then the worst snags; what was just moved before all', () => {
-    const cards = [
-      card('late', { nextActionDue: '2027-01-01' }),
-      card('mild', { worstSeverity: 'low' }),
-      card('bad', { worstSeverity: 'critical' }),
-    ];
-    expect(references(columnsOf(flow, cards)[0]?.cards ?? [])).toEqual(['bad', 'mild', 'late']);
-    const moved = columnsOf(flow, cards, ({ reference }) => reference === 'late');
-    expect(references(moved[0]?.cards ?? [])).toEqual(['late', 'bad', 'mild']);
-  });
+test('what is due soonest comes first, then the worst snags', () => {
+  const cards = [
+    card('late', { nextActionDue: '2027-01-01' }),
+    card('mild', { worstSeverity: 'low' }),
+    card('bad', { worstSeverity: 'critical' }),
+  ];
+  expect(references(cards.sort(byPressure))).toEqual(['bad', 'mild', 'late']);
 });
 
 test('a card without an organisation still has words', () => {

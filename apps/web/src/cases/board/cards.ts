@@ -1,7 +1,7 @@
 import type { RouterOutputs } from '@weft/api';
-import { type Flow, type Severity, type Stage, severitySchema } from '@weft/domain';
+import { type Severity, severitySchema } from '@weft/domain';
 import { plainText } from '../../ui/index.ts';
-import type { BoardSearch } from './boardSearch.ts';
+import { type BoardSearch, nowhere } from './boardSearch.ts';
 
 export type BoardCard = RouterOutputs['cases']['board']['cards'][number];
 
@@ -17,37 +17,39 @@ function isAbout(card: BoardCard, q: string | undefined): boolean {
   return words.every((word) => text.includes(word));
 }
 
+/** The neighbourhood that a card stands in; `none` where none is on record. */
+export function areaOf(card: BoardCard): string {
+  return card.neighbourhood?.id ?? nowhere;
+}
+
+function isAsked(card: BoardCard, { over, person, area, type, severity, urgency, blocked }: BoardSearch): boolean {
+  return (
+    (over === undefined || (card.daysWaiting ?? 0) > over) &&
+    (person === undefined || card.nextActionPost?.id === person) &&
+    (area === undefined || areaOf(card) === area) &&
+    (type === undefined || card.caseType === type) &&
+    (severity === undefined || card.worstSeverity === severity) &&
+    (urgency === undefined || card.urgency === urgency) &&
+    (blocked === undefined || card.blocked)
+  );
+}
+
 /** The cards that an address asks for, whatever flow they are in. */
-export function shownCards(cards: readonly BoardCard[], { waitingOn, over, q }: BoardSearch): BoardCard[] {
-  return cards.filter((card) => isWaitedOn(card, waitingOn) && (over === undefined || (card.daysWaiting ?? 0) > over) && isAbout(card, q));
+export function shownCards(cards: readonly BoardCard[], search: BoardSearch): BoardCard[] {
+  return cards.filter((card) => isWaitedOn(card, search.waitingOn) && isAsked(card, search) && isAbout(card, search.q));
 }
 
 function severityRank(severity: Severity | null): number {
   return severity === null ? severitySchema.options.length : severitySchema.options.indexOf(severity);
 }
 
-/** Most pressing first: what is due soonest, then the worst snags, then the oldest reference. */
-function byPressure(one: BoardCard, other: BoardCard): number {
-  return (
-    (one.nextActionDue ?? '9999').localeCompare(other.nextActionDue ?? '9999') ||
-    severityRank(one.worstSeverity) - severityRank(other.worstSeverity) ||
-    one.reference.localeCompare(other.reference)
-  );
-}
-
-export interface BoardColumn {
-  stage: Stage;
-  cards: BoardCard[];
-}
-
-/**
- * The columns of a flow: its stages in order, those beside the flow last, each with its cards, most pressing first.
- * @param isMoved cards that were moved here just now come before all others, so that they are seen where they landed.
- */
-export function columnsOf(flow: Flow, cards: readonly BoardCard[], isMoved: (card: BoardCard) => boolean = () => false): BoardColumn[] {
-  const byPlace = (one: BoardCard, other: BoardCard) => Number(isMoved(other)) - Number(isMoved(one)) || byPressure(one, other);
-  const stages = [...flow.stages.filter((stage) => !stage.side), ...flow.stages.filter((stage) => stage.side)];
-  return stages.map((stage) => ({ stage, cards: cards.filter((card) => card.stage === stage.id).sort(byPlace) }));
+/** Most pressing first: what is due soonest, then the worst snags, then the oldest reference. Days and references compare as they are written. */
+export function byPressure(one: BoardCard, other: BoardCard): number {
+  const [due, otherDue] = [one.nextActionDue ?? '9999', other.nextActionDue ?? '9999'];
+  if (due !== otherDue) return due < otherDue ? -1 : 1;
+  const rank = severityRank(one.worstSeverity) - severityRank(other.worstSeverity);
+  if (rank !== 0) return rank;
+  return one.reference < other.reference ? -1 : 1;
 }
 
 /** A card in a sentence, for typing ahead and for what is said while it is dragged. */

@@ -10,14 +10,16 @@ export interface MoveMenuProps {
   onMove: (to: string) => void;
   /** An icon alone, on a card. */
   compact?: boolean | undefined;
+  /** What else can be done with it, after the stages. */
+  more?: MenuGroup | undefined;
 }
 
 /** The stages that a case could go to, as a menu: on through the flow first, then those beside it. */
-export function MoveMenu({ subject, name, onMove, compact = false }: MoveMenuProps) {
+export function MoveMenu({ subject, name, onMove, compact = false, more }: MoveMenuProps) {
   const words = useCaseWords();
   const flow = words.flow(subject.flow);
   const stages = flow ? reachableStages(subject, flow) : [];
-  if (stages.length === 0) return null;
+  if (stages.length === 0 && !more) return null;
   const items = (side: boolean) =>
     stages
       .filter(({ to }) => to.side === side)
@@ -30,6 +32,7 @@ export function MoveMenu({ subject, name, onMove, compact = false }: MoveMenuPro
   const groups: MenuGroup[] = [
     { id: 'flow', title: 'Move to', items: items(false) },
     { id: 'side', title: 'Take out of the flow', items: items(true) },
+    ...(more ? [more] : []),
   ].filter((group) => group.items.length > 0);
   return (
     <Menu

@@ -28,3 +28,10 @@ export function waitingTone(days: number | null): 'neutral' | 'caution' | 'dange
   if (days === null || days <= 30) return 'neutral';
   return days <= 90 ? 'caution' : 'danger';
 }
+
+/** How many marks a wait gets for the eye: after 30, 60 and 90 days. */
+export function ageLevel(days: number): 0 | 1 | 2 | 3 {
+  if (days <= 30) return 0;
+  if (days <= 60) return 1;
+  return days <= 90 ? 2 : 3;
+}

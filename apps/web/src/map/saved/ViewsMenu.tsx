@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
+import { SaveViewDialog } from '../../savedViews/SaveViewDialog.tsx';
+import { ViewsDialog } from '../../savedViews/ViewsDialog.tsx';
 import { Button, Menu, type MenuGroup } from '../../ui/index.ts';
+import { viewOf } from '../address/mapSearch.ts';
+import { useMap } from '../state/mapState.ts';
 import { useTour } from '../tours/useTour.ts';
-import { SaveViewDialog } from './SaveViewDialog.tsx';
 import { useOpenView, useSavedViews, useTours } from './useSavedViews.ts';
-import { ViewsDialog } from './ViewsDialog.tsx';
 
 // Making tours needs dragging, which the map itself does not.
 const ToursDialog = lazy(async () => ({ default: (await import('../tours/ToursDialog.tsx')).ToursDialog }));
@@ -16,6 +18,7 @@ export function ViewsMenu() {
   const { can } = useWorkspace();
   const views = useSavedViews() ?? [];
   const tours = useTours();
+  const { search, go } = useMap();
   const open = useOpenView();
   const { begin } = useTour();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -62,8 +65,24 @@ export function ViewsMenu() {
           </Button>
         }
       />
-      {asked === 'save' && <SaveViewDialog onClose={close} />}
-      {asked === 'views' && <ViewsDialog onClose={close} />}
+      {asked === 'save' && (
+        <SaveViewDialog
+          description="All of what you see now is kept: the view, its filters and its date, what is selected and where it is looked at from. Everybody here can open it."
+          address={viewOf(search)}
+          onSaved={(id) => go({ saved: id }, 'replace')}
+          onClose={close}
+        />
+      )}
+      {asked === 'views' && (
+        <ViewsDialog
+          views={views}
+          empty="Set the map as you want it seen, then choose “Save this view” under Views."
+          address={viewOf(search)}
+          onOpen={(view) => open(view)}
+          mapOpens
+          onClose={close}
+        />
+      )}
       {asked === 'tours' && (
         <Suspense fallback={null}>
           <ToursDialog onClose={close} />

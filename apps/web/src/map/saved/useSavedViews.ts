@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SavedView, Snapshot, Tour } from '@weft/domain';
+import { pageOf, type SavedView, type Snapshot, type Tour } from '@weft/domain';
 import { lookup } from '@weft/network';
 import { useCallback, useMemo } from 'react';
 import { useTRPC } from '../../data/index.ts';
@@ -9,9 +9,11 @@ import { withoutGone } from './missing.ts';
 
 const none: readonly never[] = [];
 
-/** The saved views of the workspace, by name; `undefined` until they are here. */
+const ofTheMap = (views: SavedView[]) => views.filter((view) => pageOf(view) === 'map');
+
+/** The saved views of the map, by name; `undefined` until they are here. */
 export function useSavedViews(): readonly SavedView[] | undefined {
-  return useQuery(useTRPC().savedViews.list.queryOptions()).data;
+  return useQuery(useTRPC().savedViews.list.queryOptions(undefined, { select: ofTheMap })).data;
 }
 
 /** The tours of the workspace, by name. */

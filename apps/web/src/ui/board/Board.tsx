@@ -31,33 +31,101 @@ export function BoardNotice({ children }: { children: ReactNode }) {
   return <div className="ui-board-notice">{children}</div>;
 }
 
+export interface BoardLanesProps {
+  label: string;
+  children: ReactNode;
+}
+
+/** Lanes of columns, one under another, scrolled as one. */
+export function BoardLanes({ label, children }: BoardLanesProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className="ui-board-lanes" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
+
+/** One lane of a board: its name over its own row of columns. */
+export function BoardLane({ title, count, counted, children }: { title: string; count: number; counted: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="ui-board-lane" aria-labelledby={id}>
+      <div className="ui-board-lane-head">
+        <h2 className="ui-board-title" id={id}>
+          {title}
+        </h2>
+        <Count value={count} label={counted} />
+      </div>
+      <div className="ui-board-lane-columns">{children}</div>
+    </section>
+  );
+}
+
 export interface BoardColumnProps {
   title: string;
   count: number;
   /** What is counted: "cases". */
   counted: string;
+  /** How many it should hold at most. */
+  limit?: number | undefined;
+  /** In a lane, under the lane's own heading. */
+  isInLane?: boolean | undefined;
+  /** Folds to a strip that can still be dropped on. */
+  isFolded?: boolean | undefined;
   /** Stands beside the flow rather than in it. */
   isSide?: boolean | undefined;
   /** A few words under the title. */
   note?: ReactNode | undefined;
+  /** What can be done with the column. */
+  actions?: ReactNode | undefined;
+  /** Told of every press in it before what is pressed acts, such as whether Shift is held. */
+  onPressStart?: ((event: { shiftKey: boolean }) => void) | undefined;
   children: ReactNode;
 }
 
-/** One stage and what is in it. With nothing in it, it folds to a strip that can still be dropped on. */
-export function BoardColumn({ title, count, counted, isSide, note, children }: BoardColumnProps) {
+/** One column and what is in it. */
+export function BoardColumn({
+  title,
+  count,
+  counted,
+  limit,
+  isInLane = false,
+  isFolded,
+  isSide,
+  note,
+  actions,
+  onPressStart,
+  children,
+}: BoardColumnProps) {
   const id = useId();
+  const Title = isInLane ? 'h3' : 'h2';
   return (
-    <section className="ui-board-column" aria-labelledby={id} data-empty={count === 0 || undefined} data-side={isSide || undefined}>
+    <section
+      className="ui-board-column"
+      aria-labelledby={id}
+      data-empty={isFolded || undefined}
+      data-bare={count === 0 || undefined}
+      data-side={isSide || undefined}
+      onPointerDownCapture={onPressStart}
+      onKeyDownCapture={onPressStart}
+    >
       <div className="ui-board-head">
-        <h2 className="ui-board-title" id={id}>
+        <Title className="ui-board-title" id={id}>
           {title}
-        </h2>
-        <Count value={count} label={counted} />
+        </Title>
+        <Count value={count} of={limit} label={counted} tone={limit !== undefined && count > limit ? 'caution' : 'neutral'} />
+        {actions && <div className="ui-board-actions">{actions}</div>}
         {note && <div className="ui-board-note">{note}</div>}
       </div>
       {children}
     </section>
   );
+}
+
+/** How old something is, for the eye: up to three marks, beside the words that say it. */
+export function AgeMark({ level }: { level: 0 | 1 | 2 | 3 }) {
+  return level === 0 ? null : <span className="ui-board-age" data-level={level} aria-hidden="true" />;
 }
 
 /** The inside of a card: a corner for its handle and menu, and its words. */
@@ -76,6 +144,39 @@ export function DragHandle() {
     <Button slot="drag" className="ui-button ui-button-icon ui-button-s">
       <Icon name="drag" />
     </Button>
+  );
+}
+
+/** Shows on a card that is in the selection. */
+export function PickedTick() {
+  return (
+    <span className="ui-board-tick">
+      <Icon name="check" size="s" />
+    </span>
+  );
+}
+
+/** What a card waits for, each thing on its own line. */
+export function BoardChain({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="ui-board-chain">
+      <span>{label}</span>
+      <ul aria-label={label}>{children}</ul>
+    </div>
+  );
+}
+
+/** Filters in force, or what is selected, on a row of their own in the bar. */
+export function BoardBarRow({ children }: { children: ReactNode }) {
+  return <div className="ui-board-chips">{children}</div>;
+}
+
+/** What can be done with what is selected, over the columns. */
+export function BoardTray({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Group className="ui-board-tray" aria-label={label}>
+      {children}
+    </Group>
   );
 }
 

@@ -20,12 +20,23 @@ export function Badge({ children, tone = 'neutral', icon }: BadgeProps) {
   );
 }
 
-/** A small count beside a word: open snags, results. `label` says what it counts, for those who hear it. */
-export function Count({ value, label, tone = 'neutral' }: { value: number; label: string; tone?: Tone | undefined }) {
+/** A small count beside a word: open snags, results. `label` says what it counts, for those who hear it; `of` is how many there should be at most. */
+export function Count({
+  value,
+  of,
+  label,
+  tone = 'neutral',
+}: {
+  value: number;
+  of?: number | undefined;
+  label: string;
+  tone?: Tone | undefined;
+}) {
+  const words = (number: number) => (of === undefined ? String(number.toLocaleString('en-GB')) : `${number} of ${of}`);
   return (
     <span className="ui-count" data-tone={tone}>
-      <span aria-hidden="true">{value.toLocaleString('en-GB')}</span>
-      <span className="ui-hidden">{`${value} ${label}`}</span>
+      <span aria-hidden="true">{words(value)}</span>
+      <span className="ui-hidden">{of === undefined ? `${value} ${label}` : `${value} of ${of} ${label}`}</span>
     </span>
   );
 }

@@ -1,23 +1,32 @@
-import type { SavedView } from '@weft/domain';
-import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
-import { Badge, Button, Dialog, EmptyState, InlineEdit, Item, Menu, Row, Stack, Text } from '../../ui/index.ts';
-import { viewOf } from '../address/mapSearch.ts';
-import { useMap } from '../state/mapState.ts';
-import { useOpenView, useSavedViews } from './useSavedViews.ts';
+import type { MapAddress, SavedView } from '@weft/domain';
+import { useClient, useWorkspace, useWrite } from '../data/index.ts';
+import { Badge, Button, Dialog, EmptyState, InlineEdit, Item, Menu, Row, Stack, Text } from '../ui/index.ts';
 
-/** Every saved view, to rename, replace, make the one that the map opens with, or remove. */
-export function ViewsDialog({ onClose }: { onClose: () => void }) {
-  const views = useSavedViews() ?? [];
+export interface ViewsDialogProps {
+  views: readonly SavedView[];
+  /** How the first one is saved, where there is none. */
+  empty: string;
+  /** What is on screen, as its address says. */
+  address: MapAddress;
+  onOpen: (view: SavedView) => void;
+  /** The map may open with one of them. */
+  mapOpens?: boolean;
+  onClose: () => void;
+}
+
+/** Every saved view of a page, to rename, replace, make the one that the map opens with, or remove. */
+export function ViewsDialog({ views, empty, ...rest }: ViewsDialogProps) {
+  const { onClose } = rest;
   return (
     <Dialog title="Saved views" size="l" isOpen onOpenChange={(open) => !open && onClose()}>
       {views.length === 0 ? (
         <EmptyState title="No view is saved yet" icon="eye">
-          Set the map as you want it seen, then choose “Save this view” under Views.
+          {empty}
         </EmptyState>
       ) : (
         <Stack as="ul" gap={0}>
           {views.map((view) => (
-            <SavedViewItem key={view.id} view={view} onClose={onClose} />
+            <SavedViewItem key={view.id} view={view} {...rest} />
           ))}
         </Stack>
       )}
@@ -25,12 +34,14 @@ export function ViewsDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function SavedViewItem({ view, onClose }: { view: SavedView; onClose: () => void }) {
+type ItemProps = Omit<ViewsDialogProps, 'views' | 'empty'> & { view: SavedView };
+
+function SavedViewItem({ view, ...rest }: ItemProps) {
   const { members } = useWorkspace();
-  const { rename } = useViewWrites(view);
+  const { rename } = useViewWrites(view, rest.address);
   const by = members.find((member) => member.id === view.memberId);
   return (
-    <Item as="li" actions={<ViewActions view={view} onClose={onClose} />}>
+    <Item as="li" actions={<ViewActions view={view} {...rest} />}>
       <Row gap={2}>
         <InlineEdit label={`Name of ${view.name}`} value={view.name} onSave={rename} />
         {view.isDefault && <Badge>The map opens with it</Badge>}
@@ -45,11 +56,10 @@ function SavedViewItem({ view, onClose }: { view: SavedView; onClose: () => void
   );
 }
 
-function ViewActions({ view, onClose }: { view: SavedView; onClose: () => void }) {
-  const open = useOpenView();
-  const { replace, makeDefault, remove } = useViewWrites(view);
+function ViewActions({ view, address, onOpen, mapOpens = false, onClose }: ItemProps) {
+  const { replace, makeDefault, remove } = useViewWrites(view, address);
   const show = () => {
-    open(view);
+    onOpen(view);
     onClose();
   };
   return (
@@ -63,7 +73,9 @@ function ViewActions({ view, onClose }: { view: SavedView; onClose: () => void }
         placement="bottom end"
         items={[
           { id: 'replace', label: 'Replace with what is on screen', run: replace },
-          { id: 'default', label: view.isDefault ? 'Let the map open without it' : 'Open the map with it', run: makeDefault },
+          ...(mapOpens
+            ? [{ id: 'default', label: view.isDefault ? 'Let the map open without it' : 'Open the map with it', run: makeDefault }]
+            : []),
           { id: 'remove', label: 'Remove', icon: 'trash', tone: 'danger', run: remove },
         ]}
       />
@@ -72,17 +84,16 @@ function ViewActions({ view, onClose }: { view: SavedView; onClose: () => void }
 }
 
 /** What can be done to a saved view; each says what it did, with an Undo. */
-function useViewWrites(view: SavedView) {
+function useViewWrites(view: SavedView, address: MapAddress) {
   const client = useClient();
   const write = useWrite();
-  const { search } = useMap();
   const { id, version } = view;
   return {
     rename: async (name: string) => {
       const result = await write(() => client.savedViews.update.mutate({ id, version, data: { name } }), { errors: 'return' });
       if (!result.ok) throw new Error(result.message);
     },
-    replace: () => void write(() => client.savedViews.update.mutate({ id, version, data: { search: viewOf(search) } })),
+    replace: () => void write(() => client.savedViews.update.mutate({ id, version, data: { search: address } })),
     makeDefault: () => void write(() => client.savedViews.setDefault.mutate({ id: view.isDefault ? null : id })),
     remove: () => void write(() => client.savedViews.delete.mutate({ id, version })),
   };

@@ -1,16 +1,24 @@
+import type { Id, MapAddress } from '@weft/domain';
 import { useState } from 'react';
-import { useClient, useWrite } from '../../data/index.ts';
-import { fieldErrorsOf } from '../../register/editing/refusals.ts';
-import { Button, Dialog, type FieldErrors, Form, TextField } from '../../ui/index.ts';
-import { viewOf } from '../address/mapSearch.ts';
-import { useMap } from '../state/mapState.ts';
+import { useClient, useWrite } from '../data/index.ts';
+import { fieldErrorsOf } from '../register/editing/refusals.ts';
+import { Button, Dialog, type FieldErrors, Form, TextField } from '../ui/index.ts';
+
+export interface SaveViewDialogProps {
+  /** What is kept of it, in words. */
+  description: string;
+  /** What is on screen, as its address says. */
+  address: MapAddress;
+  onSaved: (id: Id) => void;
+  onClose: () => void;
+}
 
 /** Names what is on screen and saves it, for everybody in the workspace. */
-export function SaveViewDialog({ onClose }: { onClose: () => void }) {
+export function SaveViewDialog({ description, address: now, onSaved, onClose }: SaveViewDialogProps) {
   const client = useClient();
   const write = useWrite();
-  const { search, go } = useMap();
-  const [address] = useState(() => viewOf(search));
+  // What was on screen when it was asked for, whatever changes meanwhile.
+  const [address] = useState(now);
   const [draft, setDraft] = useState({ name: '', note: '' });
   const [errors, setErrors] = useState<FieldErrors>({});
   const [isSaving, setSaving] = useState(false);
@@ -20,18 +28,12 @@ export function SaveViewDialog({ onClose }: { onClose: () => void }) {
     const result = await write(() => client.savedViews.create.mutate({ data: { ...draft, search: address } }), { errors: 'return' });
     setSaving(false);
     if (!result.ok) return setErrors(fieldErrorsOf(result));
-    go({ saved: result.done.id }, 'replace');
+    onSaved(result.done.id);
     onClose();
   }
 
   return (
-    <Dialog
-      title="Save this view"
-      description="All of what you see now is kept: the view, its filters and its date, what is selected and where it is looked at from. Everybody here can open it."
-      size="s"
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-    >
+    <Dialog title="Save this view" description={description} size="s" isOpen onOpenChange={(open) => !open && onClose()}>
       <Form
         label="Save this view"
         errors={errors}

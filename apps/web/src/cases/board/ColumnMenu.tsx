@@ -1,0 +1,54 @@
+import { type Flow, waitingOnSchema } from '@weft/domain';
+import { useState } from 'react';
+import { useWorkspace } from '../../data/index.ts';
+import { Button, Menu, type MenuAction } from '../../ui/index.ts';
+import { QuickAddDialog, type QuickStart } from '../opening/QuickAddDialog.tsx';
+import type { Grouping } from './boardSearch.ts';
+import type { Group } from './grouping.ts';
+import { LimitDialog } from './LimitDialog.tsx';
+
+/** What a case that is added in a column begins with; null where none is added: it would not land there. */
+export function startIn(by: Grouping, { id }: Pick<Group, 'id'>, flow: Flow | undefined): QuickStart | null {
+  const caseType = flow?.caseTypes[0];
+  if (!flow || caseType === undefined) return null;
+  if (by === 'stage') return id === flow.initial ? { flow, caseType } : null;
+  if (by === 'move' && id !== 'nobody') return { flow, caseType, waitingOn: waitingOnSchema.parse(id) };
+  return by === 'person' && id !== 'nobody' ? { flow, caseType, postId: id } : null;
+}
+
+export interface ColumnMenuProps {
+  by: Grouping;
+  column: Pick<Group, 'id' | 'label'>;
+  /** The flow that cases of this column go through, or begin in. */
+  flow: Flow | undefined;
+  limit: number | null;
+  /** Whether the column is the whole of its stage, and so can have a limit. */
+  mayLimit: boolean;
+}
+
+/** What can be done with a column: add a case in it, and say how many it should hold. */
+export function ColumnMenu({ by, column, flow, limit, mayLimit }: ColumnMenuProps) {
+  const { can } = useWorkspace();
+  const [asked, setAsked] = useState<'add' | 'limit' | null>(null);
+  const start = can('case.write') ? startIn(by, column, flow) : null;
+  const items: MenuAction[] = [
+    ...(mayLimit && can('board.write')
+      ? [{ id: 'limit', label: limit === null ? 'Set a limit…' : 'Change the limit…', run: () => setAsked('limit') }]
+      : []),
+  ];
+  return (
+    <>
+      {start && <Button variant="icon" icon="add" size="s" label={`Add a case in ${column.label}`} onPress={() => setAsked('add')} />}
+      {items.length > 0 && (
+        <Menu
+          label={`More for ${column.label}`}
+          placement="bottom end"
+          items={items}
+          trigger={<Button variant="icon" icon="more" size="s" label={`More for ${column.label}`} />}
+        />
+      )}
+      {asked === 'add' && start && <QuickAddDialog start={start} onClose={() => setAsked(null)} />}
+      {asked === 'limit' && flow && <LimitDialog flow={flow.id} stage={column} limit={limit} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
