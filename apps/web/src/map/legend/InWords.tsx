@@ -21,7 +21,7 @@ export function WordsOfMap({ id }: { id: string }) {
   const chips = describeFilter(filter, snapshot, kinds).map(({ label }) => label);
   const of = chips.length === 0 ? 'no filter' : `filtered: ${chips.join('; ')}`;
   return (
-    <Stack gap={1} id={id}>
+    <Stack gap={2} id={id}>
       {findings.map((finding) => (
         <Text key={finding.words} size="s">
           <Said finding={finding} />
