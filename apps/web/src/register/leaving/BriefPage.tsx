@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { covers, type Id } from '@weft/domain';
+import type { Id } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useTRPC, useWorkspace } from '../../data/index.ts';
@@ -15,10 +15,17 @@ export function BriefPage({ id }: { id: Id }) {
   const snapshot = useSnapshot();
   const { today, workspace } = useWorkspace();
   const facts = useMemo(() => postFacts(snapshot, today).find(({ post }) => post.id === id), [snapshot, today, id]);
-  const keeps = (facts?.keeps ?? []).filter(({ status, holders }) => status !== 'completed' && holders.some((each) => covers(each, today)));
+  const keeps = (facts?.keeps ?? []).filter(({ status }) => status !== 'completed');
   const details = useQueries({ queries: keeps.map((each) => trpc.relationships.get.queryOptions({ id: each.id })) });
   const histories = useQueries({ queries: keeps.map((each) => trpc.changes.list.queryOptions({ recordId: each.id, limit: 3 })) });
-  if (!facts) return <EmptyState title="This post is not in the register." icon="person" />;
+  if (!facts)
+    return (
+      <Page title="A brief" titleHidden>
+        <EmptyState title="This post is not in the register." icon="person" action={<Link href={to.bin}>Look in the bin</Link>}>
+          It may have been removed. What was removed can be put back.
+        </EmptyState>
+      </Page>
+    );
   const isThere = details.every(({ data }) => data) && histories.every(({ data }) => data);
   return (
     <Page

@@ -5,8 +5,8 @@ import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { Breadcrumbs, EmptyState, isIsoDate, Link, Page, Section, Stack, Text } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { namesNow, postFacts } from '../people/posts.ts';
-import { PassOnForm } from './PassOnForm.tsx';
-import { knownLastDay, toPassOn } from './passedOn.ts';
+import { HandOverForm } from './HandOverForm.tsx';
+import { knownLastDay, toHandOver } from './toHandOver.ts';
 
 /** Somebody leaves a post: what would be lost, whom each relationship passes to, and the brief for whoever comes next. */
 export function LeavingPage({ id }: { id: Id }) {
@@ -16,7 +16,7 @@ export function LeavingPage({ id }: { id: Id }) {
   const facts = useMemo(() => postFacts(snapshot, today).find(({ post }) => post.id === id), [snapshot, today, id]);
   const [lastDay, setLastDay] = useState<string>(() => (facts ? knownLastDay(facts, today) : today));
   const day = isIsoDate(lastDay) ? lastDay : today;
-  const rows = useMemo(() => toPassOn(snapshot, id, day), [snapshot, id, day]);
+  const rows = useMemo(() => toHandOver(snapshot, id, day), [snapshot, id, day]);
   // Of what is still to be handed over by then: what passes to somebody else is not lost.
   const would = useMemo(() => suppose({ snapshot, today: addDays(day, 1) }, { kind: 'leaves', postId: id }), [snapshot, day, id]);
   if (!facts || !would)
@@ -77,7 +77,7 @@ export function LeavingPage({ id }: { id: Id }) {
               : `${counted(facts.keeps.length, 'relationship')} passes to somebody else after the last day.`}
           </EmptyState>
         ) : (
-          <PassOnForm facts={facts} rows={rows} would={would} lastDay={lastDay} onLastDay={setLastDay} />
+          <HandOverForm facts={facts} rows={rows} would={would} lastDay={lastDay} onLastDay={setLastDay} />
         )}
       </Stack>
     </Page>

@@ -6,12 +6,12 @@ import { Button, Checkbox, DateField, type FieldErrors, Form, isIsoDate, Section
 import { fieldErrorsOf } from '../editing/refusals.ts';
 import { PostPicker } from '../people/PostPicker.tsx';
 import { namesNow, type PostFacts } from '../people/posts.ts';
-import { PassOnRow } from './PassOnRow.tsx';
-import { successorOf, type ToPassOn } from './passedOn.ts';
+import { HandOverRow } from './HandOverRow.tsx';
+import { successorOf, type ToHandOver } from './toHandOver.ts';
 
-interface PassOnFormProps {
+interface HandOverFormProps {
   facts: PostFacts;
-  rows: readonly ToPassOn[];
+  rows: readonly ToHandOver[];
   would: Consequences;
   /** As typed: `YYYY-MM-DD` when it could be read. */
   lastDay: string;
@@ -19,7 +19,7 @@ interface PassOnFormProps {
 }
 
 /** Every relationship of the post with who takes it over, written all at once. */
-export function PassOnForm({ facts: { post, now, ...facts }, rows, would, lastDay, onLastDay }: PassOnFormProps) {
+export function HandOverForm({ facts: { post, now, ...facts }, rows, would, lastDay, onLastDay }: HandOverFormProps) {
   const client = useClient();
   const write = useWrite();
   const { can, today } = useWorkspace();
@@ -85,7 +85,7 @@ export function PassOnForm({ facts: { post, now, ...facts }, rows, would, lastDa
         )}
         <Stack as="ul" gap={3} aria-label="Relationships to hand over">
           {rows.map((row) => (
-            <PassOnRow
+            <HandOverRow
               key={row.relationship.id}
               row={row}
               leaving={post.id}

@@ -3,13 +3,13 @@ import { type Suggested, suggestSuccessors } from '@weft/network';
 import type { PostFacts } from '../people/posts.ts';
 
 /** One relationship that a post holds beyond its last day, and who could take it over. */
-export interface ToPassOn {
+export interface ToHandOver {
   relationship: SnapshotRelationship;
   suggested: readonly Suggested[];
 }
 
 /** What a post holds beyond its last day, by name; what is over is left out. */
-export function toPassOn(snapshot: Snapshot, postId: Id, lastDay: Day): ToPassOn[] {
+export function toHandOver(snapshot: Snapshot, postId: Id, lastDay: Day): ToHandOver[] {
   return snapshot.relationships
     .filter(({ status, holders }) => status !== 'completed' && holders.some((holder) => holdsAfter(holder, postId, lastDay)))
     .map((relationship) => ({ relationship, suggested: suggestSuccessors(snapshot, relationship, postId, lastDay) }))
@@ -17,7 +17,7 @@ export function toPassOn(snapshot: Snapshot, postId: Id, lastDay: Day): ToPassOn
 }
 
 /** Who takes what over: what somebody chose (null: it stays with the post), else whoever holds it already, as deputy or beside them. */
-export function successorOf({ relationship, suggested }: ToPassOn, chosen: ReadonlyMap<Id, Id | null>, day: Day): Id | null {
+export function successorOf({ relationship, suggested }: ToHandOver, chosen: ReadonlyMap<Id, Id | null>, day: Day): Id | null {
   const choice = chosen.get(relationship.id);
   if (choice !== undefined) return choice;
   const [first] = suggested;

@@ -3,10 +3,10 @@ import { useSnapshot } from '../../data/index.ts';
 import { Button, Hidden, Item, Link, Row, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { PostPicker } from '../people/PostPicker.tsx';
-import type { ToPassOn } from './passedOn.ts';
+import type { ToHandOver } from './toHandOver.ts';
 
-interface PassOnRowProps {
-  row: ToPassOn;
+interface HandOverRowProps {
+  row: ToHandOver;
   leaving: Id;
   /** Why it matters: what would become of it if nobody took it over. */
   fate: string | null;
@@ -14,8 +14,8 @@ interface PassOnRowProps {
   onChange: (postId: Id | null) => void;
 }
 
-/** One relationship to pass on: what it is, what hangs on it, and who takes it over. */
-export function PassOnRow({ row: { relationship, suggested }, leaving, fate, value, onChange }: PassOnRowProps) {
+/** One relationship to hand over: what it is, what hangs on it, and who takes it over. */
+export function HandOverRow({ row: { relationship, suggested }, leaving, fate, value, onChange }: HandOverRowProps) {
   const to = useAddresses();
   const { organisations } = useSnapshot();
   const { id, name, types, parties } = relationship;
