@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idOf } from '../testing/records.ts';
+import { idOf } from '../../testing/records.ts';
 import { chainOf, type WaitedFor } from './chain.ts';
 
 function wait(caseId: number, description: string, dependsOn: number | null = null): WaitedFor {

@@ -1,5 +1,5 @@
-import type { Id } from '../values/id.ts';
-import type { Dependency } from './dependency.ts';
+import type { Id } from '../../values/id.ts';
+import type { Dependency } from '../dependency.ts';
 
 /** One thing that is still waited for. */
 export type WaitedFor = Pick<Dependency, 'caseId' | 'description' | 'waitingOn' | 'dependsOnCaseId'>;
