@@ -16,7 +16,7 @@ const nothingElse = /^$/;
 const rooms: Readonly<Record<string, Room>> = {
   'packages/domain': { ours: [], others: nothingElse },
   'packages/network': { ours: ['domain'], others: /^graphology/ },
-  'packages/interchange': { ours: ['domain'], others: /^(csv-parse|exceljs|fast-xml-parser|ical-generator)(\/|$)/ },
+  'packages/interchange': { ours: ['domain'], others: /^(csv-parse|fast-xml-parser|fflate|ical-generator|saxes)(\/|$)/ },
   'packages/db': { ours: ['domain'], others: /^(node:.*|kysely|pg|better-sqlite3)$/ },
   'packages/api': { ours: ['db', 'network', 'interchange', 'domain'], others: /^(node:.*|uuid|@trpc\/server(\/.*)?)$/ },
   'packages/testing': { ours: ['domain'], others: /^(node:.*|pg|uuid|fast-check|vitest(\/node)?)$/ },

@@ -63,6 +63,8 @@ export * from './values/id.ts';
 export * from './values/record.ts';
 export * from './values/side.ts';
 export * from './values/text.ts';
+export * as calendarDay from './values/typed/calendarDay.ts';
+export * from './values/typed/parseTypedDate.ts';
 export * from './values/workingDays.ts';
 export * from './workspaces/area.ts';
 export * from './workspaces/source.ts';

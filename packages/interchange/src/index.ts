@@ -5,4 +5,8 @@ export { readWorkspaceFile } from './files/read.ts';
 export { type IdOf, type Resolved, resolveRecords } from './files/resolve.ts';
 export { type GraphFormat, graphFormats, writeGraphFiles } from './graph/formats.ts';
 export { type Hubs, hubWays } from './graph/graph.ts';
+export { readTable } from './tables/readTable.ts';
+export type { Pause, Table, TableColumn, TableRow } from './tables/table.ts';
+export type { WrittenColumn, WrittenSheet } from './tables/workbook/writeWorkbook.ts';
+export { type TableFormat, tableFormats, writeTable } from './tables/writeTable.ts';
 export { writeWorkspaceFile } from './workspaces/export.ts';

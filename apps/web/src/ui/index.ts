@@ -12,7 +12,7 @@ export { addDays, addMonths, type Day, daysBetween, fromIsoDate, isIsoDate, toda
 export { DateField, type DateFieldProps } from './dates/DateField.tsx';
 export { DayList, type DayListItem } from './dates/DayList.tsx';
 export { formatDate, formatInstant } from './dates/formatDate.ts';
-export { parseTypedDate, type TypedDateOptions } from './dates/parseTypedDate.ts';
+
 export { type ConflictChoice, ConflictDialog, type ConflictDialogProps, type ConflictField } from './edit/ConflictDialog.tsx';
 export { InlineChoice, type InlineChoiceProps } from './edit/InlineChoice.tsx';
 export { InlineEdit, type InlineEditor, type InlineEditProps } from './edit/InlineEdit.tsx';

@@ -1,9 +1,6 @@
 import { InvalidError } from '@weft/domain';
 import { parse } from 'csv-parse/sync';
-
-/** What a spreadsheet would run as a formula, with any `'` that stand before it. Plain numbers are safe. Source: OWASP ASVS 1.2.10. */
-const formula = /^'*[=+\-@\t\r]/;
-const number = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+import { guardedText, meantBy } from '../tables/formulas.ts';
 
 /** Rows as CSV (RFC 4180) with a byte order mark, which spreadsheets need to read it as UTF-8. What looks like a formula gets a `'` before it. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
@@ -11,7 +8,7 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function cell(text: string): string {
-  const safe = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  const safe = guardedText(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -33,7 +30,7 @@ export function parseCsv(text: string): { columns: string[]; rows: CsvRow[] } {
     rows: rows.flatMap((cells, index) => {
       const named = cells.flatMap((given, at): [string, string][] => {
         const name = columns[at] ?? '';
-        const said = /^'+[=+\-@\t\r]/.test(given) ? given.slice(1) : given;
+        const said = meantBy(given);
         return name === '' || said === '' ? [] : [[name, said]];
       });
       return named.length === 0 ? [] : [{ number: index + 2, cells: new Map(named) }];

@@ -1,4 +1,5 @@
-import { isIsoDate, parseTypedDate } from '../../ui/index.ts';
+import { parseTypedDate } from '@weft/domain';
+import { isIsoDate } from '../../ui/index.ts';
 
 /** What the head of a pasted email says. What it does not say is empty. */
 export interface PastedEmail {

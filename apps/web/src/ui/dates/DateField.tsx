@@ -1,5 +1,6 @@
 import './date.css';
 import { type CalendarDate, parseDate } from '@internationalized/date';
+import { parseTypedDate } from '@weft/domain';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Group, Input, TextField } from 'react-aria-components';
 import { FieldFrame, type FieldProps } from '../fields/FieldFrame.tsx';
@@ -9,7 +10,6 @@ import { PopoverSurface } from '../overlays/Popover.tsx';
 import { isIsoDate, todayIso } from './calendarDay.ts';
 import { DayPicker } from './DayPicker.tsx';
 import { formatDate } from './formatDate.ts';
-import { parseTypedDate } from './parseTypedDate.ts';
 
 export interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`, or empty. Text that could not be read as a date is kept as typed, so that nothing is lost: `isIsoDate` tells. */
