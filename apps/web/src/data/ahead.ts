@@ -37,6 +37,7 @@ function keyOf(address: string, headers: Record<string, string>): string {
 function ask(address: string, member: string | null): Promise<Response> {
   const headers = headersOf(member);
   const answer = fetch(address, { headers });
+  answer.catch(() => asked.clear());
   asked.set(keyOf(address, headers), answer);
   return answer;
 }
@@ -54,21 +55,22 @@ export async function askAhead({ pathname, search }: Pick<Location, 'pathname' |
     const { result }: { result: { data: Member[] } } = await answer.clone().json();
     const member = rememberedMember(slug, result.data);
     if (!member) return;
-    for (const procedure of ofMember) {
-      const answered = ask(addressOf(procedure), member.id);
-      const isReference = procedure === 'reference.get' && isOfBoard({ pathname });
-      void (isReference ? answered.then((flows) => askForBoards(flows.clone(), member.id)) : answered).catch(() => asked.clear());
+    const askFor = (procedure: string, input?: unknown) => ask(addressOf(procedure, input), member.id);
+    if (!isOfBoard({ pathname })) {
+      for (const procedure of ofMember) askFor(procedure);
+      return;
     }
+    // The board's own question needs the flows: they come before all else, so that it goes out before any large script keeps the page busy.
+    const reference = askFor('reference.get');
+    for (const procedure of ofMember) if (procedure !== 'reference.get') askFor(procedure);
+    for (const { id } of flowsIn(await (await reference).clone().json())) askFor('cases.board', { flow: id, closed: false });
   } catch {
     asked.clear();
   }
 }
 
-/** Asks for each flow's board, as the board itself asks for it. */
-async function askForBoards(reference: Response, member: string): Promise<void> {
-  const { result }: { result: { data: Reference } } = await reference.json();
-  const flows = result.data.caseModel.flows.map(({ id }) => ask(addressOf('cases.board', { flow: id, closed: false }), member));
-  await Promise.all(flows);
+function flowsIn({ result }: { result: { data: Reference } }): Reference['caseModel']['flows'] {
+  return result.data.caseModel.flows;
 }
 
 /** The answer to the very same question that was asked ahead, if it was: once, as it may be old the next time. */

@@ -6,6 +6,7 @@ export { type TabItem, Tabs, type TabsProps } from './actions/Tabs.tsx';
 export { ToggleButtonGroup, type ToggleButtonGroupProps, type ToggleOption } from './actions/ToggleButtonGroup.tsx';
 export { ToggleChips, type ToggleChipsProps } from './actions/ToggleChips.tsx';
 export { GridList, type GridListProps } from './collections/GridList.tsx';
+export { MoreAsScrolled } from './collections/MoreAsScrolled.tsx';
 export { Table, type TableColumn, type TableProps, type TableSort } from './collections/Table.tsx';
 export { TagGroup, type TagGroupProps, type TagItem } from './collections/TagGroup.tsx';
 export { addDays, addMonths, type Day, daysBetween, fromIsoDate, isIsoDate, todayIso, toIsoDate } from './dates/calendarDay.ts';

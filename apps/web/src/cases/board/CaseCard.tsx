@@ -1,5 +1,6 @@
 import { counted } from '@weft/network';
-import { AgeMark, BoardCardBody, BoardChain, BoardClamp, DragHandle, PickedTick } from '../../ui/board/Board.tsx';
+import { memo } from 'react';
+import { AgeMark, BoardCardBody, BoardChain, BoardClamp, DragHandle, OwnButtons, PickedTick } from '../../ui/board/Board.tsx';
 import { Badge, Button, formatDate, Icon, Row, Text } from '../../ui/index.ts';
 import { MoveMenu } from '../moving/MoveMenu.tsx';
 import { severityTones, severityWords } from '../words/severity.ts';
@@ -7,8 +8,7 @@ import { ageLevel, daysWords, waitingTone, waitingWords } from '../words/waiting
 import { useBoardActions } from './boardActions.ts';
 import type { BoardCard } from './cards.ts';
 
-/** A case at a glance: who and where, whose move it is and for how long, what is due, what is wrong, what it waits for. */
-export function CaseCard({ card }: { card: BoardCard }) {
+function Card({ card }: { card: BoardCard }) {
   const { canWrite, by } = useBoardActions();
   return (
     <BoardCardBody
@@ -24,7 +24,9 @@ export function CaseCard({ card }: { card: BoardCard }) {
           {canWrite && (
             <Row gap={0} noWrap>
               {by !== 'area' && <DragHandle />}
-              <CardMenu card={card} />
+              <OwnButtons>
+                <CardMenu card={card} />
+              </OwnButtons>
             </Row>
           )}
         </>
@@ -47,6 +49,12 @@ export function CaseCard({ card }: { card: BoardCard }) {
     </BoardCardBody>
   );
 }
+
+/**
+ * A case at a glance: who and where, whose move it is and for how long, what is due, what is wrong, what it waits for. Drawn anew only when the
+ * case changed: while something is dragged, every column is asked again and again whether it may be dropped there.
+ */
+export const CaseCard = memo(Card);
 
 function CardMenu({ card }: { card: BoardCard }) {
   const { moveTo, askWhoseMove, askWho } = useBoardActions();

@@ -1,9 +1,9 @@
 import type { Flow } from '@weft/domain';
 import { counted } from '@weft/network';
-import { memo, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useRef, useState } from 'react';
 import { useDragAndDrop } from 'react-aria-components';
 import { BoardColumn } from '../../ui/board/Board.tsx';
-import { Button, GridList } from '../../ui/index.ts';
+import { GridList, MoreAsScrolled } from '../../ui/index.ts';
 import { daysWords } from '../words/waiting.ts';
 import { useBoardActions } from './boardActions.ts';
 import { CaseCard } from './CaseCard.tsx';
@@ -11,10 +11,9 @@ import { ColumnMenu, startIn } from './ColumnMenu.tsx';
 import { type BoardCard, cardWords } from './cards.ts';
 import { type Column, oldestIn } from './grouping.ts';
 
-/** How many cards of a column are drawn at first, so that the board opens at once; how many soon after; and how many more at a press. The most pressing come first. */
+/** How many cards of a column are drawn at first, so that the board opens at once, and how many more as one comes to the end of them. The most pressing come first. */
 const atFirst = 5;
-const soon = 20;
-const more = 50;
+const more = 10;
 
 const caseType = 'weft-case';
 
@@ -40,11 +39,6 @@ function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, l
   const { id, label, isSide, isEmpty, cards } = column;
   const [most, setMost] = useState(atFirst);
   const withShift = useRef(false);
-  useEffect(() => {
-    // After the first picture, and giving way to whatever is pressed meanwhile.
-    const timer = setTimeout(() => startTransition(() => setMost((now) => Math.max(now, soon))), 50);
-    return () => clearTimeout(timer);
-  }, []);
   const typeFor = (group: string) => `weft-case-to-${lane}-${group}`;
   const { dragAndDropHooks } = useDragAndDrop<BoardCard>({
     isDisabled: !canWrite || by === 'area',
@@ -100,10 +94,10 @@ function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, l
         empty={<span />}
         dragAndDropHooks={dragAndDropHooks}
       />
-      {most >= soon && cards.length > most && (
-        <Button variant="quiet" size="s" onPress={() => setMost(most + more)}>
+      {cards.length > most && (
+        <MoreAsScrolled onMore={() => startTransition(() => setMost(most + more))}>
           {`Show ${Math.min(more, cards.length - most)} more of ${cards.length}`}
-        </Button>
+        </MoreAsScrolled>
       )}
     </BoardColumn>
   );

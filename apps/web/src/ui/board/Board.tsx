@@ -1,6 +1,6 @@
 import './board.css';
 import { type ReactNode, useId } from 'react';
-import { Button, Group } from 'react-aria-components';
+import { Button, ButtonContext, Group } from 'react-aria-components';
 import { Icon } from '../Icon.tsx';
 import { Count } from '../text/labels.tsx';
 
@@ -20,7 +20,7 @@ export function BoardFrame({ bar, label, children }: { bar: ReactNode; label: st
 export function Board({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="ui-board" aria-label={label} tabIndex={0}>
+    <section className="ui-board" data-scrolls aria-label={label} tabIndex={0}>
       {children}
     </section>
   );
@@ -40,7 +40,7 @@ export interface BoardLanesProps {
 export function BoardLanes({ label, children }: BoardLanesProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="ui-board-lanes" aria-label={label} tabIndex={0}>
+    <section className="ui-board-lanes" data-scrolls aria-label={label} tabIndex={0}>
       {children}
     </section>
   );
@@ -133,9 +133,19 @@ export function BoardCardBody({ corner, children }: { corner?: ReactNode | undef
   return (
     <div className="ui-board-card">
       {corner && <div className="ui-board-corner">{corner}</div>}
-      {children}
+      <OwnButtons>{children}</OwnButtons>
     </div>
   );
+}
+
+const ofNobody = {};
+
+/**
+ * Buttons on a card that have nothing to do with dragging it. React Aria tells every button in a list anew how it would drag, whenever anything
+ * on the board is dragged: these it leaves alone.
+ */
+export function OwnButtons({ children }: { children: ReactNode }) {
+  return <ButtonContext value={ofNobody}>{children}</ButtonContext>;
 }
 
 /** What a card is picked up by: press Enter on it and walk to where it goes, or drag it. React Aria gives it its name. */
