@@ -1,5 +1,6 @@
 export * from './access/actionFor.ts';
 export * from './access/can.ts';
+export * from './access/nameWithheld.ts';
 export * from './actions/action.ts';
 export * from './actions/dueGroup.ts';
 export * from './cases/ageing.ts';

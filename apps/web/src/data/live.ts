@@ -1,24 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { isRecordKind } from '@weft/domain';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useOnline } from '../shell/online.ts';
+import type { Connection } from './connection.ts';
 import { catchUp } from './snapshot.ts';
 import { answersTouched } from './touched.ts';
 import { useClient, useTRPC } from './trpc.ts';
 
-export type LiveState = 'online' | 'reconnecting';
-
 /** How long the feed may be away before that is said, in ms. The first connection counts too: said at once, every page would jump as it opens. */
 const patience = 2_000;
+
+/** Since when there is no network, and since when the feed is away, as ISO instants. */
+interface Lost {
+  network: string | null;
+  feed: string | null;
+}
 
 /**
  * Listens to the workspace's feed for as long as it is shown: the map takes what changed, every other answer that may be touched is read again.
  * After a break it comes back with the last number it saw and is told what it missed.
+ * @returns whether it hears the server, and since when it does not.
  */
-export function useLive(): LiveState {
+export function useLive(): Connection {
   const trpc = useTRPC();
   const client = useClient();
   const queryClient = useQueryClient();
-  const [state, setState] = useState<LiveState>('online');
+  const isOnline = useOnline();
+  const [isAway, setAway] = useState(false);
+  const [lost, setLost] = useState<Lost>({ network: null, feed: null });
+  // A browser knows at once that there is no network; the feed finds out only when nothing came for a while.
+  useEffect(() => setLost(({ feed }) => ({ feed, network: isOnline ? null : new Date().toISOString() })), [isOnline]);
 
   useEffect(() => {
     const snapshotKey = trpc.network.snapshot.queryKey();
@@ -43,8 +54,15 @@ export function useLive(): LiveState {
         },
         onConnectionStateChange: ({ state: now }) => {
           clearTimeout(saying);
-          if (now === 'connecting') saying = setTimeout(setState, patience, 'reconnecting');
-          else setState('online');
+          if (now === 'connecting') {
+            setLost(({ network, feed }) => ({ network, feed: feed ?? new Date().toISOString() }));
+            saying = setTimeout(setAway, patience, true);
+            return;
+          }
+          setAway(false);
+          setLost(({ network }) => ({ network, feed: null }));
+          // What was lent while nobody answered, or could not be read again, is read now.
+          void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.isInvalidated });
         },
       },
     );
@@ -53,12 +71,16 @@ export function useLive(): LiveState {
       if (document.visibilityState === 'visible') void refresh([{ kind: 'position' }, { kind: 'workspace' }]).catch(() => undefined);
     };
     document.addEventListener('visibilitychange', woke);
+    window.addEventListener('online', woke);
     return () => {
       subscription.unsubscribe();
       clearTimeout(saying);
       document.removeEventListener('visibilitychange', woke);
+      window.removeEventListener('online', woke);
     };
   }, [client, queryClient, trpc]);
 
-  return state;
+  const state = !isOnline ? 'offline' : isAway ? 'reconnecting' : 'online';
+  const since = [lost.network, lost.feed].filter((each) => each !== null).sort()[0] ?? null;
+  return useMemo(() => ({ state, since: state === 'online' ? null : since }), [state, since]);
 }

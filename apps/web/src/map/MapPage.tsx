@@ -26,6 +26,7 @@ import { useMapState } from './state/useMapState.ts';
 import { TableView } from './table/TableView.tsx';
 import { TimeBar } from './time/TimeBar.tsx';
 import { Touring } from './tours/Touring.tsx';
+import { useAtHand } from './useAtHand.ts';
 import { useRecordShortcuts } from './useRecordShortcuts.ts';
 import { Supposing } from './whatIf/Supposing.tsx';
 
@@ -69,6 +70,7 @@ export function MapPage() {
   };
   useShortcut('escape', 'Close the panel', close, { isDisabled: isOnWall || (selected.length === 0 && search.whatif === undefined) });
   useRecordShortcuts(map);
+  useAtHand();
 
   return (
     <MapContext value={map}>

@@ -10,7 +10,7 @@ export function mapRoute<Parent extends AnyRoute>(parentRoute: Parent) {
     validateSearch: (search: Record<string, unknown>) => writtenSearch(parseMapSearch(search)),
     // Together with the page, not after it.
     loader: ({ location }) => {
-      if ((parseMapSearch(location.search).view ?? 'network') === 'network') void drawingLibrary();
+      if ((parseMapSearch(location.search).view ?? 'network') === 'network') drawingLibrary().catch(() => undefined);
     },
     component: lazyRouteComponent(() => import('./MapPage.tsx'), 'MapPage'),
   });

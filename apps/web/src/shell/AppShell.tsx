@@ -27,6 +27,8 @@ export interface AppShellProps {
   search?: CommandSearch | undefined;
   /** How things stand with the server; left out, the browser's own word is taken. */
   connection?: ConnectionState | undefined;
+  /** Until when what is shown was up to date, in a sentence, while there is no connection. */
+  asOf?: string | null | undefined;
   /** How many changes are kept on this device until the server answers. */
   waitingChanges?: number | undefined;
   onReconnect?: (() => void) | undefined;
@@ -60,6 +62,7 @@ function ShellFrame(props: ShellFrameProps) {
     commands = [],
     search,
     connection,
+    asOf,
     waitingChanges,
     onReconnect,
     onUndo,
@@ -87,7 +90,7 @@ function ShellFrame(props: ShellFrameProps) {
       <ShellHeader workspaceSwitcher={workspaceSwitcher} whoYouAre={whoYouAre} onSearch={openPalette}>
         <ShellNav items={nav} current={current} place="header" />
       </ShellHeader>
-      <OfflineBanner state={connection ?? (online ? 'online' : 'offline')} waiting={waitingChanges} onRetry={onReconnect} />
+      <OfflineBanner state={connection ?? (online ? 'online' : 'offline')} asOf={asOf} waiting={waitingChanges} onRetry={onReconnect} />
       <main id="content" className="shell-main" tabIndex={-1}>
         {children}
       </main>

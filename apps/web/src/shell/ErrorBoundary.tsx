@@ -24,6 +24,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
 
 /** The sentence shown where a page or part broke. What people typed is in drafts, so loading again loses nothing. */
 export function Broken({ what = 'This page', error, onRetry }: { what?: string | undefined; error: unknown; onRetry: () => void }) {
+  if (!navigator.onLine)
+    return (
+      <ErrorState title={`${what} is not on this device yet.`} onRetry={onRetry}>
+        <p>You are offline. It opens when you are back online; what was open before still works, and what you were typing is kept.</p>
+      </ErrorState>
+    );
   const reason = error instanceof Error ? error.message : String(error);
   return (
     <ErrorState

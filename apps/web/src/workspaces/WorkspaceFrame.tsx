@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { Member } from '@weft/domain';
 import { type ReactNode, useMemo } from 'react';
+import { asOfWords, ConnectionContext } from '../data/connection.ts';
 import { useLive } from '../data/live.ts';
 import { frameQuestions, todayQuestion } from '../data/questions.ts';
 import { useSnapshot } from '../data/snapshot.ts';
@@ -35,7 +36,7 @@ export function WorkspaceFrame({ member, members, onBecome, children }: Workspac
   const { data: workspaces } = useSuspenseQuery(questions.workspaces);
   const mine = useQuery(todayQuestion(trpc));
   const snapshot = useSnapshot();
-  const live = useLive();
+  const connection = useLive();
   const { slug } = here.workspace;
 
   const value = useMemo<WorkspaceValue>(
@@ -54,13 +55,14 @@ export function WorkspaceFrame({ member, members, onBecome, children }: Workspac
         whoYouAre={<WhoYouAre member={member} members={members} onBecome={onBecome} />}
         commands={paletteCommands(slug, member, go)}
         search={search}
-        {...(live === 'reconnecting' ? { connection: live } : {})}
+        connection={connection.state}
+        asOf={asOfWords(connection)}
       >
         <WriteProvider>
           <NewShortcut slug={slug} isDisabled={!value.can('relationship.write')} go={go} />
           <WaitingProvider>
             <WaitingNotice />
-            {children}
+            <ConnectionContext value={connection}>{children}</ConnectionContext>
           </WaitingProvider>
         </WriteProvider>
       </AppShell>

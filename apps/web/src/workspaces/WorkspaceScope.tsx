@@ -4,19 +4,21 @@ import { type ReactNode, Suspense, startTransition, useCallback, useEffect, useL
 import { useAsking } from '../data/asking.ts';
 import { rememberedMember, rememberMember } from '../data/chosenMember.ts';
 import { failureOf } from '../data/failure.ts';
-import { frameQuestions, makeReady, newQueryClient } from '../data/questions.ts';
-import { type Naming, TRPCProvider, useTRPC } from '../data/trpc.ts';
+import { frameQuestions, newQueryClient } from '../data/questions.ts';
+import { TRPCProvider, useTRPC } from '../data/trpc.ts';
 import { WallContext } from '../data/wall.ts';
 import { AppShell } from '../shell/AppShell.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { ErrorState, Link, LoadingState, notify, Page } from '../ui/index.ts';
 import { setOnWall } from '../ui/theme/theme.ts';
+import { useReady } from './useReady.ts';
 import { namingOf, useFollow, useWanted } from './useShowing.ts';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 
 /**
  * Settles who acts in the workspace of this short name, then shows its pages as them. On a wall nobody is named unless that was switched on:
- * everything is asked for anew, of a server that then sends no names, before any of it is on the wall.
+ * everything is asked for anew, of a server that then sends no names, before any of it is on the wall. Where no server answers, the wall shows
+ * what the page has, with every name taken out.
  */
 export function WorkspaceScope({ slug, children }: { slug: string; children: ReactNode }) {
   const { wanted, showNames } = useWanted();
@@ -32,14 +34,7 @@ export function WorkspaceScope({ slug, children }: { slug: string; children: Rea
   const queryClient = useMemo(newQueryClient, [memberId]);
   const asMember = useAsking(memberId, queryClient);
 
-  const ready = useCallback(
-    (next: Naming) => {
-      const front = frontClient.fetchQuery(asNobody[next].trpc.members.list.queryOptions({ workspace: slug }));
-      const { client, trpc } = asMember[next];
-      return Promise.all([front, makeReady(queryClient, client, trpc)]);
-    },
-    [frontClient, asNobody, slug, asMember, queryClient],
-  );
+  const ready = useReady(slug, asNobody, asMember, frontClient, queryClient);
   const onNoNames = useCallback(() => {
     showNames(false);
     notify({ message: 'Weft does not answer just now, so names stay hidden.', tone: 'danger' });
@@ -53,7 +48,8 @@ export function WorkspaceScope({ slug, children }: { slug: string; children: Rea
   const wall = useMemo(() => ({ isOnWall, namesShown: showing === 'named wall', showNames }), [isOnWall, showing, showNames]);
 
   if (members.isPending) return <Opening />;
-  if (members.isError) return <Shut title={failureOf(members.error).message} onRetry={() => void members.refetch()} />;
+  // What could not be read again is still at hand.
+  if (!members.data) return <Shut title={failureOf(members.error).message} onRetry={() => void members.refetch()} />;
   if (!member) return <Shut title="Nobody is a member of this workspace yet." />;
   const become = (next: Member) => {
     rememberMember(slug, next);

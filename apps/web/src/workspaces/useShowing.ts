@@ -23,13 +23,14 @@ export function useWanted(): { wanted: Showing; showNames: (shown: boolean) => v
 /**
  * Shows it as is asked for, once that has been made ready. So nothing is taken away that comes back a moment later, and a wall is never drawn
  * from answers with names.
- * @param makeReady asks for everything that showing needs; when it fails, showing says so, but for names: they are then not shown.
+ * @param ready asks for everything that showing needs; when nothing answers, it is shown from what is at hand, but for names: they are then
+ * not shown.
  */
 export function useFollow(
   wanted: Showing,
   showing: Showing,
   show: (showing: Showing) => void,
-  makeReady: (naming: Naming) => Promise<unknown>,
+  ready: { askFor: (naming: Naming) => Promise<unknown>; makeDo: (naming: Naming) => void },
   onNoNames: () => void,
 ): void {
   useEffect(() => {
@@ -39,17 +40,18 @@ export function useFollow(
     const follow = async () => {
       const isReady =
         next === namingOf(showing) ||
-        (await makeReady(next).then(
+        (await ready.askFor(next).then(
           () => true,
           () => false,
         ));
       if (isOver) return;
-      if (isReady || wanted !== 'named wall') show(wanted);
-      else onNoNames();
+      if (!isReady && wanted === 'named wall') return onNoNames();
+      if (!isReady) ready.makeDo(next);
+      show(wanted);
     };
     void follow();
     return () => {
       isOver = true;
     };
-  }, [wanted, showing, show, makeReady, onNoNames]);
+  }, [wanted, showing, show, ready, onNoNames]);
 }

@@ -8,11 +8,12 @@ import {
   InvalidError,
   inverse,
   NotFoundError,
+  nameWithheld,
   type RecordKind,
   refuseUnlessCan,
 } from '@weft/domain';
 import { act, type Done } from '../acting/act.ts';
-import { nameWithheld, redacted } from '../acting/redact.ts';
+import { redacted } from '../acting/redact.ts';
 import type { ActingContext } from '../context.ts';
 
 const mostInBin = 200;

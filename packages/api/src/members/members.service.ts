@@ -1,6 +1,5 @@
 import { readRecords } from '@weft/db';
-import { type Member, NotFoundError } from '@weft/domain';
-import { nameWithheld } from '../acting/redact.ts';
+import { type Member, NotFoundError, nameWithheld } from '@weft/domain';
 import type { Context } from '../context.ts';
 
 /**

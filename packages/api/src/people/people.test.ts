@@ -1,6 +1,6 @@
+import { nameWithheld } from '@weft/domain';
 import { forEachEngine } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nameWithheld } from '../acting/redact.ts';
 import { createContext } from '../context.ts';
 import { createCaller } from '../router.ts';
 import { type MillbrookWorld, millbrookWorld } from '../testing/millbrookWorld.ts';

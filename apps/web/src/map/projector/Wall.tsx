@@ -1,6 +1,7 @@
 import { type RelationshipType, relationshipTypes } from '@weft/domain';
 import { lookup, typeLabels } from '@weft/network';
 import { useEffect, useState } from 'react';
+import { asOfWords, useConnection } from '../../data/connection.ts';
 import { useWorkspace } from '../../data/index.ts';
 import { useWall } from '../../data/wall.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
@@ -26,6 +27,7 @@ export function Wall() {
   const { filter, view, search, snapshot, selected, setFilter, go } = useMap();
   const { workspace, can } = useWorkspace();
   const { namesShown, showNames } = useWall();
+  const connection = useConnection();
   const leave = () => go({ projector: undefined });
   const [isFinding, setFinding] = useState(false);
   const found = () => setFinding(false);
@@ -63,6 +65,7 @@ export function Wall() {
         title={focus ?? workspace.name}
         date={supposing === undefined ? dateOf(search) : `If ${supposing}`}
         note={namesShown ? 'Names are shown' : null}
+        standing={connection.state === 'online' ? null : ['Offline.', asOfWords(connection)].filter(Boolean).join(' ')}
         find={isFinding && <Find onDone={found} />}
         onGiveUp={found}
       >

@@ -43,10 +43,13 @@ export type ConnectionState = 'online' | 'offline' | 'reconnecting';
 /** Says, while it lasts, that changes are not reaching the server. `waiting` counts what is kept on this device. */
 export function OfflineBanner({
   state,
+  asOf,
   waiting = 0,
   onRetry,
 }: {
   state: ConnectionState;
+  /** Until when what is shown was up to date, in a sentence. */
+  asOf?: string | null | undefined;
   waiting?: number | undefined;
   onRetry?: (() => void) | undefined;
 }) {
@@ -59,7 +62,7 @@ export function OfflineBanner({
       {state !== 'online' && (
         <>
           <Icon name="offline" />
-          <span>{state === 'offline' ? `You are offline. ${kept}` : `Connecting again. ${kept}`}</span>
+          <span>{[state === 'offline' ? 'You are offline.' : 'Connecting again.', asOf, kept].filter(Boolean).join(' ')}</span>
           {onRetry && (
             <Button size="s" onPress={onRetry}>
               Try now

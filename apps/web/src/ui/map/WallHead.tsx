@@ -9,6 +9,8 @@ interface WallHeadProps {
   date: string | null;
   /** Something that the room should know. */
   note: string | null;
+  /** That the picture stands still for want of a connection, and since when. */
+  standing: string | null;
   /** Where something is looked for, in place of the signs. */
   find: ReactNode;
   /** Esc there. */
@@ -18,7 +20,7 @@ interface WallHeadProps {
 }
 
 /** The one line over a map on a wall: what it is of, as at when, and what the colours mean. */
-export function WallHead({ title, date, note, find, onGiveUp, children }: WallHeadProps) {
+export function WallHead({ title, date, note, standing, find, onGiveUp, children }: WallHeadProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -31,6 +33,7 @@ export function WallHead({ title, date, note, find, onGiveUp, children }: WallHe
         {title}
         {date && <span className="ui-wall-date">{date}</span>}
         {note && <span className="ui-wall-note">{note}</span>}
+        <span role="status">{standing && <span className="ui-wall-standing">{standing}</span>}</span>
       </p>
       {find ? (
         <Group className="ui-wall-find" aria-label="Find" onKeyDownCapture={onKeyDown}>

@@ -1,0 +1,2 @@
+/** What stands where a name is kept back. */
+export const nameWithheld = 'Name withheld';
