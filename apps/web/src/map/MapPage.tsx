@@ -92,7 +92,7 @@ export function MapPage() {
                   onTimeOpen={setTimeOpen}
                 />
                 {timeOpen && <TimeBar />}
-                <FilterChips />
+                {view !== 'network' && <FilterChips isOver={false} />}
               </>
             )}
             <Touring />
@@ -102,6 +102,7 @@ export function MapPage() {
       >
         {filtersOpen && !isOnWall && <FilterPanel id={ids.filters} onClose={() => setFiltersOpen(false)} />}
         <MapStage ref={stage} scrolls={view !== 'network'}>
+          {view === 'network' && !isOnWall && <FilterChips isOver />}
           <OpensAsChosen>
             <NothingToSee>
               {view === 'network' && <NetworkView describedBy={ids.words} onOpen={onOpen} onLevel={setLevel} />}

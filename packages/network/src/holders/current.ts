@@ -1,4 +1,5 @@
 import { covers, type Day, type Id, type Side, type Snapshot, type SnapshotRelationship, sideSchema, type Tier } from '@weft/domain';
+import { memo } from '../memo/memo.ts';
 import { lookup } from '../snapshot/lookup.ts';
 
 export type Holder = SnapshotRelationship['holders'][number];
@@ -30,6 +31,12 @@ export function singleHolderSides(relationship: Pick<SnapshotRelationship, 'hold
   const counts = holderCounts(relationship, day);
   return sideSchema.options.filter((side) => counts.get(side) === 1);
 }
+
+/** The relationships of a snapshot in which a side hangs on exactly one current holder. Asked anew whenever the filter changes, found once. */
+export const heldByOne = memo(
+  (snapshot: Snapshot, day: Day): ReadonlySet<Id> =>
+    new Set(snapshot.relationships.flatMap((each) => (singleHolderSides(each, day).length > 0 ? [each.id] : []))),
+);
 
 /** One current holder, ready to be read out. */
 export interface CurrentHolder {

@@ -2,7 +2,7 @@ import { levels, type RelationshipType, relationshipTypes } from '@weft/domain';
 import { buildNetwork } from '../build/build.ts';
 import type { Visible } from '../filter/apply.ts';
 import { type Filter, isEmptyFilter } from '../filter/filter.ts';
-import { singleHolderSides } from '../holders/current.ts';
+import { heldByOne } from '../holders/current.ts';
 import { counted } from '../labels/labels.ts';
 import { measureOf } from '../measures/measures.ts';
 import { lookup } from '../snapshot/lookup.ts';
@@ -55,13 +55,14 @@ function canNarrow(filter: Filter, narrow: Filter): boolean {
   return !isAsked && filter.focus === undefined;
 }
 
-function needs({ relationships, freshness, today }: Visible, filter: Filter): Finding[] {
+function needs({ snapshot, relationships, freshness, today }: Visible, filter: Filter): Finding[] {
+  const alone = heldByOne(snapshot, today);
   const count = (test: (each: (typeof relationships)[number]) => boolean) => relationships.filter(test).length;
   const parts: [number, string, string, Filter][] = [
     [count(({ level }) => level === null), 'has no level yet', 'have no level yet', { levels: ['none'] }],
     [count(({ id }) => freshness.get(id) === 'stale'), 'needs confirming', 'need confirming', { freshness: ['stale'] }],
     [count(({ id }) => freshness.get(id) === 'disputed'), 'is disputed', 'are disputed', { freshness: ['disputed'] }],
-    [count((each) => singleHolderSides(each, today).length > 0), 'hangs on one holder', 'hang on one holder', { risk: 'single-holder' }],
+    [count(({ id }) => alone.has(id)), 'hangs on one holder', 'hang on one holder', { risk: 'single-holder' }],
   ];
   return parts.flatMap(([number, one, many, narrow]) => {
     if (number === 0) return [];

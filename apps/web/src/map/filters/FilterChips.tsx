@@ -12,8 +12,11 @@ export function ResultCount() {
   return <span role="status">{`${shown}, ${counted(organisations.length, 'organisation')}`}</span>;
 }
 
-/** Each thing the filter asks for, to be taken off by itself or all at once. */
-export function FilterChips() {
+/**
+ * Each thing the filter asks for, to be taken off by itself or all at once.
+ * @param isOver whether they lie over the picture, which then neither moves nor is drawn to another size when the first comes or the last goes.
+ */
+export function FilterChips({ isOver }: { isOver: boolean }) {
   const { filter, snapshot, kinds, setFilter } = useMap();
   const chips = describeFilter(filter, snapshot, kinds);
   if (chips.length === 0) return null;
@@ -22,7 +25,7 @@ export function FilterChips() {
     if (chip) setFilter(chip.without);
   };
   return (
-    <MapChips>
+    <MapChips isOver={isOver}>
       <TagGroup
         label="Filters in force"
         items={chips.map(({ key, label }) => ({ id: key, label }))}

@@ -1,6 +1,6 @@
 import { relationshipTypes } from '@weft/domain';
 import { type ChoiceField, chosenIn, counted, type FilterField, type FilterOption, factsOf, optionsOf, withChosen } from '@weft/network';
-import { useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { CheckboxGroup, ComboBox, type Option, RadioGroup, Switch, TypeMark } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
 
@@ -32,16 +32,42 @@ function marked(field: ChoiceField, option: Option): Option {
   return type ? { ...option, mark: <TypeMark type={type} isDecorative /> } : option;
 }
 
+/** What is chosen in a field and the way to choose: the very same until something else is, whatever else the filter asks for meanwhile. */
+function useChosen(field: ChoiceField): { chosen: readonly string[]; choose: (values: readonly string[]) => void } {
+  const { filter, setFilter } = useMap();
+  const written = JSON.stringify(chosenIn(filter, field));
+  const chosen = useMemo((): string[] => JSON.parse(written), [written]);
+  const latest = useRef({ filter, setFilter });
+  useEffect(() => {
+    latest.current = { filter, setFilter };
+  });
+  const choose = useCallback(
+    (values: readonly string[]) => latest.current.setFilter(withChosen(latest.current.filter, field, values)),
+    [field],
+  );
+  return { chosen, choose };
+}
+
 /** The choices of a field, with how many relationships each would leave by itself. */
 function ChoiceControl({ field }: { field: ChoiceField }) {
-  const { visible, clock, kinds, filter, setFilter } = useMap();
+  const { visible, clock, kinds } = useMap();
   const { snapshot } = visible;
   const options = useMemo(() => optionsOf(field, factsOf(snapshot, clock), kinds), [field, snapshot, clock, kinds]);
+  return <Choices field={field} options={options} {...useChosen(field)} />;
+}
+
+interface ChoicesProps {
+  field: ChoiceField;
+  options: readonly FilterOption[];
+  chosen: readonly string[];
+  choose: (values: readonly string[]) => void;
+}
+
+/** Drawn anew only when it itself changes: there are a dozen of them, and a change to one leaves the others as they are. */
+const Choices = memo(function Choices({ field, options, chosen, choose }: ChoicesProps) {
   // There may be thousands, and they stay the same while one filters.
   const found = useMemo(() => (field.control === 'find' ? options.map(withDescription) : []), [field, options]);
-  const chosen = chosenIn(filter, field);
   const [first = null] = chosen;
-  const choose = (values: readonly string[]) => setFilter(withChosen(filter, field, values));
   const { label } = field;
   switch (field.control) {
     case 'some':
@@ -68,4 +94,4 @@ function ChoiceControl({ field }: { field: ChoiceField }) {
         />
       );
   }
-}
+});

@@ -18,9 +18,16 @@ export function drawnOf(cy: Core, ids: readonly Id[]): CollectionReturnValue {
 /** How much of the drawing's left is covered by the legend, in pixels, where there is room beside it. */
 function coveredLeft(container: Element | null): number {
   const stage = container?.getBoundingClientRect();
-  const cover = document.querySelector('[data-covers-map]')?.getBoundingClientRect();
+  const cover = document.querySelector('[data-covers-map="side"]')?.getBoundingClientRect();
   if (!stage || !cover || cover.height < stage.height / 3 || cover.width > stage.width / 3) return 0;
   return cover.right - stage.left;
+}
+
+/** How much of the drawing's top is covered by what the filter asks for, in pixels. */
+function coveredTop(container: Element | null): number {
+  const stage = container?.getBoundingClientRect();
+  const cover = document.querySelector('[data-covers-map="top"]')?.getBoundingClientRect();
+  return stage && cover ? Math.max(0, cover.bottom - stage.top) : 0;
 }
 
 /** Shows all of it, as large as fits beside the legend but no larger than is pleasant. */
@@ -51,8 +58,9 @@ export function fitted(
   const covered = coveredLeft(container);
   const across = width - covered;
   const room = Math.min(margin, across / 8, height / 8);
-  const zoom = Math.min((across - 2 * room) / Math.max(right - left, 1), (height - 2 * room) / Math.max(bottom - top, 1), 1.4);
-  return { x: (left + right) / 2 - covered / 2 / zoom, y: (top + bottom) / 2, zoom };
+  const head = Math.min(Math.max(room, coveredTop(container)), height / 3);
+  const zoom = Math.min((across - 2 * room) / Math.max(right - left, 1), (height - room - head) / Math.max(bottom - top, 1), 1.4);
+  return { x: (left + right) / 2 - covered / 2 / zoom, y: (top + bottom) / 2 - (head - room) / 2 / zoom, zoom };
 }
 
 function regionOf(elements: CollectionReturnValue): Region | null {

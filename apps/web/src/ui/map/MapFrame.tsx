@@ -28,7 +28,7 @@ export function MapMiddle({ children }: { children: ReactNode }) {
 /** A raised surface in a corner. */
 export function MapCard({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section className="ui-map-card" aria-label={label} data-covers-map>
+    <section className="ui-map-card" aria-label={label} data-covers-map="side">
       {children}
     </section>
   );
@@ -66,9 +66,13 @@ export function MapCount({ children }: { children: ReactNode }) {
   return <span className="ui-map-count">{children}</span>;
 }
 
-/** The filters in force and what they leave, in a line of its own. */
-export function MapChips({ children }: { children: ReactNode }) {
-  return <div className="ui-map-chips">{children}</div>;
+/** The filters in force: in a line of their own, or over the top of the map. */
+export function MapChips({ children, isOver }: { children: ReactNode; isOver: boolean }) {
+  return (
+    <div className="ui-map-chips" data-over={isOver || undefined} data-covers-map={isOver ? 'top' : undefined}>
+      {children}
+    </div>
+  );
 }
 
 /** Choices beside the map, which shows their effect while they are made. */

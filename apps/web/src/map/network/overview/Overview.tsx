@@ -46,7 +46,7 @@ export function Overview({ scene, marks, cy, at, onLevel }: OverviewProps) {
     const pen = element?.getContext('2d');
     const room = element?.parentElement;
     if (!element || !pen || !room) return;
-    let painted: { through: Through; took: number } | null = null;
+    let painted: { through: Through; took: number; held: ReadonlySet<number> } | null = null;
     const cameraNow = (width: number, height: number): Camera =>
       cy && !cy.destroyed() ? cameraOf(cy) : (readCamera(first.current) ?? fitted(scene.box, { width, height }, room));
     const throughNow = (): Through => {
@@ -54,7 +54,9 @@ export function Overview({ scene, marks, cy, at, onLevel }: OverviewProps) {
       const { x, y, zoom } = cameraNow(width, height);
       return { width, height, zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom };
     };
+    const heldNow = () => (cy && sightOf(cy)?.near) || nobody;
     const paint = () => {
+      const held = heldNow();
       const started = performance.now();
       const through = throughNow();
       if (element.width !== through.width || element.height !== through.height) {
@@ -71,13 +73,12 @@ export function Overview({ scene, marks, cy, at, onLevel }: OverviewProps) {
         paintNames(pen, 1, groupNames(scene, through, colours.font, boxesOf(signs, colours.font)), colours);
         paintSigns(pen, 1, signs, colours);
       } else {
-        const held = cy ? (sightOf(cy)?.near ?? nobody) : nobody;
         const { inSight, nodes, lines, signs } = organisationsIn(scene, through, held, marks);
         paintOrganisations(pen, through, 1, { nodes, lines }, colours);
         paintSigns(pen, 1, signs, colours);
         if (held.size === 0) paintNames(pen, 1, namesIn(scene, through, inSight, colours.font), colours);
       }
-      painted = { through, took: performance.now() - started };
+      painted = { through, took: performance.now() - started, held };
     };
     paint();
     if (!cy) return;
@@ -101,13 +102,18 @@ export function Overview({ scene, marks, cy, at, onLevel }: OverviewProps) {
     };
     const fade = () => element.toggleAttribute('data-faded', cy.elements('.near').nonempty());
     cy.on('viewport', move);
-    cy.on(`resize ${sightChanged}`, settle.ask);
+    const sighted = () => {
+      if (heldNow() !== painted?.held) settle.ask();
+    };
+    cy.on('resize', settle.ask);
+    cy.on(sightChanged, sighted);
     cy.on('highlight', fade);
     return () => {
       cancelAnimationFrame(frame);
       settle.stop();
       cy.off('viewport', move);
-      cy.off(`resize ${sightChanged}`, settle.ask);
+      cy.off('resize', settle.ask);
+      cy.off(sightChanged, sighted);
       cy.off('highlight', fade);
     };
   }, [scene, marks, said, cy, theme, onLevel]);

@@ -15,6 +15,9 @@ const mostBrought = 400;
 /** How much further than the window, on each side, things are drawn in full. */
 const beyond = 0.4;
 
+/** Always the very same, so that who paints the rest can tell that nothing is different. */
+const nobody: ReadonlySet<number> = new Set();
+
 type Reason = 'pointer' | 'highlight' | 'current' | 'selected';
 
 /**
@@ -29,7 +32,7 @@ export class Sight {
   readonly #marks: NetworkMarks | null;
   readonly #brought: Map<Reason, Part>;
   /** Nodes that are drawn in full because they are in sight. */
-  near: ReadonlySet<number> = new Set();
+  near = nobody;
 
   constructor(cy: Core, network: Network, positions: Positions, scene: Scene, marks: NetworkMarks | null, before: Sight | null) {
     this.#cy = cy;
@@ -57,7 +60,7 @@ export class Sight {
   /** Looks again at what is in sight. */
   refresh(): void {
     const level = levelAt(this.#cy.zoom(), this.scene, { width: this.#cy.width(), height: this.#cy.height() });
-    this.near = new Set(level === 'names' ? nodesIn(this.scene, this.window(beyond)) : []);
+    this.near = level === 'names' ? new Set(nodesIn(this.scene, this.window(beyond))) : nobody;
     this.#sync();
   }
 
