@@ -319,6 +319,13 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     call: (caller, { documents }) => caller.documents.delete({ id: documents.roof.id, version: 1 }),
   },
 
+  'flows.get': { roles: everyone, call: (caller) => caller.flows.get({ key: 'new_transfer' }) },
+  'flows.update': {
+    roles: ['admin'],
+    call: (caller, { flows: { newTransfer } }) =>
+      caller.flows.update({ key: newTransfer.key, version: 1, data: { ...newTransfer, label: 'Transfers' } }),
+  },
+
   'actions.list': { roles: everyone, call: (caller) => caller.actions.list() },
   'actions.create': { roles: viewers, call: (caller) => caller.actions.create({ data: { title: 'Ring the forum' } }) },
   'actions.update': {

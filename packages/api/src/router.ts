@@ -3,6 +3,7 @@ import { actionsRouter } from './actions/actions.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { changesRouter } from './changes/changes.router.ts';
 import { documentsRouter } from './documents/documents.router.ts';
+import { flowsRouter } from './flows/flows.router.ts';
 import { importsRouter } from './imports/imports.router.ts';
 import { membersRouter } from './members/members.router.ts';
 import { networkRouter } from './network/network.router.ts';
@@ -34,6 +35,7 @@ export const appRouter = router({
   savedViews: savedViewsRouter,
   tours: toursRouter,
   changes: changesRouter,
+  flows: flowsRouter,
   imports: importsRouter,
 });
 

@@ -8,6 +8,7 @@ export { makeAction } from './world/actions.ts';
 export { makeCase, makeCaseEvent, makeDependency, makeSnag } from './world/cases.ts';
 export { adding, asCommitted, changeSet, changing, removing } from './world/changes.ts';
 export { makeDocument } from './world/documents.ts';
+export { makeFlow } from './world/flows.ts';
 export { Model } from './world/history/model.ts';
 export { histories, itemsFor } from './world/history/steps.ts';
 export { idOf, newId } from './world/ids.ts';

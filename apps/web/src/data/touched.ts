@@ -11,6 +11,8 @@ type Noun =
   | 'cases'
   | 'documents'
   | 'actions'
+  | 'flows'
+  | 'reference'
   | 'savedViews'
   | 'tours'
   | 'changes';
@@ -30,6 +32,7 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   placement: ['network'],
   asset: ['tenancies', 'cases', 'documents'],
   tenancy: ['tenancies', 'cases', 'organisations'],
+  flow: ['flows', 'reference', 'cases'],
   case: ['cases', 'organisations', 'tenancies'],
   snag: ['cases', 'documents'],
   dependency: ['cases'],

@@ -17,6 +17,7 @@ import {
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import type { ActingContext } from '../context.ts';
+import { refuseStranding } from '../flows/stranding.ts';
 import { redacted } from './redact.ts';
 
 /** What every write answers: the change it made, in words, and the record it was about. The number is what undo takes back. */
@@ -51,6 +52,7 @@ const nounOf: Readonly<Record<RecordKind, string>> = {
   placement: 'placement',
   asset: 'building',
   tenancy: 'tenancy',
+  flow: 'flow',
   case: 'case',
   snag: 'snag',
   dependency: 'dependency',
@@ -125,6 +127,7 @@ export async function act(ctx: ActingContext, doing: Act): Promise<Done> {
     const action = actionFor(item, doing.items);
     refuseUnlessCan(ctx.actor, action, subjectOf(workspaceId, action, item));
   }
+  await refuseStranding(ctx, doing.items);
   const { summary, reason = null, undoes = null, items } = doing;
   const change = await commit(ctx.weft, { workspaceId, memberId: ctx.actor.id, summary, reason, undoes, items });
   return { change: change.number, summary, id: doing.id };

@@ -49,5 +49,5 @@ async function boardOf(ctx: ActingContext, flow: string, closed: boolean): Promi
 /** The cases of one flow's board, oldest case first: the open ones and those closed lately, or all. @throws InvalidError when there is no such flow. */
 export async function getBoard(ctx: ActingContext, asked: { flow: string; closed: boolean }): Promise<Board> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
-  return boardOf(ctx, flowOf(ctx, asked.flow).id, asked.closed);
+  return boardOf(ctx, (await flowOf(ctx, asked.flow)).id, asked.closed);
 }

@@ -117,7 +117,7 @@ function isTakenReference(error: unknown): boolean {
 export async function createCase(ctx: ActingContext, input: CaseInput): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const { asset: _asset, tenancy: _tenancy, ...fields } = input;
-  const flow = flowFor(ctx, input.caseType);
+  const flow = await flowFor(ctx, input.caseType);
   const { asset, tenancy, items } = await subjectOf(ctx, input);
   const started = { flow: flow.id, stage: flow.initial, stageSince: ctx.today, openedOn: ctx.today, openedByPostId: ctx.actor.postId };
   for (let attempt = 1; ; attempt += 1) {
@@ -154,7 +154,7 @@ function waitingSinceOf(ctx: ActingContext, before: Case, data: CasePatch): Case
 export async function patchedCase(ctx: ActingContext, before: Case, data: CasePatch): Promise<Case> {
   const after = await checkedCase(ctx, { ...before, ...data, waitingSince: waitingSinceOf(ctx, before, data) });
   refuseUnclosing(before, after);
-  if (flowFor(ctx, after.caseType).id !== before.flow) {
+  if ((await flowFor(ctx, after.caseType)).id !== before.flow) {
     const message = 'Cases of this kind go through other stages. Open a new case for it.';
     throw new InvalidError(message, [{ path: 'caseType', message }]);
   }

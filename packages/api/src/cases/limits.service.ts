@@ -10,7 +10,7 @@ export async function setLimit(
   { flow: flowId, stage: stageId, limit }: { flow: string; stage: string; limit: number | null },
 ): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'board.write', ctx.actor);
-  const stage = flowOf(ctx, flowId).stages.find((each) => each.id === stageId);
+  const stage = (await flowOf(ctx, flowId)).stages.find((each) => each.id === stageId);
   if (!stage) throw new InvalidError('There is no such stage.', [{ path: 'stage', message: 'Choose one of the stages.' }]);
   const [before] = await readRecords(ctx.weft.kysely, 'workspace', ctx.actor.workspaceId);
   if (!before) throw new NotFoundError('There is no such workspace.');

@@ -121,6 +121,6 @@ export async function moved(ctx: ActingContext, facts: CaseFacts, flow: Flow, as
 export async function moveTo(ctx: ActingContext, asked: MoveAsked & { id: Id; version: number }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const before = await mustReadAt(ctx, 'case', asked.id, asked.version, { stage: asked.to });
-  const { after, items, to, reason } = await moved(ctx, await factsOf(ctx, before), flowOf(ctx, before.flow), asked);
+  const { after, items, to, reason } = await moved(ctx, await factsOf(ctx, before), await flowOf(ctx, before.flow), asked);
   return act(ctx, { id: after.id, summary: `Moved ${after.reference} to “${to}”`, reason, items });
 }

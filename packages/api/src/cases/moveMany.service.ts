@@ -13,7 +13,7 @@ function toldApart(requirements: readonly Requirement[], hasTenancy: boolean) {
 
 /** A case's way to a stage: its records, and what it would still be asked for. @throws InvalidError when it cannot go, or its records lack something. */
 async function wayTo(ctx: ActingContext, subject: Case, to: string) {
-  const flow = flowOf(ctx, subject.flow);
+  const flow = await flowOf(ctx, subject.flow);
   const facts = await factsOf(ctx, subject);
   const move = possibleMoves(facts, flow).find((each) => each.to.id === to);
   if (!move) throw new InvalidError(`It cannot go there from “${stageLabel(flow, subject.stage)}”.`);
@@ -47,7 +47,7 @@ export async function moveMany(ctx: ActingContext, { ids, to, supplied }: ManyMo
   const items: ChangeItem[] = done.flatMap(({ result }) => result.items);
   const [first] = done;
   if (!first) throw new InvalidError('None of these could be moved.');
-  const label = stageLabel(flowOf(ctx, first.subject.flow), to);
+  const label = stageLabel(await flowOf(ctx, first.subject.flow), to);
   const summary = `Moved ${theseWords(done.map(({ subject }) => subject))} to “${label}”`;
   return { ...(await act(ctx, { id: first.subject.id, summary, reason: first.result.reason, items })), left };
 }

@@ -55,7 +55,7 @@ export async function getCase(ctx: ActingContext, id: Id): Promise<CaseDetail> {
     events: events.map((event) => ({ ...event, author: authorOf(ctx, event, members, posts) })),
     posts,
     awaited: awaited.map(({ id, reference, stage, closedOn }) => ({ id, reference, stage, closedOn })),
-    moves: possibleMoves(facts, flowOf(ctx, subject.flow)).map((move) => ({ ...move, requirements: [...move.requirements] })),
+    moves: possibleMoves(facts, await flowOf(ctx, subject.flow)).map((move) => ({ ...move, requirements: [...move.requirements] })),
     daysWaiting: daysWaiting(subject, ctx.today),
     urgency: urgencyOf(subject, ctx.today),
     sources,

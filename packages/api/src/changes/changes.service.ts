@@ -32,6 +32,7 @@ const binKinds: readonly RecordKind[] = [
   'caseEvent',
   'document',
   'action',
+  'flow',
   'savedView',
   'tour',
 ];

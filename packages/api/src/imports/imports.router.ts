@@ -3,6 +3,7 @@ import { type GivenFile, graphFormats, hubWays } from '@weft/interchange';
 import { z } from 'zod';
 import { act, type Done, doneSchema } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { referenceOf } from '../flows/own.ts';
 import { procedure, router } from '../trpc.ts';
 import { exportFiles, importFile, previewFile } from './imports.service.ts';
 import { takenBy } from './takenBy.ts';
@@ -49,13 +50,18 @@ async function ownSlug(ctx: ActingContext): Promise<string> {
   return row.slug;
 }
 
+/** What comes in is held against the flows that this workspace has. */
+async function servicesOf(ctx: ActingContext) {
+  return { weft: ctx.weft, reference: await referenceOf(ctx) };
+}
+
 export const importsRouter = router({
   preview: procedure
     .input(asked)
     .output(report)
     .mutation(async ({ ctx, input }) => {
       refuseUnlessCan(ctx.actor, 'workspace.import', ctx.actor);
-      return previewFile(ctx, { files: given(input), into: await ownSlug(ctx) });
+      return previewFile(await servicesOf(ctx), { files: given(input), into: await ownSlug(ctx) });
     }),
   create: procedure
     .input(asked)
@@ -63,10 +69,14 @@ export const importsRouter = router({
     .mutation(async ({ ctx, input }) => {
       refuseUnlessCan(ctx.actor, 'workspace.import', ctx.actor);
       let done: Done | null = null;
-      await importFile(ctx, { files: given(input), into: await ownSlug(ctx) }, async ({ workspaceId, summary, items }) => {
-        done = await act(ctx, { id: workspaceId, summary, items });
-        return done.change;
-      });
+      await importFile(
+        await servicesOf(ctx),
+        { files: given(input), into: await ownSlug(ctx) },
+        async ({ workspaceId, summary, items }) => {
+          done = await act(ctx, { id: workspaceId, summary, items });
+          return done.change;
+        },
+      );
       if (done === null) throw new InvalidError('Everything in this file is here already, as it is.');
       return done;
     }),

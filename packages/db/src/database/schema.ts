@@ -46,6 +46,7 @@ export interface Database {
   placements: RowOf<'placement'>;
   assets: RowOf<'asset'>;
   tenancies: RowOf<'tenancy'>;
+  flows: RowOf<'flow'>;
   cases: RowOf<'case'>;
   snags: RowOf<'snag'>;
   dependencies: RowOf<'dependency'>;

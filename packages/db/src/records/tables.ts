@@ -61,6 +61,7 @@ export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
     flags: ['alterationsConsentNeeded', 'clawbackOrReverter', 'overage', 'communityUseAgreement', 'registeredAtLandRegistry'],
     json: ['alienation', 'evidence', 'provenance'],
   }),
+  flow: recordTable('flow', 'flows', { json: ['stages', 'transitions', 'former'] }),
   case: recordTable('case', 'cases', { flags: ['fictional'], json: ['requirementsMet', 'uncertainties', 'provenance'] }),
   snag: recordTable('snag', 'snags', { flags: ['agreedByCouncil', 'agreedByTenant'] }),
   dependency: recordTable('dependency', 'dependencies'),

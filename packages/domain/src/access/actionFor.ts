@@ -16,6 +16,7 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
   placement: 'placement.write',
   asset: 'tenancy.write',
   tenancy: 'tenancy.write',
+  flow: 'flow.write',
   case: 'case.write',
   snag: 'case.write',
   dependency: 'case.write',

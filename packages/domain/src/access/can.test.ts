@@ -30,6 +30,7 @@ const expected: Record<Action, string> = {
   'document.write': 'no yes yes no yes',
   'action.write': 'no yes yes yes yes',
   'calendar.write': 'yes yes yes yes yes',
+  'flow.write': 'no no no no yes',
   'member.write': 'no no no no yes',
   'workspace.write': 'no no no no yes',
   'workspace.import': 'no yes no no yes',

@@ -41,6 +41,7 @@ export const accessTable = {
     means: 'Have a calendar of one’s own due dates to subscribe to',
     roles: ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'],
   },
+  'flow.write': { means: 'Change the stages of the board, and what each asks for', roles: ['admin'] },
   'member.write': { means: 'Add and change members and their roles', roles: ['admin'] },
   'workspace.write': { means: 'Change the workspace itself and its neighbourhoods', roles: ['admin'] },
   'workspace.import': { means: 'Bring in a file', roles: ['officer', 'admin'] },

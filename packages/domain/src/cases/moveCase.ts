@@ -38,9 +38,13 @@ export interface ReachableStage {
   requires: readonly Requirement[];
 }
 
-/** The stages that a case could go to from where it stands, in the order of the flow. Source: the flow's transition table. */
+/**
+ * The stages that a case could go to from where it stands, in the order of the flow. Source: the flow's transition table.
+ * A case whose stage was taken out while it was being moved there can go to any stage of the flow, so that it is never stuck.
+ */
 export function reachableStages(at: Pick<Case, 'stage' | 'returnsTo'>, flow: Flow): ReachableStage[] {
-  const from = stageOf(flow, at.stage);
+  const from = flow.stages.find(({ id }) => id === at.stage);
+  if (!from) return flow.stages.filter(({ side, final }) => !side && !final).map((to) => ({ to, returning: false, requires: [] }));
   return flow.stages.flatMap((to) => {
     const returning = from.side && !from.final && at.returnsTo === to.id;
     const transition = transitionBetween(flow, from, to.id);
@@ -116,7 +120,7 @@ const unclosed: Partial<Case> = {
  * @throws InvalidError when there is no such stage or no such move, or when a supplied value is not a valid one.
  */
 export function moveCase(facts: CaseFacts, flow: Flow, move: { to: string; supplied: Supplied; today: Day }): MoveResult {
-  const from = stageOf(flow, facts.case.stage);
+  const from = flow.stages.find(({ id }) => id === facts.case.stage) ?? { label: facts.case.stage, final: false, side: false };
   const to = stageOf(flow, move.to);
   const possible = possibleMoves(facts, flow).find((each) => each.to.id === to.id);
   if (!possible)

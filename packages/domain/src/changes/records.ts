@@ -5,6 +5,7 @@ import { caseEventSchema } from '../cases/caseEvent.ts';
 import { dependencySchema } from '../cases/dependency.ts';
 import { snagSchema } from '../cases/snag.ts';
 import { documentSchema } from '../documents/document.ts';
+import { workspaceFlowSchema } from '../flows/workspaceFlow.ts';
 import { calendarSchema } from '../members/calendar.ts';
 import { memberSchema } from '../members/member.ts';
 import { positionSchema } from '../network/position.ts';
@@ -37,6 +38,7 @@ export const recordSchemas = {
   placement: placementSchema,
   asset: assetSchema,
   tenancy: tenancySchema,
+  flow: workspaceFlowSchema,
   case: caseSchema,
   snag: snagSchema,
   dependency: dependencySchema,

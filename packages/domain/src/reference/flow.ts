@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { waitingOnSchema } from '../cases/case.ts';
+import { lineOf, listKeySchema } from '../values/text.ts';
 
 /**
  * What a stage asks for before a case may move into it.
@@ -8,8 +10,8 @@ import { z } from 'zod';
  * - `rule`: worked out from the records; the move says what is missing.
  */
 export const requirementSchema = z.object({
-  id: z.string(),
-  label: z.string(),
+  id: listKeySchema,
+  label: lineOf(200, 'What a stage needs'),
   kind: z.enum(['tick', 'reason', 'case', 'tenancy', 'rule']),
   /** The field for `case` and `tenancy`; the rule's name for `rule`. */
   field: z.string().optional(),
@@ -18,12 +20,14 @@ export const requirementSchema = z.object({
   list: z.string().optional(),
   /** Values that say "not known" and so do not meet a `tenancy` or `case` requirement, such as `not_recorded`. */
   except: z.array(z.string()).optional(),
+  /** Who can supply it, shown where it is asked for; nobody in particular unless it says. */
+  suppliedBy: z.array(waitingOnSchema).max(9).optional(),
 });
 export type Requirement = z.infer<typeof requirementSchema>;
 
 export const stageSchema = z.object({
-  id: z.string(),
-  label: z.string(),
+  id: listKeySchema,
+  label: lineOf(100, 'The name of a stage'),
   /** Side stages stand beside the flow and, unless they are final too, lead back to where the case came from. */
   side: z.boolean(),
   /** A case in it is closed. */
@@ -33,21 +37,23 @@ export type Stage = z.infer<typeof stageSchema>;
 
 export const transitionSchema = z.object({
   /** `*` stands for every stage that is neither side nor final. */
-  from: z.string(),
-  to: z.string(),
-  requires: z.array(requirementSchema),
+  from: z.union([z.literal('*'), listKeySchema]),
+  to: listKeySchema,
+  requires: z.array(requirementSchema).max(60),
   /** How long the stage usually takes, in weeks; indicative. */
-  weeks: z.number().optional(),
+  weeks: z.number().min(0).max(520).optional(),
 });
 export type Transition = z.infer<typeof transitionSchema>;
 
 /** One flow of the board: its stages in order and the moves between them. */
 export const flowSchema = z.object({
-  id: z.string(),
-  label: z.string(),
-  initial: z.string(),
-  caseTypes: z.array(z.string()),
-  stages: z.array(stageSchema),
-  transitions: z.array(transitionSchema),
+  id: listKeySchema,
+  label: lineOf(100, 'The name of a flow'),
+  initial: listKeySchema,
+  caseTypes: z.array(listKeySchema).max(50),
+  stages: z.array(stageSchema).max(60, 'Keep a flow to 60 stages.'),
+  transitions: z.array(transitionSchema).max(600, 'Keep a flow to 600 moves.'),
+  /** Stages that were taken out, so that what moved through them earlier keeps its words. No case stands in one. */
+  former: z.array(stageSchema).max(500).optional(),
 });
 export type Flow = z.infer<typeof flowSchema>;

@@ -13,6 +13,7 @@ const nouns: Readonly<Record<FileKind, string>> = {
   placement: 'placement on the axes',
   asset: 'building or land',
   tenancy: 'tenancy',
+  flow: 'flow',
   case: 'case',
   snag: 'snag',
   dependency: 'dependency',

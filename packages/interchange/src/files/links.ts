@@ -22,6 +22,7 @@ const links: Readonly<Record<FileKind, Readonly<Record<string, FileKind>>>> = {
   placement: { relationshipId: 'relationship', memberId: 'member' },
   asset: { 'provenance.*.sourceId': 'source' },
   tenancy: { assetId: 'asset', organisationId: 'organisation', 'provenance.*.sourceId': 'source' },
+  flow: {},
   case: {
     assetId: 'asset',
     tenancyId: 'tenancy',

@@ -1,14 +1,23 @@
-import type { CaseModel, FieldProblem, Flow } from '@weft/domain';
+import { type CaseModel, type FieldProblem, type Flow, flowsWith } from '@weft/domain';
 import { nameOf } from './describe.ts';
 import { type Entry, entriesOf } from './entry.ts';
 
-/** Cases, and entries of their logs, at a stage that their flow does not have, or that does not go with the rest of the case. */
-export function wrongStages(records: readonly Entry[], { flows }: CaseModel): FieldProblem[] {
+/**
+ * Cases, and entries of their logs, at a stage that their flow does not have, or that does not go with the rest of the case.
+ * A file that carries flows is read by them.
+ */
+export function wrongStages(records: readonly Entry[], model: CaseModel): FieldProblem[] {
+  const flows = flowsWith(
+    model.flows,
+    entriesOf(records, 'flow').map(({ data }) => ({ ...data, originKey: null })),
+  );
   const cases = entriesOf(records, 'case');
   const flowOf = new Map(cases.map(({ key, data }) => [key, flows.find((flow) => flow.id === data.flow)]));
   const events = entriesOf(records, 'caseEvent').flatMap((event) => {
     const flow = flowOf.get(event.data.caseId);
-    return flow === undefined ? [] : unknownStages(event, flow, { fromStage: event.data.fromStage, toStage: event.data.toStage });
+    return flow === undefined
+      ? []
+      : unknownStages(event, withFormer(flow), { fromStage: event.data.fromStage, toStage: event.data.toStage });
   });
   return [...cases.flatMap((subject) => wrongStage(subject, flowOf.get(subject.key))), ...events];
 }
@@ -28,6 +37,11 @@ function wrongStage(subject: Entry<'case'>, flow: Flow | undefined): FieldProble
   if (at?.side && !at.final && returnsTo === null)
     return [wrong('returnsTo', `is at “${at.label}” but does not say where it goes back to.`)];
   return [];
+}
+
+/** A log tells of stages that have been taken out since. */
+function withFormer(flow: Flow): Flow {
+  return { ...flow, stages: [...flow.stages, ...(flow.former ?? [])] };
 }
 
 function unknownStages(entry: Entry, flow: Flow, stages: Readonly<Record<string, string | null>>): FieldProblem[] {

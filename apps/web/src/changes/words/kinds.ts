@@ -15,6 +15,7 @@ export const kindNouns: Readonly<Record<RecordKind, string>> = {
   placement: 'Placement on the axes',
   asset: 'Building or land',
   tenancy: 'Tenancy',
+  flow: 'Flow',
   case: 'Case',
   snag: 'Snag',
   dependency: 'Dependency',

@@ -2,6 +2,7 @@ import type { RecordKind, RecordOf } from '@weft/domain';
 import { makeAction } from '../actions.ts';
 import { makeCase, makeCaseEvent, makeDependency, makeSnag } from '../cases.ts';
 import { makeDocument } from '../documents.ts';
+import { makeFlow } from '../flows.ts';
 import { newId } from '../ids.ts';
 import { makeAppointment, makeOrganisation, makePerson, makePost } from '../organisations.ts';
 import { makeArea, makeCalendar, makeMember, makeSource, makeWorkspace } from '../places.ts';
@@ -26,6 +27,7 @@ export const makeAny: Made = {
   placement: (id, fields) => makePlacement(id, { relationshipId: newId(), ...fields }),
   asset: makeAsset,
   tenancy: (id, fields) => makeTenancy(id, { assetId: newId(), organisationId: newId(), ...fields }),
+  flow: makeFlow,
   case: (id, fields) => makeCase(id, { reference: 'CAT-2026-100', assetId: newId(), nextActionPostId: newId(), ...fields }),
   snag: (id, fields) => makeSnag(id, { caseId: newId(), ...fields }),
   dependency: (id, fields) => makeDependency(id, { caseId: newId(), ...fields }),

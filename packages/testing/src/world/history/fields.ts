@@ -204,6 +204,12 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     if (before === null && without.length === 0) return null;
     return { id: before?.id ?? chance.one(without), number: 1 + chance.upTo(90_000) };
   },
+  flow: (model, chance, before) => {
+    const taken = new Set(model.all('flow').map(({ key }) => key));
+    const free = ['one', 'two', 'three', 'four', 'five', 'six'].filter((key) => !taken.has(key));
+    if (before === null && free.length === 0) return null;
+    return { key: before?.key ?? chance.one(free), label: chance.text() };
+  },
   caseEvent: (model, chance) => {
     const cases = ids(model.all('case'));
     if (cases.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { ChangeItem, ChangeSet, RecordKind, RecordOf } from '@weft/domain';
 import { makeAction } from '../actions.ts';
 import { adding, changeSet } from '../changes.ts';
+import { makeFlow } from '../flows.ts';
 import { makeCalendar } from '../places.ts';
 import { millbrookCases, millbrookTenancies } from './cases.ts';
 import { millbrookDocuments } from './documents.ts';
@@ -32,6 +33,7 @@ function records(slug: string) {
     ...tenancies,
     ...millbrookCases(ground, organisations, posts, tenancies),
     documents: millbrookDocuments(ground, members, tenancies),
+    flows: { newTransfer: makeFlow(ground.workspaceId, { id: ground.id('flow-new-transfer'), key: 'new_transfer' }) },
     actions: {
       shape: makeAction(ground.workspaceId, {
         id: ground.id('action-shape'),
@@ -66,6 +68,7 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('placement', place.placements),
     ...all('asset', place.assets),
     ...all('tenancy', place.tenancies),
+    ...all('flow', place.flows),
     ...all('case', place.cases),
     ...all('snag', place.snags),
     ...all('dependency', place.dependencies),
