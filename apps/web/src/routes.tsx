@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { caseRoutes } from './cases/routes.tsx';
 import { changesRoutes } from './changes/routes.tsx';
+import { flowsRoute } from './flows/routes.tsx';
 import { homeRoute } from './home/routes.tsx';
 import { mapRoute } from './map/routes.tsx';
 import { registerRoutes } from './register/routes.tsx';
@@ -37,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
     ...changesRoutes(workspaceRoute),
     mapRoute(workspaceRoute),
     ...caseRoutes(workspaceRoute),
+    flowsRoute(workspaceRoute),
     ...tenancyRoutes(workspaceRoute),
   ]),
 ]);

@@ -29,6 +29,7 @@ export * from './documents/fileName.ts';
 export * from './documents/mediaType.ts';
 export * from './errors/errors.ts';
 export * from './flows/differences.ts';
+export * from './flows/edits.ts';
 export * from './flows/faults.ts';
 export * from './flows/reach.ts';
 export * from './flows/standing.ts';

@@ -33,6 +33,7 @@ export function addressesOf(workspace: string) {
     map: `/${workspace}/map`,
     onMap: (id: Id) => `/${workspace}/map?selected=${id}&focus=${id}`,
     cases: `/${workspace}/cases`,
+    flows: (flow?: string) => (flow === undefined ? `/${workspace}/cases/flows` : `/${workspace}/cases/flows?flow=${flow}`),
     numbers: `/${workspace}/cases/numbers`,
     case: (id: Id) => `/${workspace}/cases/${id}`,
     meeting: (caseId: Id) => `/${workspace}/cases/${caseId}/meeting`,

@@ -134,6 +134,15 @@ export function paletteCommands(slug: string, member: Member, go: (href: string)
       icon: 'add',
       run: () => go(`/${slug}/register/organisations/add`),
     });
+  if (may('flow.write'))
+    items.push({
+      id: 'flows',
+      title: 'Change the stages of the board',
+      group: 'Do',
+      icon: 'settings',
+      keywords: ['flow', 'settings', 'requirements'],
+      run: () => go(`/${slug}/cases/flows`),
+    });
   if (may('workspace.import') || may('workspace.export'))
     items.push({
       id: 'files',

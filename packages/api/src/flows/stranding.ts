@@ -10,12 +10,13 @@ import { standingOf } from './standing.ts';
 export async function refuseStranding(ctx: ActingContext, items: readonly ChangeItem[]): Promise<void> {
   const changed = new Map(items.flatMap((item) => (item.kind === 'flow' ? [[item.id, item.after] as const] : [])));
   if (changed.size === 0) return;
+  const was = items.flatMap((item) => (item.kind === 'flow' ? (item.before?.stages ?? []) : []));
   const keys = new Set(items.flatMap((item) => (item.kind === 'flow' ? [item.before?.key, item.after?.key] : [])));
   const kept = (await readRecords(ctx.weft.kysely, 'flow', ctx.actor.workspaceId)).filter(({ id }) => !changed.has(id));
   const own = [...kept, ...[...changed.values()].filter((flow): flow is WorkspaceFlow => flow !== null)];
   for (const flow of flowsWith(ctx.reference.caseModel.flows, own).filter(({ id }) => keys.has(id))) {
     const cases = await casesAfter(ctx, flow.id, items);
-    const problems = [...flowFaults(flow), ...stranded(flow, standingOf(cases))];
+    const problems = [...flowFaults(flow), ...stranded(flow, standingOf(cases), was)];
     if (problems[0]) throw new InvalidError(problems[0].message, problems);
   }
 }

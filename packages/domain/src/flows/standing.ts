@@ -71,12 +71,25 @@ export function settledAt<At extends { stage: string; returnsTo: string | null }
   return { ...at, stage, returnsTo: at.returnsTo === null || !isBeside ? null : known(at.returnsTo) };
 }
 
-/** Cases that an edit would leave where they can never be closed, or in a stage that is not there, in words. */
-export function stranded(after: Pick<Flow, 'stages' | 'transitions'>, standing: readonly Standing[]): FieldProblem[] {
+/**
+ * Cases that an edit would leave where they can never be closed, or in a stage that is not there, in words.
+ * @param was stages as they were, for what one that is gone was called.
+ */
+export function stranded(
+  after: Pick<Flow, 'stages' | 'transitions'>,
+  standing: readonly Standing[],
+  was: readonly Stage[] = [],
+): FieldProblem[] {
   return standing.flatMap((each): FieldProblem[] => {
     const stage = after.stages.find(({ id }) => id === each.stage);
     const who = `${cases(each.count)} ${stand(each.count)} in`;
-    if (!stage) return [{ path: stagePath(each.stage), message: `${who} “${each.stage}”, which would not be there.` }];
+    if (!stage)
+      return [
+        {
+          path: stagePath(each.stage),
+          message: `${who} “${was.find(({ id }) => id === each.stage)?.label ?? each.stage}”, which would not be there.`,
+        },
+      ];
     const way = `${who} “${stage.label}”`;
     if (each.isOpen && stage.final)
       return [{ path: stagePath(stage.id), message: `${way}, open though it would close them. Move them first.` }];

@@ -21,7 +21,7 @@ export const requirementSchema = z.object({
   /** Values that say "not known" and so do not meet a `tenancy` or `case` requirement, such as `not_recorded`. */
   except: z.array(z.string()).optional(),
   /** Who can supply it, shown where it is asked for; nobody in particular unless it says. */
-  suppliedBy: z.array(waitingOnSchema).max(9).optional(),
+  suppliedBy: waitingOnSchema.optional(),
 });
 export type Requirement = z.infer<typeof requirementSchema>;
 

@@ -1,9 +1,11 @@
+import type { Requirement } from '@weft/domain';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useWorkspacePath } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { Button, Callout, Dialog, Disclosure, type FieldErrors, Form, Icon, Link, Row, Stack, Text } from '../../ui/index.ts';
+import { waitingWords } from '../words/waiting.ts';
 import { askedBy, type CaseDetail, type Move, type Said, stillToSay } from './asked.ts';
 import { howToMend } from './lacking.ts';
 import { RequirementField } from './RequirementField.tsx';
@@ -98,7 +100,7 @@ export function MoveDialog({ detail, move, onMove, onClose }: MoveDialogProps) {
 
 interface LackingProps {
   detail: CaseDetail;
-  asked: readonly { id: string; label: string; field?: string | undefined }[];
+  asked: readonly Requirement[];
   onFollow: () => void;
 }
 
@@ -107,11 +109,11 @@ function Lacking({ detail, asked, onFollow }: LackingProps) {
   return (
     <Callout tone="caution" title="The records still lack something">
       <Stack as="ul" gap={2}>
-        {asked.map(({ id, label, field }) => {
+        {asked.map(({ id, label, field, suppliedBy }) => {
           const { part, how } = howToMend(field);
           return (
             <Stack key={id} as="li" gap={0}>
-              <Text>{label}</Text>
+              <Text>{suppliedBy === undefined ? label : `${label}. Can be supplied by: ${waitingWords(suppliedBy)}`}</Text>
               <Row>
                 <Link href={`${to.case(detail.case.id)}#${part}`} onPress={onFollow}>
                   {how}

@@ -3,6 +3,7 @@ import { useSnapshot } from '../../data/index.ts';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
 import { Checkbox, DateField, Select, TextArea, TextField } from '../../ui/index.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
+import { waitingWords } from '../words/waiting.ts';
 
 export interface RequirementFieldProps {
   requirement: Requirement;
@@ -16,7 +17,9 @@ export interface RequirementFieldProps {
 export function RequirementField({ requirement, value, onChange, organisationId }: RequirementFieldProps) {
   const words = useCaseWords();
   const { organisations } = useSnapshot();
-  const field = { name: requirement.id, label: requirement.label };
+  const { suppliedBy } = requirement;
+  const description = suppliedBy === undefined ? undefined : `Can be supplied by: ${waitingWords(suppliedBy)}`;
+  const field = { name: requirement.id, label: requirement.label, description };
   if (requirement.kind === 'tick') return <Checkbox {...field} value={value === true} onChange={onChange} />;
   const text = typeof value === 'string' ? value : '';
   if (requirement.kind === 'reason') return <TextArea {...field} isRequired value={text} onChange={onChange} />;

@@ -15,7 +15,7 @@ export function StagesSection({ flow, numbers }: { flow: Flow; numbers: Numbers 
   if (cases.length === 0) return null;
   const { days, since } = stagesOverTime(cases, numbers.moves, numbers.today);
   const reached = (id: string) => days.some(({ stages }) => stages.has(id));
-  const stages = [...flow.stages, { id: 'unknown', label: 'Not on record' }].filter(({ id }) => reached(id));
+  const stages = [...flow.stages, ...(flow.former ?? []), { id: 'unknown', label: 'Not on record' }].filter(({ id }) => reached(id));
   // What is done lies at the bottom, so that what is still to do grows or shrinks above it; what stands aside lies on top.
   const isAside = (id: string) => flow.stages.some((stage) => stage.id === id && stage.side);
   const upwards = [...stages.filter(({ id }) => !isAside(id)).reverse(), ...stages.filter(({ id }) => isAside(id))];

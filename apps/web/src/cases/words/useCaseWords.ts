@@ -27,7 +27,8 @@ export function useCaseWords(): CaseWords {
     return {
       flows,
       flow,
-      stage: (flowId, id) => flow(flowId)?.stages.find((each) => each.id === id)?.label ?? asWords(id),
+      stage: (flowId, id) =>
+        [...(flow(flowId)?.stages ?? []), ...(flow(flowId)?.former ?? [])].find((each) => each.id === id)?.label ?? asWords(id),
       label: (list, id) => lists[list]?.find((entry) => entry.id === id)?.label ?? asWords(id),
       options: (list) => (lists[list] ?? []).map(({ id, label }) => ({ id, label })),
       category: (id) => snagCategories.find((each) => each.id === id)?.label ?? asWords(id),

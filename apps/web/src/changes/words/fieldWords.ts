@@ -1,7 +1,7 @@
 import { isDay } from '@weft/domain';
 import { asWords } from '@weft/network';
 import { formatDate } from '../../ui/index.ts';
-import { holderWords, partyWords } from './listWords.ts';
+import { holderWords, moveWords, partyWords, stageWords } from './listWords.ts';
 import type { NameOf } from './useNames.ts';
 
 const labels: Readonly<Record<string, string>> = {
@@ -21,6 +21,9 @@ const labels: Readonly<Record<string, string>> = {
   memberId: 'By',
   personId: 'Person',
   postId: 'Post',
+  initial: 'Where cases start',
+  transitions: 'Moves',
+  former: 'Stages taken out',
   statusAsOf: 'Status as of',
   to: 'To',
   types: 'Types, the primary first',
@@ -78,6 +81,8 @@ function listWords(values: readonly unknown[], nameOf: NameOf, field: string): s
   if (field === 'brokerIds' && values.length === 0) return 'Nobody: it is direct';
   const each = values.map((value) => {
     if (field === 'holders') return holderWords(value, nameOf);
+    if (field === 'stages' || field === 'former') return stageWords(value);
+    if (field === 'transitions') return moveWords(value);
     if (field === 'parties') return partyWords(value, nameOf);
     return valueWords(value, nameOf, field);
   });

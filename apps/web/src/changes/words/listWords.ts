@@ -1,5 +1,5 @@
-import { type Holder, holderSchema, partySchema } from '@weft/domain';
-import { midSentence, sideLabels } from '@weft/network';
+import { type Holder, holderSchema, partySchema, stageSchema, transitionSchema } from '@weft/domain';
+import { asWords, midSentence, sideLabels } from '@weft/network';
 import { formatDate } from '../../ui/index.ts';
 import type { NameOf } from './useNames.ts';
 
@@ -34,4 +34,22 @@ export function partyWords(value: unknown, nameOf: NameOf): string {
   if (!read.success) return '';
   const name = nameOf(read.data.organisationId) ?? gone;
   return read.data.part === null ? name : `${name} (${read.data.part})`;
+}
+
+/** One stage of a flow in words: "On hold (beside the flow)". */
+export function stageWords(value: unknown): string {
+  const read = stageSchema.safeParse(value);
+  if (!read.success) return '';
+  const { label, side, final } = read.data;
+  const sort = [...(side ? ['beside the flow'] : []), ...(final ? ['closes'] : [])];
+  return sort.length === 0 ? label : `${label} (${sort.join(', ')})`;
+}
+
+/** One move of a flow in words: "Fact finding to Plan agreed, which needs A plan". */
+export function moveWords(value: unknown): string {
+  const read = transitionSchema.safeParse(value);
+  if (!read.success) return '';
+  const { from, to, requires } = read.data;
+  const way = `${from === '*' ? 'Anywhere' : asWords(from)} to ${asWords(to)}`;
+  return requires.length === 0 ? way : `${way}, which needs ${requires.map(({ label }) => label).join(', ')}`;
 }
