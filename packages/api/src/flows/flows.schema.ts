@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const key = flowSchema.shape.id;
 
-export const standing = z.object({ stage: z.string(), returnsTo: z.string().nullable(), isOpen: z.boolean(), count: z.int() });
+const standing = z.object({ stage: z.string(), returnsTo: z.string().nullable(), isOpen: z.boolean(), count: z.int() });
 
 /** A flow of the workspace with the cases that follow it. */
 export const flowInUse = z.object({
