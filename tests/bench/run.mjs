@@ -1,5 +1,5 @@
 // `npm run bench [name]`: how fast Weft is beside bare floors, in tables. With a name, only the works whose names hold it; `map` times the
-// map, `map M` the map at one size, `board` the board, `tenancies` what is worked out of tenancies.
+// map, `map M` the map at one size, `board` the board, `today` what is due, `tenancies` what is worked out of tenancies.
 import { build, install } from '../../.config/prepare.mjs';
 
 const asked = process.argv.slice(2).join(' ');
@@ -11,16 +11,20 @@ try {
   // These stand on what was just built.
   const { bench } = await import('./bench.mjs');
   const { benchBoard } = await import('./board/bench.mjs');
+  const { todayRow } = await import('./board/today.mjs');
   const { benchMap, mapSizes } = await import('./map/bench.mjs');
   const { cellsOf } = await import('./map/rows.mjs');
   const { keyDatesRow } = await import('./works/keyDates.mjs');
   const { keepRows, machineLine, rowsOf, tableOf } = await import('./table.mjs');
   const [first, ...names] = asked.split(' ');
+  // Each has a workspace, or a browser, of its own.
+  const apart = new Set(['map', 'tenancies', 'board', 'today']);
   const sizes = mapSizes.filter(({ name }) => names.length === 0 || names.includes(name));
   const rows = [
-    ...(first === 'map' || first === 'tenancies' || first === 'board' ? [] : rowsOf(await bench(asked, say))),
+    ...(apart.has(first ?? '') ? [] : rowsOf(await bench(asked, say))),
     ...(asked === '' || first === 'tenancies' ? [await keyDatesRow()] : []),
     ...(asked === '' || first === 'map' ? (await benchMap(sizes, say)).map(cellsOf) : []),
+    ...(asked === '' || first === 'today' ? [await todayRow(say)] : []),
     ...(asked === '' || first === 'board' ? (await benchBoard(say)).map(cellsOf) : []),
   ];
   process.stdout.write(`\n${machineLine()}\n\n${tableOf(rows)}\n`);

@@ -22,7 +22,6 @@ const severities = /** @type {const} */ (['low', 'medium', 'high', 'critical']);
 export function generateCases() {
   const workspace = makeWorkspace({ slug: 'many-cases', name: 'Many cases' });
   const { id } = workspace;
-  const member = makeMember(id, { name: 'An admin', role: 'admin' });
   const areas = Array.from({ length: 12 }, (_, index) =>
     makeArea(id, { name: `Neighbourhood ${index + 1}`, gssCode: `E050000${10 + index}` }),
   );
@@ -32,6 +31,8 @@ export function generateCases() {
   const posts = Array.from({ length: 20 }, (_, index) =>
     makePost(id, { organisationId: at(organisations, index).id, title: `Caseworker ${index + 1}` }),
   );
+  const post = at(posts, 0);
+  const member = makeMember(id, { name: 'An admin', role: 'admin', postId: post.id });
   const assets = Array.from({ length: cases.all }, (_, index) =>
     makeAsset(id, { name: `Hall ${index + 1} and its grounds`, wardCode: at(areas, index).gssCode }),
   );
@@ -68,7 +69,13 @@ export function generateCases() {
     ...all.map((each) => adding('case', each)),
     ...snags.map((snag) => adding('snag', snag)),
   ];
-  return { slug: workspace.slug, memberId: member.id, changeSet: changeSet(id, items, { summary: 'Made up a place' }) };
+  return {
+    id,
+    slug: workspace.slug,
+    memberId: member.id,
+    postId: post.id,
+    changeSet: changeSet(id, items, { summary: 'Made up a place' }),
+  };
 }
 
 /**

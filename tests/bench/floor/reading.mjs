@@ -18,8 +18,24 @@ export function prepareReading(file) {
   const source = file.prepare('select * from sources where workspaceId = ? and id = ?');
   /** @type {import('better-sqlite3').Statement<[string, string, number], Row>} */
   const page = file.prepare('select * from relationships where workspaceId = ? and id > ? order by id limit ?');
+  /** @type {import('better-sqlite3').Statement<[string, string, string, string], Row>} */
+  const own =
+    file.prepare(`select c.id, c.reference, c.nextAction, c.nextActionDue, c.waitingOn, c.waitingSince, c.stageSince, c.holdReviewOn,
+    asset.name as building, organisation.name as organisation,
+    (select max(event.at) from case_events as event where event.workspaceId = c.workspaceId and event.caseId = c.id) as lastLoggedAt
+    from cases as c join assets as asset on asset.id = c.assetId left join organisations as organisation on organisation.id = c.organisationId
+    where c.workspaceId = ? and c.closedOn is null and (c.nextActionPostId = ? or c.councilLeadPostId = ? or c.partnerLeadPostId = ?)
+    order by c.nextActionDue`);
 
   return {
+    /**
+     * The open cases of a post, as they lie: no sorting into parts, no days, no service levels.
+     *
+     * @param {string} workspaceId
+     * @param {string} postId
+     */
+    today: (workspaceId, postId) => own.all(workspaceId, postId, postId, postId),
+
     /** @param {string} workspaceId */
     head: (workspaceId) => head.get(workspaceId)?.number ?? 0,
 

@@ -25,6 +25,7 @@ const reads = {
   'relationships.get': (workspaceId, input) => reading.one(workspaceId, input.id),
   'relationships.list': (workspaceId, input) => reading.page(workspaceId, input.after ?? '', input.limit),
   'network.snapshot': (workspaceId) => snapshot(workspaceId),
+  'cases.today': (workspaceId, input) => reading.today(workspaceId, input.postId),
 };
 
 /** @type {typeof reads} */
