@@ -205,6 +205,40 @@ test('a case is opened with what an open case must have, and lands on its own pa
   await expect(page.getByRole('main')).toContainText('Enquiry');
 });
 
+test('several cards are told whose move they are in one change, a stage is given a limit, and a case is added where it begins', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await page.goto(legacy);
+  await page.getByRole('button', { name: 'Select', exact: true }).click();
+  const selected = page.getByRole('group', { name: 'Selected cases' });
+  await expect(selected.getByRole('button', { name: 'Whose move…' })).toBeDisabled();
+  await card(page, 'CAT-2025-001').click();
+  await card(page, 'CAT-2025-002').click();
+  await expect(selected.getByRole('status')).toHaveText('2 cases selected');
+  await selected.getByRole('button', { name: 'Whose move…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Funder' }).click();
+  for (const reference of ['CAT-2025-001', 'CAT-2025-002']) await expect(card(page, reference)).toContainText('Funder');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  for (const reference of ['CAT-2025-001', 'CAT-2025-002']) await expect(card(page, reference)).not.toContainText('Funder');
+  await selected.getByRole('button', { name: 'Done selecting' }).click();
+  await expect(selected).toBeHidden();
+
+  await page.getByRole('button', { name: 'Add a case in Identified' }).click();
+  const adding = page.getByRole('dialog', { name: 'Add a case' });
+  await adding.getByRole('combobox', { name: /Building or land/ }).fill('Lamp Works');
+  await page.getByRole('option', { name: 'Add “Lamp Works” as a new building' }).click();
+  await adding.getByRole('button', { name: 'Add case' }).click();
+  await expect(stage(page, 'Identified').getByRole('row', { name: /Lamp Works/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'More for Identified' }).click();
+  await page.getByRole('menuitem', { name: 'Set a limit…' }).click();
+  const limit = page.getByRole('dialog', { name: 'How many cases in “Identified”?' });
+  await limit.getByRole('textbox', { name: 'At most' }).fill('1');
+  await limit.getByRole('button', { name: 'Set limit' }).click();
+  await expect(page.getByRole('region', { name: 'Identified' })).toContainText(/\d of 1/);
+});
+
 test('who may only look finds nothing to press', async ({ page }) => {
   await page.goto(legacy);
   await become(page, 'Vera Viewer');
