@@ -52,6 +52,7 @@ export { type Compared, compareDays } from './time/compare.ts';
 export { asRecorded } from './time/onRecord.ts';
 export { spanOf } from './time/span.ts';
 export * from './time/turn.ts';
+export { visibleOn } from './time/visibleOn.ts';
 export * from './walk/describe.ts';
 export { isStop, placeOfStop } from './walk/stops.ts';
 export * from './walk/turns.ts';

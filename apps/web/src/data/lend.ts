@@ -1,13 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type Member, nameWithheld, type Snapshot } from '@weft/domain';
+import { type Member, nameWithheld, withoutNames } from '@weft/domain';
 import type { Naming } from './trpc.ts';
 
 /** What an answer says once nobody is named, by what was asked. What is not here may name somebody in ways that only the server knows. */
 const unnamed: Readonly<Record<string, (answer: never) => unknown>> = {
-  'network.snapshot': (snapshot: Snapshot): Snapshot => ({
-    ...snapshot,
-    appointments: snapshot.appointments.map((each) => ({ ...each, name: null })),
-  }),
+  'network.snapshot': withoutNames,
   'members.list': (members: readonly Member[]) => members.map((member) => ({ ...member, name: nameWithheld })),
   'workspaces.get': asItIs,
   'workspaces.list': asItIs,

@@ -1,5 +1,5 @@
 import { type Level, relationshipTypes } from '@weft/domain';
-import { gaps } from '@weft/network';
+import { asAt, gaps } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../data/index.ts';
 import { useAddresses } from '../register/addresses.ts';
@@ -8,9 +8,9 @@ import { Link, Row, Section, Stack, Text, TypeMark } from '../ui/index.ts';
 /** Where nothing is active, in words: a question for the place to ask itself, not always a fault. */
 export function GapsSection() {
   const to = useAddresses();
-  const { relationships } = useSnapshot();
-  const { can } = useWorkspace();
-  const found = useMemo(() => gaps({ relationships }), [relationships]);
+  const snapshot = useSnapshot();
+  const { can, today } = useWorkspace();
+  const found = useMemo(() => gaps(asAt(snapshot, today)), [snapshot, today]);
   if (found.length === 0) return null;
   const rows = relationshipTypes.flatMap((type) => {
     const levels = found.filter((gap) => gap.type === type).map(({ level }) => level);

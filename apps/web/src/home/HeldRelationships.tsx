@@ -1,5 +1,5 @@
 import type { SnapshotRelationship } from '@weft/domain';
-import { applyFilter, counted } from '@weft/network';
+import { counted, visibleOn } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../data/index.ts';
 import { useAddresses } from '../register/addresses.ts';
@@ -16,8 +16,8 @@ export function HeldRelationships() {
   const { today, workspace, member } = useWorkspace();
   const { reviewMonths } = workspace;
   const { mine, others } = useMemo(() => {
-    const { freshness } = applyFilter(snapshot, {}, { today, reviewMonths });
-    return toConfirm(snapshot, freshness, member.postId, today);
+    const now = visibleOn(snapshot, {}, { today, reviewMonths });
+    return toConfirm(now.snapshot, now.freshness, member.postId, today);
   }, [snapshot, today, reviewMonths, member]);
   const held = heldBy(snapshot, member.postId, today);
   const total = mine.length + others.length;

@@ -2,7 +2,7 @@ import { counted } from '@weft/network';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../data/index.ts';
 import { useAddresses } from '../register/addresses.ts';
-import { Button, EmptyState, Link, Row } from '../ui/index.ts';
+import { Button, EmptyState, formatDate, Link, Row } from '../ui/index.ts';
 import { MapMiddle } from '../ui/map/MapFrame.tsx';
 import { filterOf } from './address/mapSearch.ts';
 import { useMap } from './state/mapState.ts';
@@ -25,7 +25,7 @@ export function NothingToSee({ children }: { children: ReactNode }) {
 }
 
 function Why() {
-  const { search, setFilter, snapshot, filter } = useMap();
+  const { search, setFilter, snapshot, visible, filter } = useMap();
   const { can, workspace } = useWorkspace();
   const to = useAddresses();
   const add = can('relationship.write') && (
@@ -34,6 +34,12 @@ function Why() {
     </Link>
   );
   const many = snapshot.organisations.length;
+  if (snapshot.relationships.length > 0 && visible.snapshot.relationships.length === 0)
+    return (
+      <EmptyState title={`No relationship is under way on ${formatDate(visible.today)}`} icon="clock">
+        Everything on record had ended by then or had not begun. Choose another day under Time.
+      </EmptyState>
+    );
   if (snapshot.relationships.length > 0)
     return (
       <EmptyState

@@ -93,6 +93,11 @@ const parts = {
 export const snapshotSchema = z.object({ workspaceId: idSchema, change: z.int(), ...parts });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
+/** A snapshot with nobody's name in it, as the server gives it to whoever may not read names. */
+export function withoutNames(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, appointments: snapshot.appointments.map((held) => ({ ...held, name: null })) };
+}
+
 /** What a client that stands at change `since` lacks: records to put in place of its own, and ids to drop. */
 export const differenceSchema = snapshotSchema.extend({ since: z.int(), removed: z.array(idSchema) });
 export type Difference = z.infer<typeof differenceSchema>;

@@ -6,6 +6,7 @@ import { heldByOne } from '../holders/current.ts';
 import { counted } from '../labels/labels.ts';
 import { measureOf } from '../measures/measures.ts';
 import { lookup } from '../snapshot/lookup.ts';
+import { wholeOf } from '../time/whole.ts';
 import type { Supposition } from '../whatIf/supposition.ts';
 import { type Gap, gaps } from './gaps.ts';
 
@@ -91,6 +92,20 @@ function tieless({ snapshot }: Visible, filter: Filter): Finding[] {
   return [{ words: `${counted(count, 'organisation')} ${count === 1 ? 'has' : 'have'} no tie.`, narrow: { tieless: true } }];
 }
 
+/** What is on record but not there on the day: said of a map without a filter, which counts what is there. */
+function elsewhen({ snapshot, today }: Visible, filter: Filter): Finding[] {
+  if (!isEmptyFilter(filter)) return [];
+  const here = lookup(snapshot).relationships;
+  const absent = wholeOf(snapshot).relationships.filter(({ id }) => !here.has(id));
+  const ended = absent.filter(({ to }) => to !== null && to < today).length;
+  const others = absent.length - ended;
+  const parts = [
+    ...(ended === 0 ? [] : [`${ended.toLocaleString('en-GB')} ${ended === 1 ? 'has' : 'have'} ended`]),
+    ...(others === 0 ? [] : [`${others.toLocaleString('en-GB')} ${others === 1 ? 'has' : 'have'} not begun`]),
+  ];
+  return parts.length === 0 ? [] : [{ words: `Besides these, ${parts.join(' and ')}.` }];
+}
+
 /** One sentence for each type that lacks something, the outermost level first, which it leads to. */
 function gapSentences({ snapshot }: Visible): Finding[] {
   const found = gaps(snapshot);
@@ -128,6 +143,7 @@ export function describeNetwork(visible: Visible, filter: Filter): Finding[] {
     ];
   return [
     { words: size(visible) },
+    ...elsewhen(visible, filter),
     ...levelSentence(visible, filter),
     ...needs(visible, filter),
     ...splitter(visible),

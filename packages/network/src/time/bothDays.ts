@@ -1,11 +1,11 @@
 import type { Day, Snapshot } from '@weft/domain';
-import { applyFilter, type Visible } from '../filter/apply.ts';
+import type { Visible } from '../filter/apply.ts';
 import type { Clock } from '../filter/clock.ts';
 import type { Filter } from '../filter/filter.ts';
 import { memo } from '../memo/memo.ts';
 import { groupUnder, lookup, participantsOf } from '../snapshot/lookup.ts';
-import { asAt } from './asAt.ts';
 import { compare } from './compare.ts';
+import { visibleOn } from './visibleOn.ts';
 import { partOf } from './whole.ts';
 
 /** Two days drawn at once: what the filter leaves of the later look, and of what was there before and is no longer, as it was then. */
@@ -36,5 +36,5 @@ function joined(after: Visible, before: Visible): Visible {
  */
 export const bothDays = memo(
   (snapshot: Snapshot, filter: Filter, clock: Clock, since: Day, earlier: Snapshot = snapshot): Visible =>
-    joined(applyFilter(asAt(snapshot, clock.today), filter, clock), applyFilter(asAt(earlier, since), filter, { ...clock, today: since })),
+    joined(visibleOn(snapshot, filter, clock), visibleOn(earlier, filter, { ...clock, today: since })),
 );

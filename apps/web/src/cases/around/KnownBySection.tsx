@@ -1,4 +1,4 @@
-import type { Id, SnapshotRelationship } from '@weft/domain';
+import { covers, type Id, type SnapshotRelationship } from '@weft/domain';
 import { currentHolders } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
@@ -9,14 +9,16 @@ import { Link, Section, Stack, Text } from '../../ui/index.ts';
 export function KnownBySection({ organisationId }: { organisationId: Id }) {
   const to = useAddresses();
   const { relationships } = useSnapshot();
+  const { today } = useWorkspace();
   const ties = useMemo(
     () =>
       relationships.filter(
-        ({ status, parties, brokerIds }) =>
+        ({ status, parties, brokerIds, from, to: until }) =>
           status !== 'completed' &&
+          covers({ from, to: until }, today) &&
           (brokerIds.includes(organisationId) || parties.some((party) => party.organisationId === organisationId)),
       ),
-    [relationships, organisationId],
+    [relationships, organisationId, today],
   );
   return (
     <Section title="Who else knows them" id="known" actions={<Link href={to.onMap(organisationId)}>See them on the map</Link>}>

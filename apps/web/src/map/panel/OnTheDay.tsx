@@ -6,9 +6,9 @@ import { useMap } from '../state/mapState.ts';
 /** On another day than today, or while days are compared: which day's record this is, what became of it, and which part of it is today's. */
 export function OnTheDay({ day, relationshipId }: { day: Day; relationshipId?: Id }) {
   const { search, drawn } = useMap();
-  if (search.on === undefined && search.since === undefined) return null;
   const turns = relationshipId === undefined ? [] : (drawn.turns?.get(relationshipId) ?? []);
   const isThere = relationshipId === undefined || lookup(drawn.snapshot).relationships.has(relationshipId);
+  if (isThere && search.on === undefined && search.since === undefined) return null;
   return (
     <Text size="s" tone="muted">
       {isThere

@@ -145,9 +145,9 @@ function Tile({ cell, member: { relationship, parties }, size, marks, onOpen }: 
 
 function NothingHere({ cell }: { cell: Cell }) {
   const { can } = useWorkspace();
-  const { snapshot } = useMap();
+  const { visible } = useMap();
   const to = useAddresses();
-  const isHidden = snapshot.relationships.some(({ level, types }) => level === cell.level && types.includes(cell.type));
+  const isHidden = visible.snapshot.relationships.some(({ level, types }) => level === cell.level && types.includes(cell.type));
   return (
     <EmptyState
       title="Nothing here"

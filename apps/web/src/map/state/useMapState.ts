@@ -1,5 +1,5 @@
 import type { Id } from '@weft/domain';
-import { applyFilter, asAt, bothDays, type Clock, type Filter, parseFilter } from '@weft/network';
+import { bothDays, type Clock, type Filter, parseFilter, visibleOn } from '@weft/network';
 import { useCallback, useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { filterOf } from '../address/mapSearch.ts';
@@ -30,9 +30,8 @@ export function useMapState(): MapState {
   const later = useOnRecord(search.on);
   const earlier = useOnRecord(since);
   // Where things stand depends on no day, so that nothing moves from one to another.
-  const shown = useMemo(() => (search.on === undefined ? snapshot : asAt(later, search.on)), [snapshot, later, search.on]);
   const kinds = useMemo(() => Object.fromEntries(reference.organisationKinds.map(({ id, label }) => [id, label])), [reference]);
-  const visible = useMemo(() => applyFilter(shown, filter, clock), [shown, filter, clock]);
+  const visible = useMemo(() => visibleOn(later, filter, clock), [later, filter, clock]);
   const drawn = useMemo(
     () => (since === undefined ? visible : bothDays(later, filter, clock, since, earlier)),
     [visible, later, filter, clock, since, earlier],

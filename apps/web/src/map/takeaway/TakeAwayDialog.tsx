@@ -1,3 +1,4 @@
+import { withoutNames } from '@weft/domain';
 import { useCallback, useMemo, useState } from 'react';
 import { download } from '../../data/download.ts';
 import { useWorkspace } from '../../data/index.ts';
@@ -14,7 +15,7 @@ import { useMap } from '../state/mapState.ts';
 import { useConsequences } from '../whatIf/useConsequences.ts';
 import { fontStyle } from './font.ts';
 import { onPaper } from './onPaper.ts';
-import { cutDown, type Names, saidInRows, withoutNames } from './page/held.ts';
+import { cutDown, type Names, saidInRows } from './page/held.ts';
 import { pageHtml } from './page/html.ts';
 import { viewerScript } from './page/script.ts';
 import { pngOf } from './png.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot, SnapshotOrganisation, SnapshotRelationship } from '@weft/domain';
+import { type Snapshot, type SnapshotOrganisation, type SnapshotRelationship, withoutNames } from '@weft/domain';
 import { applyFilter, asAt, bothDays, buildNetwork, type Filter, ringsView, suppose, supposedMarks } from '@weft/network';
 import { describe, expect, test } from 'vitest';
 import { relationshipTypes } from '../../ui/relationshipTypes.ts';
@@ -8,7 +8,7 @@ import { paperOf } from '../../ui/sheet/paper.ts';
 import type { MapSearch } from '../address/mapSearch.ts';
 import { marksOf } from '../marks/marks.ts';
 import { onPaper } from './onPaper.ts';
-import { cutDown, saidInRows, withoutNames } from './page/held.ts';
+import { cutDown, saidInRows } from './page/held.ts';
 import { pageHtml } from './page/html.ts';
 import { headOf, sheetsOf } from './sheets.ts';
 

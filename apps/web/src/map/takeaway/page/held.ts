@@ -48,11 +48,6 @@ export function leftInWords({ relationships, organisations }: Visible, total: nu
 /** Whether the names of people go along, or their posts alone. */
 export type Names = 'posts' | 'people';
 
-/** A snapshot with nobody's name in it. */
-export function withoutNames(snapshot: Snapshot): Snapshot {
-  return { ...snapshot, appointments: snapshot.appointments.map((held) => ({ ...held, name: null })) };
-}
-
 /** No more than is looked at: a file that is handed on should not hold what its picture leaves out. */
 export function cutDown({ snapshot, relationships, organisations }: Visible): Snapshot {
   const kept = new Set(organisations.map(({ id }) => id));
