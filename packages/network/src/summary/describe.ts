@@ -1,4 +1,4 @@
-import { levels, type RelationshipType, relationshipTypes } from '@weft/domain';
+import { type Level, levels, type RelationshipType, relationshipTypes } from '@weft/domain';
 import { buildNetwork } from '../build/build.ts';
 import type { Visible } from '../filter/apply.ts';
 import { type Filter, isEmptyFilter } from '../filter/filter.ts';
@@ -15,7 +15,13 @@ export interface Finding {
   words: string;
   narrow?: Filter;
   supposition?: Supposition;
-  /** The first of the cells where nothing is active. */
+  /** The same words in pieces, some of which lead to an empty cell each: one for each level that the sentence names. */
+  pieces?: readonly Piece[];
+}
+
+export interface Piece {
+  words: string;
+  /** The cell where nothing is active. */
   gap?: Gap;
 }
 
@@ -106,15 +112,27 @@ function elsewhen({ snapshot, today }: Visible, filter: Filter): Finding[] {
   return parts.length === 0 ? [] : [{ words: `Besides these, ${parts.join(' and ')}.` }];
 }
 
-/** One sentence for each type that lacks something, the outermost level first, which it leads to. */
+/** One sentence for each type that lacks something, the outermost level first. It leads to each cell that it names. */
 function gapSentences({ snapshot }: Visible): Finding[] {
   const found = gaps(snapshot);
   return relationshipTypes.flatMap((type) => {
     const missing = levels.filter((level) => found.some((gap) => gap.type === type && gap.level === level)).reverse();
-    const [level] = missing;
-    if (level === undefined) return [];
-    const where = missing.length === levels.length ? '' : ` at ${either.format(missing)} level`;
-    return [{ words: `Nothing ${does[type]}${where}.`, gap: { type, level } }];
+    const [only] = missing;
+    if (only === undefined) return [];
+    if (missing.length === 1) {
+      const words = `Nothing ${does[type]} at ${only} level.`;
+      return [{ words, pieces: [{ words, gap: { type, level: only } }] }];
+    }
+    const pieces = [{ words: `Nothing ${does[type]} at ` }, ...eitherOf(missing, type), { words: ' level.' }];
+    return [{ words: pieces.map(({ words }) => words).join(''), pieces }];
+  });
+}
+
+/** "system or place", each level leading to its cell. */
+function eitherOf(missing: readonly Level[], type: RelationshipType): Piece[] {
+  return either.formatToParts(missing).map(({ value }) => {
+    const level = missing.find((each) => each === value);
+    return level === undefined ? { words: value } : { words: value, gap: { type, level } };
   });
 }
 

@@ -21,9 +21,9 @@ describe('in words', () => {
       '2 hang on one holder.',
       'Without Café Zoë, what it holds together would fall into 2 parts.',
       '1 organisation has no tie.',
-      'Nothing shapes strategy.',
-      'Nothing keeps everyday contact going.',
-      'Nothing works area by area.',
+      'Nothing shapes strategy at system, place or neighbourhood level.',
+      'Nothing keeps everyday contact going at system, place or neighbourhood level.',
+      'Nothing works area by area at system, place or neighbourhood level.',
       'Nothing gives the sector a part in commissioning at system or neighbourhood level.',
       'Nothing helps the sector to run services at system level.',
     ]);
@@ -79,11 +79,20 @@ test('what a sentence leads to holds just as many as it says, whatever the place
   );
 });
 
-test('a sentence of where nothing is leads to the first cell that it names, which has nothing active in it', () => {
-  const led = describeNetwork(applyFilter(town, {}, clock), {}).flatMap(({ words, gap }) => (gap ? [{ words, gap }] : []));
-  expect(led).toHaveLength(5);
-  for (const { gap } of led) expect(gaps(town)).toContainEqual(gap);
-  expect(led[3]).toMatchObject({ words: expect.stringContaining('at system or neighbourhood level'), gap: { level: 'system' } });
+test('a sentence of where nothing is leads to each cell that it names, which has nothing active in it', () => {
+  const said = describeNetwork(applyFilter(town, {}, clock), {}).filter(({ pieces }) => pieces);
+  expect(said).toHaveLength(5);
+  const led = said.flatMap(({ pieces = [] }) => pieces.flatMap(({ gap }) => gap ?? []));
+  expect(led).toHaveLength(gaps(town).length);
+  expect(led).toEqual(expect.arrayContaining(gaps(town)));
+  for (const { words, pieces = [] } of said) expect(pieces.map((piece) => piece.words).join('')).toBe(words);
+  expect(said[3]?.pieces).toEqual([
+    { words: 'Nothing gives the sector a part in commissioning at ' },
+    { words: 'system', gap: { type: 'commissioning', level: 'system' } },
+    { words: ' or ' },
+    { words: 'neighbourhood', gap: { type: 'commissioning', level: 'neighbourhood' } },
+    { words: ' level.' },
+  ]);
 });
 
 describe('gaps', () => {

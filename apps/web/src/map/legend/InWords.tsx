@@ -1,4 +1,4 @@
-import { describeFilter, describeNetwork, type Finding, writeSupposition } from '@weft/network';
+import { describeFilter, describeNetwork, type Finding, typeLabels, writeSupposition } from '@weft/network';
 import { useDeferredValue, useMemo } from 'react';
 import { Disclosure, formatDate, Link, Stack, Text } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
@@ -32,10 +32,22 @@ export function WordsOfMap({ id }: { id: string }) {
   );
 }
 
-function Said({ finding: { words, narrow, supposition, gap } }: { finding: Finding }) {
+function Said({ finding: { words, narrow, supposition, pieces } }: { finding: Finding }) {
   const { hrefOf } = useMap();
   if (narrow) return <Link href={hrefOf(narrow)}>{words}</Link>;
   if (supposition) return <Link href={hrefOf({ whatif: writeSupposition(supposition), selected: [] })}>{words}</Link>;
-  if (gap) return <Link href={hrefOf({ view: 'rings', cell: `${gap.type}-${gap.level}`, selected: [] })}>{words}</Link>;
-  return words;
+  if (!pieces) return words;
+  return pieces.map(({ words: part, gap }) =>
+    gap ? (
+      <Link
+        key={gap.level}
+        href={hrefOf({ view: 'rings', cell: `${gap.type}-${gap.level}`, selected: [] })}
+        {...(part === words ? {} : { 'aria-label': `${typeLabels[gap.type]} at ${part} level: nothing yet` })}
+      >
+        {part}
+      </Link>
+    ) : (
+      part
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { LegendRow, LegendRows, LegendSign, LegendWritten } from '../../ui/map/LegendParts.tsx';
 import { isDashedSign, markSigns } from '../../ui/map/marking.ts';
 import { useMap } from '../state/mapState.ts';
-import { drawsMarks, leftMeanings, type Marks, marksAmong } from './marks.ts';
+import { drawsMarks, leftAmong, leftMeanings, type Marks, marksAmong } from './marks.ts';
 
 /** What the signs of a comparison of two days, or of what is supposed, mean: those that are drawn. */
 export function MarkLegend({ marks }: { marks: Marks }) {
@@ -12,7 +12,7 @@ export function MarkLegend({ marks }: { marks: Marks }) {
     placed.map(({ id }) => id),
     marks,
   );
-  const left = new Set(view === 'network' ? drawn.organisations.map(({ id }) => marks.left(id)) : []);
+  const left = leftAmong(view === 'network' ? drawn.organisations : [], marks);
   return (
     <LegendRows>
       {signs.map(({ sign, means }) => (
@@ -20,8 +20,11 @@ export function MarkLegend({ marks }: { marks: Marks }) {
           {means}
         </LegendRow>
       ))}
-      {left.has('alone') && <LegendRow sign={<LegendSign shape="alone" />}>{leftMeanings.alone}</LegendRow>}
-      {left.has('gone') && <LegendRow sign={<LegendSign shape="gone" />}>{leftMeanings.gone}</LegendRow>}
+      {left.map((as) => (
+        <LegendRow key={as} sign={<LegendSign shape={as} />}>
+          {leftMeanings[as]}
+        </LegendRow>
+      ))}
       {aside !== null && <LegendRow sign={<LegendSign shape="pale" />}>{aside}</LegendRow>}
     </LegendRows>
   );

@@ -115,6 +115,12 @@ export function markCounts(ids: readonly Id[], marks: Marks | null): string {
     .join('');
 }
 
+/** How some organisations would be left: what there is of it. */
+export function leftAmong(organisations: readonly { id: Id }[], marks: Marks): LeftAs[] {
+  const shown = new Set(organisations.map(({ id }) => marks.left(id)));
+  return (['alone', 'gone'] as const).filter((each) => shown.has(each));
+}
+
 /** The signs that some relationships bear, each with what it means, and what it means to bear none. */
 export function marksAmong(ids: Iterable<Id>, marks: Marks): { signs: readonly { sign: MarkSign; means: string }[]; aside: string | null } {
   const shown = new Set<MarkSign>();

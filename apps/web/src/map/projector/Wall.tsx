@@ -7,13 +7,13 @@ import { useWall } from '../../data/wall.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { toastQueue } from '../../ui/feedback/toasts.ts';
 import { formatDate, TypeMark } from '../../ui/index.ts';
-import { LegendWritten } from '../../ui/map/LegendParts.tsx';
+import { LegendSign, LegendWritten } from '../../ui/map/LegendParts.tsx';
 import { isDashedSign, markSigns } from '../../ui/map/marking.ts';
 import { PointerRing } from '../../ui/map/PointerRing.tsx';
 import { WallHead, WallType } from '../../ui/map/WallHead.tsx';
 import { type MapSearch, views } from '../address/mapSearch.ts';
 import { Find } from '../bar/Find.tsx';
-import { drawsMarks, marksAmong } from '../marks/marks.ts';
+import { drawsMarks, leftAmong, leftMeanings, marksAmong } from '../marks/marks.ts';
 import { useMarks } from '../marks/useMarks.ts';
 import { useMap } from '../state/mapState.ts';
 import { useConsequences } from '../whatIf/useConsequences.ts';
@@ -90,11 +90,21 @@ function WallMarks() {
     drawn.relationships.map(({ id }) => id),
     marks,
   );
-  return signs.map(({ sign, means }) => (
-    <WallType key={sign} sign={<LegendWritten isGhost={isDashedSign(sign)}>{markSigns[sign]}</LegendWritten>}>
-      {means}
-    </WallType>
-  ));
+  const left = leftAmong(view === 'network' ? drawn.organisations : [], marks);
+  return (
+    <>
+      {signs.map(({ sign, means }) => (
+        <WallType key={sign} sign={<LegendWritten isGhost={isDashedSign(sign)}>{markSigns[sign]}</LegendWritten>}>
+          {means}
+        </WallType>
+      ))}
+      {left.map((as) => (
+        <WallType key={as} sign={<LegendSign shape={as} />}>
+          {leftMeanings[as]}
+        </WallType>
+      ))}
+    </>
+  );
 }
 
 /** The day on the wall, unless it is today, and the day that it is compared with. */
