@@ -42,6 +42,8 @@ test('the map in words leads to what it speaks of', async ({ page }) => {
   await expect(says.getByText(/filtered: /)).toBeVisible();
 
   await openMap(page, '?view=rings');
-  await page.getByRole('link', { name: /^Nothing shapes strategy at system/ }).click();
-  await expect(page.getByRole('heading', { name: 'Shaping at system level' })).toBeVisible();
+  const sentence = page.getByText(/^Nothing shapes strategy at/);
+  await expect(sentence).toHaveText('Nothing shapes strategy at system or neighbourhood level.');
+  await sentence.getByRole('link', { name: 'Shaping at neighbourhood level: nothing yet' }).click();
+  await expect(page.getByRole('heading', { name: 'Shaping at neighbourhood level' })).toBeVisible();
 });
