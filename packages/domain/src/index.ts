@@ -62,6 +62,7 @@ export * from './tenancies/keyDate.ts';
 export * from './tenancies/keyDates.ts';
 export * from './tenancies/standing.ts';
 export * from './tenancies/tenancy.ts';
+export * from './tenancies/unknown.ts';
 export * from './tenancies/warnings.ts';
 export * from './tours/tour.ts';
 export * from './values/day.ts';

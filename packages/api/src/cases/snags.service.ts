@@ -1,5 +1,5 @@
 import { readRecords } from '@weft/db';
-import { type Id, refuseBlockedWithoutDependency, refuseUnknownKeys, refuseUnlessCan, type Snag } from '@weft/domain';
+import { type Id, refuseBlockedWithoutDependency, refuseUnknownKeys, refuseUnlessCan, type Snag, snagAtFirst } from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { removingDocuments } from '../documents/readable.ts';
@@ -8,20 +8,6 @@ import type { SnagInput, SnagPatch } from './snags.schema.ts';
 import { refuseStrangers } from './strangers.ts';
 
 const kind = 'snag';
-
-/** What a snag is until somebody says more. */
-const atFirst = {
-  detail: null,
-  status: 'open',
-  arose: null,
-  ownerPostId: null,
-  liableParty: 'unknown',
-  due: null,
-  resolution: null,
-  agreedByCouncil: false,
-  agreedByTenant: false,
-  originKey: null,
-};
 
 async function checked(ctx: ActingContext, fields: object): Promise<Snag> {
   const snag = valid(kind, fields);
@@ -38,7 +24,7 @@ export async function newSnag(ctx: ActingContext, input: SnagInput): Promise<{ s
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const { reference } = await mustBeOpen(ctx, input.caseId);
   const raised = { raisedBy: ctx.actor.side === 'council' ? 'council' : 'vast', raisedOn: ctx.today };
-  return { snag: await checked(ctx, { ...atFirst, ...raised, ...input, ...fresh(ctx) }), reference };
+  return { snag: await checked(ctx, { ...snagAtFirst, ...raised, ...input, ...fresh(ctx) }), reference };
 }
 
 /** Adds a snag to an open case. */

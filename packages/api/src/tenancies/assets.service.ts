@@ -1,36 +1,12 @@
 import { readRecords } from '@weft/db';
 import type { Asset, Id } from '@weft/domain';
-import { refuseUnlessCan } from '@weft/domain';
+import { refuseUnlessCan, unknownAsset } from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { AssetInput, AssetPatch, FoundAssets } from './assets.schema.ts';
 import { tenanciesOf } from './tenancies.service.ts';
 
 const kind = 'asset';
-
-/** What a building or land is until somebody knows better. */
-const unknownAsset = {
-  addressLine1: null,
-  addressLine2: null,
-  town: null,
-  postcode: null,
-  uprn: null,
-  usrn: null,
-  titleNumber: null,
-  wardCode: null,
-  latitude: null,
-  longitude: null,
-  councilHolding: 'unknown',
-  openSpace: null,
-  listedGrade: 'unknown',
-  assetOfCommunityValue: null,
-  expectedMaxOccupancy: null,
-  epcRating: null,
-  epcExpires: null,
-  conditionGrade: 'unknown',
-  conditionSurveyDate: null,
-  notes: null,
-};
 
 /** A new building or land, checked whole, not yet written. @throws InvalidError with a problem per field. */
 export function newAsset(ctx: ActingContext, input: AssetInput): Asset {

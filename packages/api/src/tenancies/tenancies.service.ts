@@ -8,6 +8,7 @@ import {
   refuseUnlessCan,
   standingOf,
   type Tenancy,
+  unknownTerms,
 } from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
@@ -15,41 +16,6 @@ import type { ActingContext } from '../context.ts';
 import type { TenancyInput, TenancyMade, TenancyPatch } from './tenancies.schema.ts';
 
 const kind = 'tenancy';
-
-/** The terms of a tenancy until somebody knows better: each says that it is not known, none is blank. */
-const unknownTerms = {
-  agreementType: 'none_found',
-  documentStatus: 'not_found',
-  occupationStatus: 'no_agreement',
-  securityOfTenure: 'unknown',
-  commencementDate: null,
-  termYears: null,
-  expiryDate: null,
-  rentType: 'none_stated',
-  rentPencePerYear: null,
-  rentReview: 'none',
-  nextRentReview: null,
-  repairing: 'unclear',
-  insurance: 'unclear',
-  breakRight: 'none',
-  earliestBreakDate: null,
-  breakNoticeMonths: null,
-  userClause: null,
-  alienation: ['unclear'],
-  alterationsConsentNeeded: null,
-  clawbackOrReverter: null,
-  overage: null,
-  communityUseAgreement: null,
-  serviceAgreementRenewal: null,
-  disposalBasis: 'not_recorded',
-  undervaluePence: null,
-  subsidyRoute: 'not_assessed',
-  decisionReference: null,
-  socialValueStatement: null,
-  registeredAtLandRegistry: null,
-  evidence: [],
-  notes: null,
-};
 
 const keyed = [
   'agreementType',

@@ -34,6 +34,20 @@ export const snagSchema = recordSchema.extend({
 });
 export type Snag = z.infer<typeof snagSchema>;
 
+/** What a snag is until somebody says more. */
+export const snagAtFirst = {
+  detail: null,
+  status: 'open',
+  arose: null,
+  ownerPostId: null,
+  liableParty: 'unknown',
+  due: null,
+  resolution: null,
+  agreedByCouncil: false,
+  agreedByTenant: false,
+  originKey: null,
+};
+
 const unsettled: readonly SnagStatus[] = ['open', 'in_progress', 'blocked'];
 
 /** Still to be put right: open, in progress or blocked. */
