@@ -53,6 +53,8 @@ async function addedPerson(caller: Caller): Promise<{ id: string; version: numbe
   return { id, version: change };
 }
 
+const typedLeases = { name: 'leases.csv', base64: Buffer.from('Building,Postcode\nKiln Hall,ST4 1AA').toString('base64') };
+
 const party = (organisationId: string) => ({ organisationId, part: null });
 
 function agreement({ organisations: { council, wheelhouse } }: Millbrook) {
@@ -317,6 +319,19 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   'documents.delete': {
     roles: registrars,
     call: (caller, { documents }) => caller.documents.delete({ id: documents.roof.id, version: 1 }),
+  },
+
+  'registers.download': {
+    roles: registrars,
+    call: (caller) => caller.registers.download({ register: 'leases', format: 'csv' }),
+  },
+  'registers.preview': {
+    roles: registrars,
+    call: (caller) => caller.registers.preview({ register: 'leases', file: typedLeases }),
+  },
+  'registers.bringIn': {
+    roles: registrars,
+    call: (caller) => caller.registers.bringIn({ register: 'leases', file: typedLeases }),
   },
 
   'flows.get': { roles: everyone, call: (caller) => caller.flows.get({ key: 'new_transfer' }) },

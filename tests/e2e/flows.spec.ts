@@ -30,7 +30,7 @@ test('a stage is added with what it needs and who can supply it, and the move th
   await page.getByRole('button', { name: 'Add a stage' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a stage' });
   await dialog.getByRole('textbox', { name: /^Name/ }).fill('With the insurer');
-  await dialog.getByRole('button', { name: /^Where/ }).click();
+  await dialog.getByRole('button', { name: /Where$/ }).click();
   await page.getByRole('option', { name: /^Beside the flow/ }).click();
   await dialog.getByRole('button', { name: 'Add it' }).click();
   await page.getByRole('button', { name: 'What it needs from anywhere in the flow to With the insurer' }).click();
@@ -38,7 +38,7 @@ test('a stage is added with what it needs and who can supply it, and the move th
   await needs.getByRole('textbox', { name: /^Or something of your own/ }).fill('Claim number known');
   await needs.getByRole('button', { name: 'Add', exact: true }).click();
   await needs.getByRole('button', { name: /Who can supply it: Claim number known/ }).click();
-  await page.getByRole('option', { name: 'Supplied by: Tenant' }).click();
+  await page.getByRole('option', { name: 'Can be supplied by: Tenant' }).click();
   await needs.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('button', { name: 'Save these stages' }).click();
   await expect(page.getByText('Nothing changed yet')).toBeVisible();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { axeFindingsOnAll } from './accessible.ts';
 import { openAs, pick } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
@@ -61,4 +62,35 @@ test('the tenancy sheet is on paper alone, with its key dates and their working'
   await expect(page.getByText('Expiry 1 April 2027, less 6 months: 1 October 2026.').last()).toBeVisible();
   await expect(page.getByText('Landlord and Tenant Act 1954, sections 25(2), 25(4) and 26(2)').last()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print the sheet' })).toBeHidden();
+});
+
+test('the lease register is taken away, changed and brought back; what cannot be read says why, and undo takes the rest back', async ({
+  page,
+}) => {
+  await openAs(page, 'Ada Admin', '/tenancies');
+  await page.getByRole('link', { name: 'Spreadsheets' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).click();
+  const path = await (await downloading).path();
+  const lines = (await readFile(path, 'utf8')).replace('Marl Hole Community Hall', 'Marl Hole Hall').trimEnd().split(/\r?\n/);
+  const [heading = ''] = lines;
+  const row = (said: Record<string, string>) =>
+    heading
+      .split(',')
+      .map((each) => said[each.replace(/^"|"$/g, '')] ?? '')
+      .join(',');
+  const text = [
+    ...lines,
+    row({ Building: 'Kiln Street Hall', Postcode: 'ST4 2BB' }),
+    row({ Building: 'Nowhere', Tenant: 'Nobody Known' }),
+  ].join('\n');
+  await page.locator('input[type=file]').setInputFiles({ name: 'leases.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(page.getByText('leases.csv: 1 new, 1 changed')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Nowhere' })).toContainText('“Nobody Known” is not an organisation here.');
+  await expect(page.getByText(/^Building: .*Marl Hole Community Hall → .*Marl Hole Hall$/)).toBeVisible();
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bring in 2 rows' }).click();
+  await page.goto('/stoke-on-trent/tenancies?q=kiln-street');
+  await page.getByRole('searchbox').fill('Kiln Street');
+  await expect(page.getByRole('link', { name: 'Kiln Street Hall' })).toBeVisible();
 });

@@ -11,6 +11,7 @@ import { organisationsRouter } from './organisations/organisations.router.ts';
 import { peopleRouter } from './people/people.router.ts';
 import { placementsRouter } from './placements/placements.router.ts';
 import { referenceRouter } from './reference/reference.router.ts';
+import { registersRouter } from './registers/registers.router.ts';
 import { relationshipsRouter } from './relationships/relationships.router.ts';
 import { savedViewsRouter } from './savedViews/savedViews.router.ts';
 import { tenanciesRouter } from './tenancies/tenancies.router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
   members: membersRouter,
   organisations: organisationsRouter,
   people: peopleRouter,
+  registers: registersRouter,
   relationships: relationshipsRouter,
   network: networkRouter,
   placements: placementsRouter,

@@ -15,8 +15,8 @@ export interface NeedsDialogProps {
 
 const anybody = 'anybody';
 const suppliers = [
-  { id: anybody, label: 'Anybody' },
-  ...waitingOnSchema.options.filter((id) => id !== 'nobody').map((id) => ({ id, label: waitingWords(id) })),
+  { id: anybody, label: 'Anybody can supply it' },
+  ...waitingOnSchema.options.filter((id) => id !== 'nobody').map((id) => ({ id, label: `Can be supplied by: ${waitingWords(id)}` })),
 ];
 
 function suppliedBy({ suppliedBy: _, ...need }: Requirement, id: string): Requirement {
@@ -94,7 +94,7 @@ export function NeedsDialog({ title, move, onSave, onClose }: NeedsDialogProps) 
                   <Select
                     label={`Who can supply it: ${need.label}`}
                     labelHidden
-                    options={suppliers.map(({ id, label }) => ({ id, label: id === anybody ? label : `Supplied by: ${label}` }))}
+                    options={suppliers}
                     value={need.suppliedBy ?? anybody}
                     onChange={(id) => setRequires(requires.map((each) => (each === need ? suppliedBy(each, id) : each)))}
                   />

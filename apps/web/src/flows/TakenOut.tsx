@@ -39,7 +39,7 @@ export function TakenOut({ flow, draft, out, standing }: TakenOutProps) {
               key={stage.id}
               as="li"
               actions={
-                <Button size="s" aria-label={`Put ${stage.label} back`} onPress={() => putBack(stage)}>
+                <Button size="s" aria-label={`Put back ${stage.label}`} onPress={() => putBack(stage)}>
                   Put back
                 </Button>
               }

@@ -39,6 +39,7 @@ export function addressesOf(workspace: string) {
     meeting: (caseId: Id) => `/${workspace}/cases/${caseId}/meeting`,
     buildingSnags: (assetId: Id) => `/${workspace}/cases/buildings/${assetId}/snags`,
     tenancies: `/${workspace}/tenancies`,
+    registers: `/${workspace}/tenancies/registers`,
     tenancy: (id: Id) => `/${workspace}/tenancies/${id}`,
     building: (id: Id) => `/${workspace}/tenancies/buildings/${id}`,
     changes: (recordId?: Id) => (recordId ? `/${workspace}/changes?record=${recordId}` : `/${workspace}/changes`),

@@ -14,6 +14,11 @@ export function tenancyRoutes<Parent extends AnyRoute>(parent: Parent) {
       validateSearch: parseTenanciesSearch,
       component: lazyRouteComponent(pages, 'TenanciesPage'),
     }),
+    createRoute({
+      getParentRoute,
+      path: 'tenancies/registers',
+      component: lazyRouteComponent(() => import('./registers/RegistersPage.tsx'), 'RegistersPage'),
+    }),
     createRoute({ getParentRoute, path: 'tenancies/$tenancyId', component: lazyRouteComponent(pages, 'TenancyPage') }),
     createRoute({ getParentRoute, path: 'tenancies/buildings/$assetId', component: lazyRouteComponent(pages, 'BuildingPage') }),
   ] as const;

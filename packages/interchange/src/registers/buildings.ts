@@ -16,7 +16,11 @@ export interface BuildingRead {
 /** What a row says of its building: the building, or why it is none. */
 export type BuildingFound = { building: BuildingRead } | { remarks: string[] } | { skipped: string };
 
-const folded = (text: string) => text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const folded = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** Where a building is, as addresses are compared: the first line and postcode, or the name and postcode. Null where neither says enough. */
 function placesOf(name: string, line: string, postcode: string): string[] {
@@ -80,7 +84,9 @@ export function createBuildings(assets: readonly Asset[], { workspaceId, newId, 
       const fresh = { id: newId(), workspaceId, version: 0, provenance: [], originKey: null };
       const checked = assetSchema.safeParse({ ...(asset === null ? fresh : {}), ...before, ...fields });
       if (remarks.length > 0 || !checked.success) {
-        return { remarks: [...remarks, ...(checked.success || remarks.length > 0 ? [] : problemsIn(buildingColumns, checked.error.issues))] };
+        return {
+          remarks: [...remarks, ...(checked.success || remarks.length > 0 ? [] : problemsIn(buildingColumns, checked.error.issues))],
+        };
       }
       const said = new Map(buildingColumns.map(({ heading }) => [heading, cellOf(heading) ?? '']));
       const building = { before: asset, after: checked.data, row: number, said };

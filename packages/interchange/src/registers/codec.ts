@@ -58,7 +58,9 @@ export const pounds: Codec = {
   read: (text) => {
     if (text === '') return said(null);
     const [, whole = '', part = ''] = /^£? ?(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text.replace(/,(?=\d{3}(\D|$))/g, '')) ?? [];
-    return whole === '' ? wrong(`“${text}” is not an amount in pounds, such as 1250 or 1250.50.`) : said(Number(whole + part.padEnd(2, '0')));
+    return whole === ''
+      ? wrong(`“${text}” is not an amount in pounds, such as 1250 or 1250.50.`)
+      : said(Number(whole + part.padEnd(2, '0')));
   },
 };
 
@@ -74,7 +76,7 @@ export const yesNo: Codec = {
 };
 
 function entryOf(entries: readonly ListEntry[], text: string): ListEntry | undefined {
-  return entries.find(({ id, label }) => folded(label) === folded(text)) ?? entries.find(({ id }) => id === text);
+  return entries.find(({ label }) => folded(label) === folded(text)) ?? entries.find(({ id }) => id === text);
 }
 
 function notThere(entries: readonly ListEntry[], text: string): CellValue {
@@ -100,7 +102,10 @@ export function choices(entries: readonly ListEntry[]): Codec {
   return {
     write: (value) => (Array.isArray(value) ? value.map(one.write).join('; ') : ''),
     read: (text) => {
-      const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+      const parts = text
+        .split(';')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
       const unknown = parts.find((part) => entryOf(entries, part) === undefined);
       return unknown === undefined ? said(parts.map((part) => entryOf(entries, part)?.id)) : notThere(entries, unknown);
     },

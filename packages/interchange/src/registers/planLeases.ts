@@ -1,7 +1,7 @@
 import { type ChangeItem, type Id, type Lists, type Tenancy, tenancySchema, unknownTerms } from '@weft/domain';
 import type { Table } from '../tables/table.ts';
 import { type BuildingRead, createBuildings } from './buildings.ts';
-import { buildingColumns, tenancyColumns, tenancyId, tenant, tenantId } from './leaseColumns.ts';
+import { buildingColumns, buildingId, tenancyColumns, tenancyId, tenant, tenantId } from './leaseColumns.ts';
 import type { LeaseRecords } from './leases.ts';
 import {
   changesIn,
@@ -13,6 +13,7 @@ import {
   type RegisterPlan,
   type RegisterRow,
   reader,
+  refuseUnheaded,
   saidOf,
 } from './register.ts';
 
@@ -25,6 +26,7 @@ const folded = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').tri
  * and start; tenants by Weft id or name. Rows that cannot be read are left out and say why; nothing is removed for not being in it.
  */
 export function planLeases(table: Table, records: LeaseRecords, lists: Lists, place: RegisterPlace): RegisterPlan {
+  refuseUnheaded(table, 'lease register', ['Building', buildingId, 'UPRN']);
   const columns = tenancyColumns(lists);
   const cell = reader(table);
   const buildings = createBuildings(records.assets, place);
@@ -52,7 +54,9 @@ export function planLeases(table: Table, records: LeaseRecords, lists: Lists, pl
     const about = [...(isFirst ? [{ columns: buildingColumns, ...building }] : []), ...(tenancy ? [{ columns, ...tenancy }] : [])];
     const changes = about.flatMap(({ before, after, columns: own }) => (before === null ? [] : changesIn(own, before, after)));
     const wasTenant = tenancy?.before && tenancy.before.organisationId !== tenancy.after.organisationId;
-    const tenants = wasTenant ? [{ field: tenant, before: nameOf(records, tenancy.before?.organisationId), after: nameOf(records, tenancy.after.organisationId) }] : [];
+    const tenants = wasTenant
+      ? [{ field: tenant, before: nameOf(records, tenancy.before?.organisationId), after: nameOf(records, tenancy.after.organisationId) }]
+      : [];
     const isNew = about.some(({ before }) => before === null);
     const all = [...tenants, ...changes];
     return { ...plan, fate: isNew ? 'new' : all.length > 0 ? 'changed' : 'same', changes: all };
@@ -60,8 +64,12 @@ export function planLeases(table: Table, records: LeaseRecords, lists: Lists, pl
 
   const keptBuildings = buildings.all().filter((building) => told.has(building));
   const items: ChangeItem[] = [
-    ...keptBuildings.flatMap(({ before, after }): ChangeItem[] => (isSame(before, after) ? [] : [{ kind: 'asset', id: after.id, before, after }])),
-    ...changed.flatMap(({ before, after }): ChangeItem[] => (isSame(before, after) ? [] : [{ kind: 'tenancy', id: after.id, before, after }])),
+    ...keptBuildings.flatMap(({ before, after }): ChangeItem[] =>
+      isSame(before, after) ? [] : [{ kind: 'asset', id: after.id, before, after }],
+    ),
+    ...changed.flatMap(({ before, after }): ChangeItem[] =>
+      isSame(before, after) ? [] : [{ kind: 'tenancy', id: after.id, before, after }],
+    ),
   ];
   return { rows, items };
 }
@@ -82,7 +90,8 @@ function tenantOf(cellOf: CellOf, { organisations }: LeaseRecords): { id: Id | n
   if (name === '') return { id: null };
   const [only, ...others] = organisations.filter((each) => folded(each.name) === folded(name));
   if (!only) return { remark: `${tenant}: “${name}” is not an organisation here. Add it first, or correct the name.` };
-  if (others.length > 0) return { remark: `${tenant}: more than one organisation is called “${name}”. Put the Weft id of the right one beside it.` };
+  if (others.length > 0)
+    return { remark: `${tenant}: more than one organisation is called “${name}”. Put the Weft id of the right one beside it.` };
   return { id: only.id };
 }
 
@@ -107,7 +116,8 @@ function readTenancy({ cellOf, columns, building, records, place, taken }: Tenan
   if (organisationId === null) return saysMore ? { remarks: [`${tenant}: say who it is let to.`] } : { tenancy: null };
   const before = byId ?? likeIt(cellOf, columns, building, organisationId, records, today);
   if (before && taken.has(before.id)) return { remarks: ['An earlier row is of the same tenancy. Leave one of them out.'] };
-  if (before && before.assetId !== building.after.id) return { remarks: ['This tenancy is of another building. A tenancy stays with its building.'] };
+  if (before && before.assetId !== building.after.id)
+    return { remarks: ['This tenancy is of another building. A tenancy stays with its building.'] };
   const fresh = { ...unknownTerms, id: newId(), workspaceId, version: 0, provenance: [], originKey: null, assetId: building.after.id };
   const base: Fields = before ? fieldsOf(before) : fresh;
   const { fields, remarks } = saidOf(columns, cellOf, base, today);
@@ -133,7 +143,9 @@ function likeIt(
   ).fields.commencementDate;
   const [only, ...others] = tenancies.filter(
     (each) =>
-      each.assetId === building.after.id && each.organisationId === organisationId && (start === undefined || each.commencementDate === start),
+      each.assetId === building.after.id &&
+      each.organisationId === organisationId &&
+      (start === undefined || each.commencementDate === start),
   );
   return only && others.length === 0 ? only : null;
 }

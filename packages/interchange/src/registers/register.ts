@@ -1,4 +1,4 @@
-import type { ChangeItem, Id } from '@weft/domain';
+import { type ChangeItem, type Id, InvalidError } from '@weft/domain';
 import type { Table, TableRow } from '../tables/table.ts';
 import type { WrittenSheet } from '../tables/workbook/writeWorkbook.ts';
 import type { Codec } from './codec.ts';
@@ -67,6 +67,14 @@ export function reader({ columns }: Pick<Table, 'columns'>): (row: TableRow, hea
     const place = places.get(plain(heading));
     return place === undefined ? null : (cells[place] ?? '').trim();
   };
+}
+
+/** @throws InvalidError when a table has none of these columns, so that it is another list altogether. */
+export function refuseUnheaded({ columns }: Pick<Table, 'columns'>, register: string, headings: readonly string[]): void {
+  if (columns.some(({ heading }) => headings.some((wanted) => plain(wanted) === plain(heading)))) return;
+  throw new InvalidError(
+    `This is not a ${register}: no column is headed “${headings[0]}”. Take the register away first to see how it is set out.`,
+  );
 }
 
 const sameText = (one: string, other: string) => one.replace(/\r\n?/g, '\n').trim() === other.replace(/\r\n?/g, '\n').trim();

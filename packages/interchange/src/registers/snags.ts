@@ -16,7 +16,7 @@ import {
 } from '@weft/domain';
 import type { Table } from '../tables/table.ts';
 import type { WrittenSheet } from '../tables/workbook/writeWorkbook.ts';
-import { choice, type Codec, day, listOf, words, yesNo } from './codec.ts';
+import { type Codec, choice, day, listOf, words, yesNo } from './codec.ts';
 import {
   cellsFor,
   changesIn,
@@ -29,6 +29,7 @@ import {
   type RegisterPlan,
   type RegisterRow,
   reader,
+  refuseUnheaded,
   saidOf,
 } from './register.ts';
 
@@ -66,7 +67,10 @@ function ownerCodec({ posts, organisations }: Pick<SnagRecords, 'posts' | 'organ
   };
 }
 
-export function snagColumns(records: Pick<SnagRecords, 'posts' | 'organisations'>, categories: readonly ListEntry[]): readonly RegisterColumn[] {
+export function snagColumns(
+  records: Pick<SnagRecords, 'posts' | 'organisations'>,
+  categories: readonly ListEntry[],
+): readonly RegisterColumn[] {
   return [
     { heading: 'Snag', field: 'title', codec: words, keeps: true },
     { heading: 'Kind', field: 'category', codec: choice(categories), keeps: true },
@@ -107,13 +111,19 @@ export function snagSheet(records: SnagRecords, categories: readonly ListEntry[]
  * read are left out and say why; nothing is removed for not being in it.
  */
 export function planSnags(table: Table, records: SnagRecords, categories: readonly ListEntry[], place: RegisterPlace): RegisterPlan {
+  refuseUnheaded(table, 'snag register', ['Snag', snagId]);
   const columns = snagColumns(records, categories);
   const cell = reader(table);
   const taken = new Set<Id>();
   const items: ChangeItem[] = [];
   const rows = table.rows.map((row): RegisterRow => {
     const cellOf = (heading: string) => cell(row, heading);
-    const plan = { number: row.number, title: [cellOf(caseHeading), cellOf('Snag')].filter((part) => part).join(', ') || `Row ${row.number}`, remarks: [], changes: [] };
+    const plan = {
+      number: row.number,
+      title: [cellOf(caseHeading), cellOf('Snag')].filter((part) => part).join(', ') || `Row ${row.number}`,
+      remarks: [],
+      changes: [],
+    };
     if (!cellOf('Snag') && !cellOf(snagId)) return { ...plan, fate: 'skipped', remarks: ['It names no snag.'] };
     const read = readSnag(cellOf, columns, records, place, taken);
     if ('remarks' in read) return { ...plan, fate: 'wrong', remarks: read.remarks };
@@ -147,7 +157,16 @@ function readSnag(
   const before = like ?? null;
   if (before && taken.has(before.id)) return { remarks: ['An earlier row is of the same snag. Leave one of them out.'] };
   if (!before && subject?.closedOn) return { remarks: [`${reference} is closed. Reopen it before a snag is added.`] };
-  const fresh = { ...snagAtFirst, severity: 'medium', raisedBy: 'council', raisedOn: today, id: newId(), workspaceId, version: 0, caseId: subject?.id };
+  const fresh = {
+    ...snagAtFirst,
+    severity: 'medium',
+    raisedBy: 'council',
+    raisedOn: today,
+    id: newId(),
+    workspaceId,
+    version: 0,
+    caseId: subject?.id,
+  };
   const base: Fields = before ? fieldsOf(before) : fresh;
   const { fields, remarks } = saidOf(columns, cellOf, base, today);
   if (remarks.length > 0) return { remarks };

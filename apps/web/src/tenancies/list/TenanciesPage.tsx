@@ -3,7 +3,8 @@ import { counted } from '@weft/network';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useCaseWords } from '../../cases/words/useCaseWords.ts';
 import { failureOf, useTRPC, useWorkspace } from '../../data/index.ts';
-import { Button, EmptyState, ErrorState, LoadingState, Page, Row, Stack, Text } from '../../ui/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import { Button, EmptyState, ErrorState, Link, LoadingState, Page, Row, Stack, Text } from '../../ui/index.ts';
 import { AddBuildingDialog } from '../adding/AddBuildingDialog.tsx';
 import { AddTenancyDialog } from '../adding/AddTenancyDialog.tsx';
 import { ListControls } from './ListControls.tsx';
@@ -16,6 +17,7 @@ import { useTenanciesAddress } from './useTenanciesAddress.ts';
 export function TenanciesPage() {
   const trpc = useTRPC();
   const { can } = useWorkspace();
+  const to = useAddresses();
   const [adding, setAdding] = useState<'building' | 'tenancy' | null>(null);
   const { data, error, refetch } = useQuery(trpc.tenancies.register.queryOptions());
   const addBuilding = can('tenancy.write') && <Button onPress={() => setAdding('building')}>Add a building</Button>;
@@ -45,6 +47,11 @@ export function TenanciesPage() {
       width="wide"
       actions={
         <>
+          {(can('workspace.export') || can('tenancy.write')) && (
+            <Link variant="button" href={to.registers}>
+              Spreadsheets
+            </Link>
+          )}
           {addBuilding}
           {can('tenancy.write') && (data?.length ?? 0) > 0 && <Button onPress={() => setAdding('tenancy')}>Add a tenancy</Button>}
         </>
