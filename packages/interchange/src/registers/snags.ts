@@ -67,10 +67,7 @@ function ownerCodec({ posts, organisations }: Pick<SnagRecords, 'posts' | 'organ
   };
 }
 
-export function snagColumns(
-  records: Pick<SnagRecords, 'posts' | 'organisations'>,
-  categories: readonly ListEntry[],
-): readonly RegisterColumn[] {
+function snagColumns(records: Pick<SnagRecords, 'posts' | 'organisations'>, categories: readonly ListEntry[]): readonly RegisterColumn[] {
   return [
     { heading: 'Snag', field: 'title', codec: words, keeps: true },
     { heading: 'Kind', field: 'category', codec: choice(categories), keeps: true },

@@ -101,6 +101,9 @@ function DependencyFacts({ dependency, detail }: { dependency: Dependency; detai
         {parts.join(' · ')}
       </Text>
       {awaited && <Link href={to.case(awaited.id)}>{awaited.reference}</Link>}
+      {awaited?.closedOn && status === 'waiting' && (
+        <Badge tone="caution" icon="alert">{`Closed ${formatDate(awaited.closedOn, 'short')}: is this met?`}</Badge>
+      )}
     </Row>
   );
 }
