@@ -49,6 +49,17 @@ const alongside: Plugin = {
   },
 };
 
+/** All that the page's first lines need, to be in one small file with nothing else. */
+const ahead = [
+  ...['ahead', 'chosenMember'].map((name) => `/src/data/${name}.ts`),
+  ...['settings', 'wallText'].map((name) => `/src/ui/theme/${name}.ts`),
+  ...['networkColours', 'networkOverview', 'networkScale', 'overviewOrganisations'].map((name) => `/src/ui/map/${name}.ts`),
+  '/src/ui/relationshipTypes.ts',
+  ...['firstPicture', 'firstScene'].map((name) => `/src/map/first/${name}.ts`),
+  ...['fitInto', 'labelText', 'placeLabels', 'weight', 'overview/placedNames'].map((name) => `/src/map/network/${name}.ts`),
+  ...['build/lines', 'snapshot/lookup', 'memo/memo'].map((name) => `/network/src/${name}.ts`),
+];
+
 export default defineConfig({
   plugins: [react(), englishOnly, alongside, compressed],
   resolve: { conditions: ['@weft/source', ...defaultClientConditions] },
@@ -67,10 +78,10 @@ export default defineConfig({
           groups: [
             { name: 'cytoscape', test: /node_modules[\\/](?:\.pnpm[\\/])?cytoscape/, priority: 3 },
             { name: 'react', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react@|react-dom|scheduler|react[\\/])/, priority: 2 },
-            // What asks for data before anything else is there waits for nothing.
+            // What asks for data and paints a first picture before anything else is there waits for nothing.
             {
               name: 'ahead',
-              test: /src[\\/](?:data[\\/](?:ahead|chosenMember)|ui[\\/]theme[\\/]settings)\.ts$|vite[\\/]preload-helper/,
+              test: (id) => ahead.some((file) => id.endsWith(file)) || id.includes('vite/preload-helper'),
               priority: 3,
               includeDependenciesRecursively: false,
             },

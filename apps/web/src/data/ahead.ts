@@ -45,28 +45,36 @@ function ask(address: string, member: string | null): Promise<Response> {
 /**
  * Asks for what a workspace's frame needs while the script that shows it is still on its way, as whoever one was here last. On a wall, where
  * nothing may be asked for with names, and outside workspaces it asks for nothing. Failing says nothing: whoever shows it asks again.
+ * @returns as whom it asked; null when it asked for nothing.
  */
-export async function askAhead({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Promise<void> {
-  if (new URLSearchParams(search).has('projector')) return;
+export async function askAhead({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Promise<Member | null> {
+  if (new URLSearchParams(search).has('projector')) return null;
   try {
     const [, slug = ''] = decodeURIComponent(pathname).split('/');
-    if (outside.includes(slug)) return;
+    if (outside.includes(slug)) return null;
     const answer = await ask(addressOf('members.list', { workspace: slug }), null);
     const { result }: { result: { data: Member[] } } = await answer.clone().json();
     const member = rememberedMember(slug, result.data);
-    if (!member) return;
+    if (!member) return null;
     const askFor = (procedure: string, input?: unknown) => ask(addressOf(procedure, input), member.id);
     if (!isOfBoard({ pathname })) {
       for (const procedure of ofMember) askFor(procedure);
-      return;
+      return member;
     }
     // The board's own question needs the flows: they come before all else, so that it goes out before any large script keeps the page busy.
     const reference = askFor('reference.get');
     for (const procedure of ofMember) if (procedure !== 'reference.get') askFor(procedure);
     for (const { id } of flowsIn(await (await reference).clone().json())) askFor('cases.board', { flow: id, closed: false });
+    return member;
   } catch {
     asked.clear();
+    return null;
   }
+}
+
+/** A copy of the answer to a question that was asked ahead, for whoever looks at it before it is taken. */
+export async function seenAhead(procedure: string, member: Member): Promise<Response | undefined> {
+  return (await asked.get(keyOf(addressOf(procedure), headersOf(member.id))))?.clone();
 }
 
 function flowsIn({ result }: { result: { data: Reference } }): Reference['caseModel']['flows'] {

@@ -8,6 +8,7 @@ import { HandHint, LassoLine } from '../../ui/map/HandLines.tsx';
 import { MapCorner } from '../../ui/map/MapFrame.tsx';
 import { NetworkRegion } from '../../ui/map/NetworkFrame.tsx';
 import { isLarge } from '../../ui/map/networkScale.ts';
+import { useFirstPicture } from '../first/useFirstPicture.ts';
 import { marksOn } from '../marks/marks.ts';
 import { useMarks } from '../marks/useMarks.ts';
 import { useSizes } from '../measures/useSizes.ts';
@@ -60,6 +61,8 @@ function Drawing({ positions, describedBy, onOpen, onLevel }: DrawingProps) {
   const marks = useMemo(() => said && marksOn(network, said), [network, said]);
   const region = useRef<HTMLDivElement>(null);
   const keyboard = useKeyboardPlace(network, kinds, selected, marks);
+
+  useFirstPicture(drawn);
 
   const tie = useTie();
   useToggle(region, network, tie ? null : keyboard.shown, keyboard.say);

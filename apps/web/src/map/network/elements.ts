@@ -6,6 +6,7 @@ import { relationshipType } from '../../ui/relationshipTypes.ts';
 import type { NetworkMarks } from '../marks/marks.ts';
 import { labelText } from './labelText.ts';
 import { underWay } from './underWay.ts';
+import { weightOf } from './weight.ts';
 
 function looksOf({ type, status, freshness }: RelationshipLook): string[] {
   return [`type-${type}`, ...(freshness === 'fresh' ? [] : [freshness]), ...(underWay.has(status) ? [] : ['quiet'])];
@@ -21,11 +22,6 @@ function stateOf(signs: readonly MarkSign[], isAside: boolean): string[] {
 function lettersOf({ type, types, freshness }: RelationshipLook): string {
   const letters = [type, ...types.filter((other) => other !== type)].map((each) => relationshipType(each).letter);
   return `${letters.join('\u2009')}${freshness === 'disputed' ? '!' : ''}`;
-}
-
-/** How large a node is from 0 to 1: as was measured, or by the square root of its ties, so that areas compare. */
-export function weightOf({ size, degree }: Pick<NetworkNode, 'size' | 'degree'>): number {
-  return size ?? Math.min(1, Math.sqrt(degree) / 5);
 }
 
 function nodeElement(node: NetworkNode, positions: Positions, marks: NetworkMarks | null): ElementDefinition {

@@ -2,11 +2,11 @@ import type { Id } from '@weft/domain';
 import { boxAround, type Positions } from '@weft/network';
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Camera } from '../address/camera.ts';
+import { fitInto, margin } from './fitInto.ts';
 import { motionTime } from './motion.ts';
 import type { Region } from './overview/scene.ts';
 import { sightOf } from './overview/sight.ts';
 
-const margin = 56;
 const readingZoom = 0.9;
 
 /** What of the drawing a record is: its node, or the lines of a relationship without a hub. */
@@ -50,17 +50,8 @@ export function showRegion(cy: Core, region: Region, duration: number): void {
 }
 
 /** The camera that shows a part of the map, as large as fits into a room beside the legend but no larger than is pleasant. */
-export function fitted(
-  { left, right, top, bottom }: Region,
-  { width, height }: { width: number; height: number },
-  container: Element | null,
-): Camera {
-  const covered = coveredLeft(container);
-  const across = width - covered;
-  const room = Math.min(margin, across / 8, height / 8);
-  const head = Math.min(Math.max(room, coveredTop(container)), height / 3);
-  const zoom = Math.min((across - 2 * room) / Math.max(right - left, 1), (height - room - head) / Math.max(bottom - top, 1), 1.4);
-  return { x: (left + right) / 2 - covered / 2 / zoom, y: (top + bottom) / 2 - (head - room) / 2 / zoom, zoom };
+export function fitted(region: Region, { width, height }: { width: number; height: number }, container: Element | null): Camera {
+  return fitInto(region, { width, height }, { left: coveredLeft(container), top: coveredTop(container) });
 }
 
 function regionOf(elements: CollectionReturnValue): Region | null {

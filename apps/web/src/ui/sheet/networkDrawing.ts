@@ -1,8 +1,8 @@
 import type { HubNode, Network, NetworkEdge, NetworkNode, Point, Positions, RelationshipLook } from '@weft/network';
 import type { NetworkMarks } from '../../map/marks/marks.ts';
-import { weightOf } from '../../map/network/elements.ts';
 import { labelText } from '../../map/network/labelText.ts';
 import { type Box, type LabelAsk, type LabelSide, labelBox, placeLabels } from '../../map/network/placeLabels.ts';
+import { weightOf } from '../../map/network/weight.ts';
 import { type LeftAs, leftAsWords, type Marking, markingOf } from '../map/marking.ts';
 import { hubSize, labelSize, nodeSize, scaleAt } from '../map/networkScale.ts';
 import { relationshipType } from '../relationshipTypes.ts';

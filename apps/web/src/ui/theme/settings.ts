@@ -17,3 +17,20 @@ export function writeSetting(key: string, value: string | null): boolean {
     return false;
   }
 }
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+export type Theme = 'light' | 'dark';
+
+export const themeSetting = 'weft.theme';
+
+/** The choice of theme kept on this device. */
+export function keptTheme(): ThemeChoice {
+  const kept = readSetting(themeSetting);
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
+}
+
+/** What a choice of theme comes to. */
+export function themeOf(choice: ThemeChoice): Theme {
+  if (choice !== 'system') return choice;
+  return typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

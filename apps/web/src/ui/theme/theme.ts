@@ -1,22 +1,15 @@
 import { useSyncExternalStore } from 'react';
-import { readSetting, writeSetting } from './settings.ts';
+import { keptTheme, type Theme, type ThemeChoice, themeOf, themeSetting, writeSetting } from './settings.ts';
 
-export type ThemeChoice = 'system' | 'light' | 'dark';
-export type Theme = 'light' | 'dark';
+export type { Theme, ThemeChoice };
 
-const settingKey = 'weft.theme';
 const listeners = new Set<() => void>();
 let choice: ThemeChoice = 'system';
 let isOnWall = false;
 
-function systemTheme(): Theme {
-  return typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
-
 /** The theme in force now. */
 export function currentTheme(): Theme {
-  if (isOnWall) return 'light';
-  return choice === 'system' ? systemTheme() : choice;
+  return isOnWall ? 'light' : themeOf(choice);
 }
 
 /** Shows everything as for a projected wall, large and of high contrast, or as usual again. */
@@ -29,14 +22,13 @@ export function setOnWall(on: boolean): void {
 /** Changes the theme and remembers it on this device. */
 export function setTheme(next: ThemeChoice): void {
   choice = next;
-  writeSetting(settingKey, next);
+  writeSetting(themeSetting, next);
   apply();
 }
 
 /** Reads the remembered choice, sets `data-theme` on the root, and follows the system while the choice is `system`. Call once, before drawing. */
 export function startTheme(): void {
-  const kept = readSetting(settingKey);
-  choice = kept === 'light' || kept === 'dark' ? kept : 'system';
+  choice = keptTheme();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply);
   apply();
 }

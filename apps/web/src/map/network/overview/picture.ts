@@ -1,21 +1,19 @@
 import type { Id } from '@weft/domain';
 import type { NetworkNode } from '@weft/network';
 import { markingOf } from '../../../ui/map/marking.ts';
-import { type OverviewName, type OverviewSign, overviewName, overviewSign, type Through } from '../../../ui/map/networkOverview.ts';
+import { type OverviewName, type OverviewSign, overviewSign, type Through } from '../../../ui/map/networkOverview.ts';
 import { nodeSize, scaleAt } from '../../../ui/map/networkScale.ts';
 import type { LineLook, OverviewLines, OverviewNode } from '../../../ui/map/overviewOrganisations.ts';
 import type { NetworkMarks } from '../../marks/marks.ts';
-import { weightOf } from '../elements.ts';
-import { labelText, widthOf } from '../labelText.ts';
-import { type Box, labelBox, placeLabels } from '../placeLabels.ts';
+import type { Box } from '../placeLabels.ts';
+import { weightOf } from '../weight.ts';
+import { placedNames } from './placedNames.ts';
 import { edgesOf, nodesIn, type Region, type Scene } from './scene.ts';
 
 /** So many of the best connected in sight are asked whether there is room for their names. */
 const mostAsked = 60;
 /** Names stay clear of so many others, as far as they are not on their very edge. */
 const mostAvoided = 1000;
-/** Kept clear around each name, in pixels. */
-const air = { across: 10, down: 4 };
 
 function regionOf({ x, y, zoom, width, height }: Through, more: number): Region {
   return { left: (-x - more) / zoom, right: (width - x + more) / zoom, top: (-y - more) / zoom, bottom: (height - y + more) / zoom };
@@ -77,49 +75,10 @@ function signOn(scene: Scene, edge: number, { zoom, x, y }: Through, marks: Netw
   return { words: signs, isDanger, x: along(scene.x) * zoom + x, y: along(scene.y) * zoom + y };
 }
 
-interface Named {
-  id: string;
-  label: string;
-  /** In the map's units. */
-  x: number;
-  y: number;
-  /** In pixels. */
-  radius: number;
-  /** Higher ones are served first. */
-  priority: number;
-}
-
-/** As many names as there is room for, none over another or over what has one. */
-function placed(all: readonly Named[], others: readonly Box[], { zoom, x, y, width, height }: Through, font: string): OverviewName[] {
-  const asks = all.map(({ id, label, radius, priority, ...place }) => {
-    const lines = labelText(label).split('\n');
-    return {
-      id,
-      x: place.x * zoom + x,
-      y: place.y * zoom + y,
-      radius,
-      width: widthOf(lines.join('\n'), font) * overviewName.font + air.across,
-      height: lines.length * overviewName.line + air.down,
-      priority,
-      now: null,
-      must: false,
-      lines,
-    };
-  });
-  const sides = placeLabels(asks, others);
-  return asks.flatMap((ask) => {
-    const side = sides.get(ask.id);
-    if (!side) return [];
-    const box = labelBox(ask, side);
-    if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return [];
-    return [{ lines: ask.lines, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }];
-  });
-}
-
 /** The names of groups, as many as there is room for, the largest first. */
 export function groupNames({ discs }: Scene, through: Through, font: string, others: readonly Box[]): OverviewName[] {
   const named = discs.map(({ radius, count, ...disc }) => ({ ...disc, radius: radius * through.zoom, priority: count }));
-  return placed(named, others, through, font);
+  return placedNames(named, others, through, font);
 }
 
 /** The names of the best connected organisations in sight, as many as there is room for, none over another. */
@@ -140,5 +99,5 @@ export function namesIn(scene: Scene, through: Through, inSight: readonly number
     const half = (nodeSize(weightOf(node)) * scale) / 3;
     return { left: across - half, right: across + half, top: down - half, bottom: down + half };
   });
-  return placed(named, others, through, font);
+  return placedNames(named, others, through, font);
 }
