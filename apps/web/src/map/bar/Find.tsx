@@ -2,7 +2,10 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { FindBox } from '../../ui/map/FindBox.tsx';
 import { useMap } from '../state/mapState.ts';
+import { useSteady } from '../state/useSteady.ts';
 import { findOnMap } from './findOnMap.ts';
+
+const offer = (words: string) => `Show only what matches “${words}”`;
 
 /**
  * Finds an organisation or relationship and selects it, or leaves only what the words are found in.
@@ -18,20 +21,22 @@ export function Find({ onDone }: { onDone?: () => void }) {
     if (isOnce) input.current?.focus();
   }, [isOnce]);
   const find = useCallback((words: string) => findOnMap(snapshot, kinds, words), [snapshot, kinds]);
+  const found = useSteady((id: string) => {
+    select([id]);
+    onDone?.();
+  });
+  const narrow = useSteady((words: string) => {
+    setFilter({ ...filter, q: words });
+    onDone?.();
+  });
   return (
     <FindBox
       label="Find on the map"
       placeholder="Find a name"
       find={find}
-      onFound={(id) => {
-        select([id]);
-        onDone?.();
-      }}
-      offer={(words) => `Show only what matches “${words}”`}
-      onOffer={(words) => {
-        setFilter({ ...filter, q: words });
-        onDone?.();
-      }}
+      onFound={found}
+      offer={offer}
+      onOffer={narrow}
       inputRef={input}
     />
   );

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useState } from 'react';
 import { Button, Menu, notify } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
+import { useSteady } from '../state/useSteady.ts';
 
 // What draws on paper is fetched when somebody first wants paper.
 const TakeAwayDialog = lazy(async () => ({ default: (await import('../takeaway/TakeAwayDialog.tsx')).TakeAwayDialog }));
@@ -11,35 +12,18 @@ export function Share() {
   const [isTaking, setTaking] = useState(false);
   // With the view even where it is the usual one: an address that says nothing opens with what the workspace chose.
   const link = () => new URL(hrefOf({ view }), window.location.href).href;
-  const copy = async () => {
+  const copy = useSteady(async () => {
     try {
       await navigator.clipboard.writeText(link());
       notify({ message: 'The link to this map is copied: view, filters, selection and all.' });
     } catch {
       notify({ message: 'Your browser did not let the link be copied. Copy it from the address bar: it says the same.', tone: 'danger' });
     }
-  };
+  });
+  const take = useCallback(() => setTaking(true), []);
   return (
     <>
-      <Menu
-        label="Share"
-        placement="bottom end"
-        items={[
-          { id: 'link', label: 'Copy link', icon: 'link', description: 'To exactly this map', run: () => void copy() },
-          {
-            id: 'take',
-            label: 'Take away…',
-            icon: 'download',
-            description: 'On paper, as a picture, as a page',
-            run: () => setTaking(true),
-          },
-        ]}
-        trigger={
-          <Button icon="link" variant="quiet">
-            Share
-          </Button>
-        }
-      />
+      <Ways copy={copy} take={take} />
       {isTaking && (
         <Suspense fallback={null}>
           <TakeAwayDialog onClose={() => setTaking(false)} />
@@ -48,3 +32,21 @@ export function Share() {
     </>
   );
 }
+
+const Ways = memo(function Ways({ copy, take }: { copy: () => void; take: () => void }) {
+  return (
+    <Menu
+      label="Share"
+      placement="bottom end"
+      items={[
+        { id: 'link', label: 'Copy link', icon: 'link', description: 'To exactly this map', run: copy },
+        { id: 'take', label: 'Take away…', icon: 'download', description: 'On paper, as a picture, as a page', run: take },
+      ]}
+      trigger={
+        <Button icon="link" variant="quiet">
+          Share
+        </Button>
+      }
+    />
+  );
+});

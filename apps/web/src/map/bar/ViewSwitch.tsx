@@ -1,4 +1,6 @@
+import { memo, useCallback } from 'react';
 import { ToggleButtonGroup } from '../../ui/index.ts';
+import type { View } from '../address/mapSearch.ts';
 import { useMap } from '../state/mapState.ts';
 
 const choices = [
@@ -13,5 +15,10 @@ const choices = [
 /** How to look at it; what is shown and selected stays. */
 export function ViewSwitch() {
   const { view, go } = useMap();
-  return <ToggleButtonGroup label="View" options={choices} value={view} onChange={(next) => go({ view: next })} />;
+  const choose = useCallback((next: View) => go({ view: next }), [go]);
+  return <Views view={view} choose={choose} />;
 }
+
+const Views = memo(function Views({ view, choose }: { view: View; choose: (view: View) => void }) {
+  return <ToggleButtonGroup label="View" options={choices} value={view} onChange={choose} />;
+});

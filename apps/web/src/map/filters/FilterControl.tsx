@@ -1,8 +1,9 @@
 import { relationshipTypes } from '@weft/domain';
 import { type ChoiceField, chosenIn, counted, type FilterField, type FilterOption, factsOf, optionsOf, withChosen } from '@weft/network';
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { CheckboxGroup, ComboBox, type Option, RadioGroup, Switch, TypeMark } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
+import { useSteady } from '../state/useSteady.ts';
 
 /** The control of one field of the filter, made from the field itself. */
 export function FilterControl({ field }: { field: FilterField }) {
@@ -37,14 +38,7 @@ function useChosen(field: ChoiceField): { chosen: readonly string[]; choose: (va
   const { filter, setFilter } = useMap();
   const written = JSON.stringify(chosenIn(filter, field));
   const chosen = useMemo((): string[] => JSON.parse(written), [written]);
-  const latest = useRef({ filter, setFilter });
-  useEffect(() => {
-    latest.current = { filter, setFilter };
-  });
-  const choose = useCallback(
-    (values: readonly string[]) => latest.current.setFilter(withChosen(latest.current.filter, field, values)),
-    [field],
-  );
+  const choose = useSteady((values: readonly string[]) => setFilter(withChosen(filter, field, values)));
   return { chosen, choose };
 }
 

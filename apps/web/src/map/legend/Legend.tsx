@@ -15,6 +15,7 @@ import { MarkLegend } from '../marks/MarkLegend.tsx';
 import { useMarks } from '../marks/useMarks.ts';
 import type { Level } from '../network/overview/level.ts';
 import { useMap } from '../state/mapState.ts';
+import { useSteady } from '../state/useSteady.ts';
 import { GroupSigns } from './GroupSigns.tsx';
 import { farSigns, type NetworkSign, networkSigns } from './networkSigns.ts';
 import { SizeChoice } from './SizeChoice.tsx';
@@ -38,10 +39,10 @@ export function Legend({ level }: { level: Level | null }) {
 export function LegendOfMap({ signs }: { signs: ReactNode }) {
   const { view, filter, setFilter } = useMap();
   const marks = useMarks();
-  const only = (type: RelationshipType) => {
+  const only = useSteady((type: RelationshipType) => {
     const alone = filter.types?.length === 1 && filter.types[0] === type;
     setFilter({ ...filter, types: alone ? undefined : [type] });
-  };
+  });
   return (
     <LegendColumns
       isLong={marks !== null}
@@ -55,7 +56,7 @@ export function LegendOfMap({ signs }: { signs: ReactNode }) {
                 label={typeLabels[type]}
                 withLine={view === 'network'}
                 isOn={filter.types?.includes(type) ?? false}
-                onPress={() => only(type)}
+                onPress={only}
               />
             ))}
           </LegendRows>

@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { memo, type Ref, useState } from 'react';
 import { Button, ComboBox, Group, Input, Label, ListBox } from 'react-aria-components';
 import { OptionItem } from '../fields/OptionItem.tsx';
 import type { Option } from '../fields/options.ts';
@@ -20,7 +20,7 @@ export interface FindBoxProps {
 const offerId = 'offer';
 
 /** Finds a thing by part of its name as one types; Enter takes the best. */
-export function FindBox({ label, placeholder, find, onFound, offer, onOffer, inputRef }: FindBoxProps) {
+export const FindBox = memo(function FindBox({ label, placeholder, find, onFound, offer, onOffer, inputRef }: FindBoxProps) {
   const [words, setWords] = useState('');
   const query = words.trim();
   const found = query === '' ? [] : find(query);
@@ -75,4 +75,4 @@ export function FindBox({ label, placeholder, find, onFound, offer, onOffer, inp
       </PopoverSurface>
     </ComboBox>
   );
-}
+});

@@ -1,5 +1,5 @@
 import './legend.css';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { RelationshipTypeId } from '../relationshipTypes.ts';
 import { TypeLine, TypeMark } from '../TypeMark.tsx';
@@ -34,21 +34,21 @@ interface LegendTypeProps {
   /** Its line pattern too. */
   withLine: boolean;
   isOn: boolean;
-  onPress: () => void;
+  onPress: (type: RelationshipTypeId) => void;
 }
 
 /** A relationship type's mark and line, to be pressed. */
-export function LegendType({ type, label, withLine, isOn, onPress }: LegendTypeProps) {
+export const LegendType = memo(function LegendType({ type, label, withLine, isOn, onPress }: LegendTypeProps) {
   return (
     <li>
-      <ToggleButton className="ui-legend-type" isSelected={isOn} onChange={onPress} aria-label={`Only ${label}`}>
+      <ToggleButton className="ui-legend-type" isSelected={isOn} onChange={() => onPress(type)} aria-label={`Only ${label}`}>
         <TypeMark type={type} isDecorative />
         {withLine && <TypeLine type={type} />}
         <span>{label}</span>
       </ToggleButton>
     </li>
   );
-}
+});
 
 export type LegendShape =
   | 'council'
