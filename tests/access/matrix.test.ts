@@ -17,13 +17,13 @@ async function freshMillbrook(): Promise<{ services: Services; place: Millbrook 
 }
 
 /** Calls a procedure by its path. @returns `allowed`, or the code of the refusal. */
-async function outcome(path: string, member: (place: Millbrook) => Member | null): Promise<string> {
+async function outcome(path: string, member: (place: Millbrook) => Member | null, reviewToken: string | null = null): Promise<string> {
   const { services, place } = await freshMillbrook();
   try {
     const call = procedures[path];
     if (!call) throw new Error(`${path} is not in the matrix.`);
     const actor = member(place);
-    const caller = createCaller(await createContext(services, actor?.id ?? null));
+    const caller = createCaller(await createContext(services, actor?.id ?? null, { reviewToken }));
     const answer = await call.call(caller, place);
     // A subscription is refused when it is first listened to.
     if (typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer) {
@@ -44,17 +44,24 @@ test('every procedure of the API stands in the matrix, and nothing else does', (
   expect(Object.keys(procedures).sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
 });
 
-describe.each(Object.entries(procedures))('%s', (path, { roles: allowed }) => {
+describe.each(Object.entries(procedures))('%s', (path, { roles: allowed, sides: allowedSides = sides }) => {
   for (const side of sides) {
     for (const role of roles) {
-      const expected = allowed === 'open' || allowed.includes(role) ? 'allowed' : 'FORBIDDEN';
+      const may = allowed === 'open' || (allowed.includes(role) && allowedSides.includes(side));
+      const expected = allowed === 'link' ? 'NOT_FOUND' : may ? 'allowed' : 'FORBIDDEN';
       test(`${role} of the ${side} side: ${expected}`, async () => {
         expect(await outcome(path, (place) => place.members[side][role])).toBe(expected);
       });
     }
   }
 
-  test(`somebody who has not said who they are: ${allowed === 'open' ? 'allowed' : 'UNAUTHORIZED'}`, async () => {
-    expect(await outcome(path, () => null)).toBe(allowed === 'open' ? 'allowed' : 'UNAUTHORIZED');
+  const refusal = allowed === 'link' ? 'NOT_FOUND' : 'UNAUTHORIZED';
+  test(`somebody who has not said who they are: ${allowed === 'open' ? 'allowed' : refusal}`, async () => {
+    expect(await outcome(path, () => null)).toBe(allowed === 'open' ? 'allowed' : refusal);
+  });
+
+  const byLink = typeof allowed === 'string' ? 'allowed' : 'UNAUTHORIZED';
+  test(`the tenant of a review, by its link: ${byLink}`, async () => {
+    expect(await outcome(path, () => null, 'millbrook-review')).toBe(byLink);
   });
 });

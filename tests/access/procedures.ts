@@ -1,12 +1,16 @@
 import type { createCaller } from '@weft/api';
 import type { Role } from '@weft/domain';
 import type { Millbrook } from '@weft/testing';
+import { reviewsProcedures } from './reviews.ts';
 
 type Caller = ReturnType<typeof createCaller>;
 
 /** Who may call a procedure, and a call of it that succeeds for them in a fresh Millbrook. */
-interface Procedure {
-  roles: 'open' | readonly Role[];
+export interface Procedure {
+  /** `link`: the tenant of an annual review by its link, and nobody else. */
+  roles: 'open' | 'link' | readonly Role[];
+  /** The sides that may, when it is one side’s own. */
+  sides?: readonly ('council' | 'partner')[];
   call: (caller: Caller, place: Millbrook) => Promise<unknown>;
 }
 
@@ -216,6 +220,8 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     roles: registrars,
     call: (caller, { assets }) => caller.tenancies.assets.update({ id: assets.lanternHouse.id, version: 1, data: { town: 'Overbrook' } }),
   },
+
+  ...reviewsProcedures,
 
   'cases.board': { roles: everyone, call: (caller) => caller.cases.board({ flow: 'legacy_snagging' }) },
   'cases.numbers': { roles: everyone, call: (caller) => caller.cases.numbers() },

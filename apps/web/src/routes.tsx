@@ -6,6 +6,7 @@ import { flowsRoute } from './flows/routes.tsx';
 import { homeRoute } from './home/routes.tsx';
 import { mapRoute } from './map/routes.tsx';
 import { registerRoutes } from './register/routes.tsx';
+import { reviewRoutes, tenantRoute } from './reviews/routes.tsx';
 import { outsideRoute, rootRoute } from './shell/rootRoute.tsx';
 import { tenancyRoutes } from './tenancies/routes.tsx';
 import { chooseRoute, filesRoute, workspaceRoute } from './workspaces/routes.tsx';
@@ -40,5 +41,7 @@ export const routeTree = rootRoute.addChildren([
     ...caseRoutes(workspaceRoute),
     flowsRoute(workspaceRoute),
     ...tenancyRoutes(workspaceRoute),
+    ...reviewRoutes(workspaceRoute),
   ]),
+  tenantRoute,
 ]);

@@ -21,10 +21,18 @@ export interface Context extends Services {
   actor: ActingMember | null;
   /** Nobody is to be named in what is answered, since everybody in a room can read it. */
   namesHidden: boolean;
+  /** What the link to an annual review says, when the request came by one. */
+  reviewToken: string | null;
   today: Day;
 }
 
-/** A context in which somebody acts. */
+/** A context in which a member acts, or a tenant by the link to an annual review. */
+export interface AnyActingContext extends Services {
+  actor: Actor;
+  today: Day;
+}
+
+/** A context in which a member acts. */
 export interface ActingContext extends Context {
   actor: ActingMember;
 }
@@ -46,10 +54,14 @@ export function createServices(
 /**
  * The context of one request.
  * @param memberId whoever the request says it is from; an unknown member is nobody.
- * @param namesHidden whether it asks for no names of people.
+ * @param asked whether it asks for no names of people, and what the link to an annual review says if it came by one.
  */
-export async function createContext(services: Services, memberId: string | null, namesHidden = false): Promise<Context> {
+export async function createContext(
+  services: Services,
+  memberId: string | null,
+  { namesHidden = false, reviewToken = null }: { namesHidden?: boolean; reviewToken?: string | null } = {},
+): Promise<Context> {
   const member = memberId === null ? null : await readMember(services.weft, memberId);
   const actor = member === null ? null : { ...member, namesHidden };
-  return { ...services, actor, namesHidden, today: dayOf(services.now()) };
+  return { ...services, actor, namesHidden, reviewToken, today: dayOf(services.now()) };
 }

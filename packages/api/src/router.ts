@@ -13,6 +13,7 @@ import { placementsRouter } from './placements/placements.router.ts';
 import { referenceRouter } from './reference/reference.router.ts';
 import { registersRouter } from './registers/registers.router.ts';
 import { relationshipsRouter } from './relationships/relationships.router.ts';
+import { reviewsRouter } from './reviews/reviews.router.ts';
 import { savedViewsRouter } from './savedViews/savedViews.router.ts';
 import { tenanciesRouter } from './tenancies/tenancies.router.ts';
 import { toursRouter } from './tours/tours.router.ts';
@@ -31,6 +32,7 @@ export const appRouter = router({
   network: networkRouter,
   placements: placementsRouter,
   tenancies: tenanciesRouter,
+  reviews: reviewsRouter,
   cases: casesRouter,
   documents: documentsRouter,
   actions: actionsRouter,

@@ -17,5 +17,6 @@ export { makeAppointment, makeOrganisation, makePerson, makePost } from './world
 export { makeArea, makeMember, makeSource, makeWorkspace } from './world/places.ts';
 export { referenceData } from './world/reference.ts';
 export { makeHolder, makeParty, makePlacement, makePosition, makeRelationship } from './world/relationships.ts';
+export { makeReview, makeReviewAnswer, makeReviewLink } from './world/reviews.ts';
 export { makeSavedView, makeTour } from './world/savedViews.ts';
 export { makeAsset, makeTenancy } from './world/tenancies.ts';

@@ -13,7 +13,14 @@ export function memberOf(request: Pick<FastifyRequest, 'headers'>): string | nul
 /** The header with which a window that everybody can read asks for no names of people. */
 const namesHeader = 'x-weft-names';
 
-/** The context of a request from a member. */
+/** The header with what the link to an annual review says. In an address it would stand in the logs of whatever it passes. */
+const reviewHeader = 'x-weft-review';
+
+/** The context of a request from a member, or by the link to an annual review. */
 export function contextFor(services: Services, request: Pick<FastifyRequest, 'headers'>, memberId: string | null): Promise<Context> {
-  return createContext(services, memberId, request.headers[namesHeader] === 'hidden');
+  const token = request.headers[reviewHeader];
+  return createContext(services, memberId, {
+    namesHidden: request.headers[namesHeader] === 'hidden',
+    reviewToken: typeof token === 'string' && token !== '' ? token : null,
+  });
 }

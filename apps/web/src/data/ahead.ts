@@ -2,7 +2,7 @@ import type { Member, Reference } from '@weft/domain';
 import { rememberedMember } from './chosenMember.ts';
 
 /** Pages that belong to no workspace, by the first part of their address. */
-export const outside: readonly string[] = ['', 'ui', 'accessibility'];
+export const outside: readonly string[] = ['', 'ui', 'accessibility', 'review'];
 
 /** Whether an address is of the map, whose own script is large enough to be worth asking for at once. */
 export function isOfMap({ pathname }: Pick<Location, 'pathname'>): boolean {

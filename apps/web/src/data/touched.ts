@@ -8,6 +8,7 @@ type Noun =
   | 'relationships'
   | 'network'
   | 'tenancies'
+  | 'reviews'
   | 'cases'
   | 'documents'
   | 'actions'
@@ -23,18 +24,21 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   area: ['workspaces', 'network', 'organisations', 'relationships'],
   source: ['workspaces', 'organisations', 'relationships'],
   member: ['members', 'changes'],
-  organisation: ['organisations', 'network', 'relationships', 'cases', 'tenancies'],
+  organisation: ['organisations', 'network', 'relationships', 'cases', 'tenancies', 'reviews'],
   post: ['people', 'organisations', 'network', 'relationships', 'cases'],
   person: ['people', 'organisations', 'network', 'relationships', 'cases'],
   appointment: ['people', 'organisations', 'network', 'relationships', 'cases'],
   relationship: ['relationships', 'network', 'organisations'],
   position: ['network'],
   placement: ['network'],
-  asset: ['tenancies', 'cases', 'documents'],
-  tenancy: ['tenancies', 'cases', 'organisations'],
+  asset: ['tenancies', 'cases', 'documents', 'reviews'],
+  tenancy: ['tenancies', 'cases', 'organisations', 'reviews'],
   flow: ['flows', 'reference', 'cases'],
-  case: ['cases', 'organisations', 'tenancies'],
-  snag: ['cases', 'documents'],
+  review: ['reviews'],
+  reviewAnswer: ['reviews'],
+  reviewLink: ['reviews'],
+  case: ['cases', 'organisations', 'tenancies', 'reviews'],
+  snag: ['cases', 'documents', 'reviews'],
   dependency: ['cases'],
   caseEvent: ['cases'],
   document: ['documents'],

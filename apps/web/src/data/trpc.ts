@@ -27,6 +27,11 @@ export function questionsOf(client: Client, queryClient: QueryClient, naming: Na
 /** What a page cannot begin without, so that each may be asked for ahead; and long answers that the server has ready as text. */
 const askedAlone: readonly string[] = ['members.list', ...ofMember, 'relationships.list', 'cases.board'];
 
+/** A client that acts as the tenant of one annual review. @param token what the link to it says. */
+export function createLinkClient(token: string): Client {
+  return createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc', headers: { 'x-weft-review': token } })] });
+}
+
 /**
  * A client that acts as a member; as nobody for what may be seen before choosing.
  * @param member the id of the member that every call is from.

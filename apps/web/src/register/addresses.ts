@@ -41,6 +41,8 @@ export function addressesOf(workspace: string) {
     tenancies: `/${workspace}/tenancies`,
     registers: `/${workspace}/tenancies/registers`,
     tenancy: (id: Id) => `/${workspace}/tenancies/${id}`,
+    reviews: `/${workspace}/tenancies/reviews`,
+    review: (id: Id) => `/${workspace}/tenancies/reviews/${id}`,
     building: (id: Id) => `/${workspace}/tenancies/buildings/${id}`,
     changes: (recordId?: Id) => (recordId ? `/${workspace}/changes?record=${recordId}` : `/${workspace}/changes`),
     bin: `/${workspace}/changes?show=bin`,

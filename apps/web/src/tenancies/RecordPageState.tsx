@@ -5,11 +5,11 @@ import { ErrorState, Link, LoadingState, Page } from '../ui/index.ts';
 
 interface RecordPageStateProps<T> {
   query: { data: T | undefined; error: unknown; refetch: () => Promise<unknown> };
-  what: 'building' | 'tenancy';
+  what: 'building' | 'tenancy' | 'annual review';
   children: (data: T) => ReactNode;
 }
 
-/** The page of a building or tenancy while it is fetched, when there is none, and when it could not be read; else the page itself. */
+/** The page of a building, tenancy or annual review while it is fetched, when there is none, and when it could not be read; else the page itself. */
 export function RecordPageState<T>({ query, what, children }: RecordPageStateProps<T>) {
   const to = useAddresses();
   const failure = query.error ? failureOf(query.error) : null;
@@ -22,7 +22,7 @@ export function RecordPageState<T>({ query, what, children }: RecordPageStatePro
     </Link>
   );
   return (
-    <Page title={`A ${what}`} titleHidden>
+    <Page title={what === 'annual review' ? 'Annual review' : `A ${what}`} titleHidden>
       {failure === null ? (
         <LoadingState label={`Fetching the ${what}`} lines={8} />
       ) : isGone ? (

@@ -16,7 +16,7 @@ import {
 } from '@weft/domain';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import type { ActingContext } from '../context.ts';
+import type { AnyActingContext } from '../context.ts';
 import { refuseStranding } from '../flows/stranding.ts';
 import { redacted } from './redact.ts';
 
@@ -30,7 +30,7 @@ export function newId(): Id {
 }
 
 /** The fields that every new record starts with. */
-export function fresh(ctx: ActingContext): { id: Id; workspaceId: Id; version: number } {
+export function fresh(ctx: AnyActingContext): { id: Id; workspaceId: Id; version: number } {
   return { id: newId(), workspaceId: ctx.actor.workspaceId, version: 0 };
 }
 
@@ -53,6 +53,9 @@ const nounOf: Readonly<Record<RecordKind, string>> = {
   asset: 'building',
   tenancy: 'tenancy',
   flow: 'flow',
+  review: 'annual review',
+  reviewAnswer: 'answer',
+  reviewLink: 'link',
   case: 'case',
   snag: 'snag',
   dependency: 'dependency',
@@ -65,7 +68,7 @@ const nounOf: Readonly<Record<RecordKind, string>> = {
 };
 
 /** One record of the actor's workspace. @throws NotFoundError when there is none: another workspace's ids are unknown here. */
-export async function mustRead<K extends RecordKind>(ctx: ActingContext, kind: K, id: Id): Promise<RecordOf<K>> {
+export async function mustRead<K extends RecordKind>(ctx: AnyActingContext, kind: K, id: Id): Promise<RecordOf<K>> {
   const record = await readRecord(ctx.weft.kysely, kind, ctx.actor.workspaceId, id);
   if (record === null) throw new NotFoundError(`There is no such ${nounOf[kind]} here. It may have been removed.`);
   return record;
@@ -76,7 +79,7 @@ export async function mustRead<K extends RecordKind>(ctx: ActingContext, kind: K
  * @throws NotFoundError, or ConflictError with both sides when it has moved on since `version`.
  */
 export async function mustReadAt<K extends RecordKind>(
-  ctx: ActingContext,
+  ctx: AnyActingContext,
   kind: K,
   id: Id,
   version: number,
@@ -118,7 +121,7 @@ export interface Act {
  * Does it: every item asks `can` once more (a service's first line asks for the whole), then one commit.
  * @throws ForbiddenError, ConflictError, InvalidError as `can` and `commit` do.
  */
-export async function act(ctx: ActingContext, doing: Act): Promise<Done> {
+export async function act(ctx: AnyActingContext, doing: Act): Promise<Done> {
   const { workspaceId } = ctx.actor;
   if (doing.items.some((item) => item.kind === 'member' && item.id === ctx.actor.id && item.after === null)) {
     throw new InvalidError('This would remove you from the workspace. Somebody else has to do it.');
@@ -129,7 +132,9 @@ export async function act(ctx: ActingContext, doing: Act): Promise<Done> {
   }
   await refuseStranding(ctx, doing.items);
   const { summary, reason = null, undoes = null, items } = doing;
-  const change = await commit(ctx.weft, { workspaceId, memberId: ctx.actor.id, summary, reason, undoes, items });
+  const { id, role, reviewId = null } = ctx.actor;
+  const by = role === 'tenant' ? { memberId: null, reviewId } : { memberId: id };
+  const change = await commit(ctx.weft, { workspaceId, ...by, summary, reason, undoes, items });
   return { change: change.number, summary, id: doing.id };
 }
 
@@ -137,6 +142,9 @@ function subjectOf(workspaceId: Id, action: Action, item: ChangeItem): Subject {
   const record = item.after ?? item.before;
   if (record !== null && 'audience' in record) return { workspaceId, audience: record.audience };
   if (item.kind === 'calendar') return { workspaceId, owner: item.id };
+  if (action === 'review.respond') return { workspaceId, account: 'council' };
+  if (item.kind === 'review' || item.kind === 'reviewLink') return { workspaceId, reviewId: item.id };
+  if (record !== null && 'reviewId' in record && record.reviewId !== null) return { workspaceId, reviewId: record.reviewId };
   const placement = item.kind === 'placement' && action === 'placement.write' ? (item.after ?? item.before) : null;
   return placement === null ? { workspaceId } : { workspaceId, account: placement.side };
 }

@@ -1,4 +1,8 @@
-import { type Actor, can, nameWithheld, type RecordKind, type RecordOf } from '@weft/domain';
+import { type Actor, type AnyRecord, can, type RecordKind, type RecordOf } from '@weft/domain';
+
+/** What stands where a name is kept back. */
+export const nameWithheld = 'Name withheld';
+import { refuseStranding } from '../flows/stranding.ts';
 
 /**
  * A record as the actor may see it: without personal names or contact details unless their role has them.
@@ -8,6 +12,18 @@ export function redacted<K extends RecordKind>(actor: Actor, kind: K, record: Re
   const here = { workspaceId: actor.workspaceId };
   const hidden: Record<string, unknown> = {};
   if ('contact' in record && !can(actor, 'contacts.read', here)) hidden.contact = null;
-  if (kind === 'person' && !can(actor, 'names.read', here)) Object.assign(hidden, { name: nameWithheld, notes: null });
+  if (!can(actor, 'names.read', here)) Object.assign(hidden, withheldNames(actor, kind, record));
   return { ...record, ...hidden };
+}
+
+/** What stands for the names in a record. A tenant reads what they wrote themselves. */
+function withheldNames(actor: Actor, kind: RecordKind, record: AnyRecord): object {
+  if (kind === 'person') return { name: nameWithheld, notes: null };
+  if ('personal' in record)
+    return record.personal && record.reviewId !== actor.reviewId && record.text !== null ? { text: nameWithheld } : {};
+  if ('councilSignedName' in record) {
+    const withheld = (name: string | null) => name && nameWithheld;
+    return { councilSignedName: withheld(record.councilSignedName), tenantSignedName: withheld(record.tenantSignedName) };
+  }
+  return {};
 }

@@ -110,11 +110,18 @@ function isTakenReference(error: unknown): boolean {
   return error instanceof InvalidError && error.problems.some((problem) => problem.path === 'reference');
 }
 
+/** What is written along with a new case, and how the whole is told. */
+export interface Alongside {
+  items: readonly ChangeItem[];
+  summary: string;
+}
+
 /**
  * Opens a case at the first stage of its flow, with the building and the tenancy when they are new, and the year's next reference.
+ * @param alongside gives what else belongs to the same change, such as the case's first snags.
  * @throws InvalidError with a problem per field.
  */
-export async function createCase(ctx: ActingContext, input: CaseInput): Promise<Done> {
+export async function createCase(ctx: ActingContext, input: CaseInput, alongside?: (subject: Case) => Promise<Alongside>): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const { asset: _asset, tenancy: _tenancy, ...fields } = input;
   const flow = await flowFor(ctx, input.caseType);
@@ -126,7 +133,8 @@ export async function createCase(ctx: ActingContext, input: CaseInput): Promise<
     const waitingSince = fields.waitingSince ?? (named.waitingOn === 'nobody' ? null : ctx.today);
     const subject = await checkedCase(ctx, { ...named, tenancyId: tenancy?.id ?? null, waitingSince });
     try {
-      return await act(ctx, { id: subject.id, summary: `Opened ${reference}, ${asset.name}`, items: [...items, making(kind, subject)] });
+      const also = (await alongside?.(subject)) ?? { items: [], summary: `Opened ${reference}, ${asset.name}` };
+      return await act(ctx, { id: subject.id, summary: also.summary, items: [...items, making(kind, subject), ...also.items] });
     } catch (error) {
       if (attempt === attempts || !isTakenReference(error)) throw error;
     }

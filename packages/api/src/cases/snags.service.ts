@@ -19,12 +19,17 @@ async function checked(ctx: ActingContext, fields: object): Promise<Snag> {
   return snag;
 }
 
+/** A new snag of a case, raised today by the actor's side unless said otherwise: checked whole, not yet written. */
+export function newSnagOf(ctx: ActingContext, caseId: Id, input: Omit<SnagInput, 'caseId'>): Promise<Snag> {
+  const raised = { raisedBy: ctx.actor.side === 'council' ? 'council' : 'vast', raisedOn: ctx.today };
+  return checked(ctx, { ...snagAtFirst, ...raised, ...input, caseId, ...fresh(ctx) });
+}
+
 /** A new snag of an open case, raised today by the actor's side unless said otherwise: checked whole, not yet written. */
 export async function newSnag(ctx: ActingContext, input: SnagInput): Promise<{ snag: Snag; reference: string }> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const { reference } = await mustBeOpen(ctx, input.caseId);
-  const raised = { raisedBy: ctx.actor.side === 'council' ? 'council' : 'vast', raisedOn: ctx.today };
-  return { snag: await checked(ctx, { ...snagAtFirst, ...raised, ...input, ...fresh(ctx) }), reference };
+  return { snag: await newSnagOf(ctx, input.caseId, input), reference };
 }
 
 /** Adds a snag to an open case. */

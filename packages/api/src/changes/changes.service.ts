@@ -31,13 +31,14 @@ const binKinds: readonly RecordKind[] = [
   'dependency',
   'caseEvent',
   'document',
+  'review',
   'action',
   'flow',
   'savedView',
   'tour',
 ];
 
-type Logged = Pick<ChangeLine, 'number' | 'at' | 'memberId' | 'summary' | 'reason' | 'undoes'>;
+type Logged = Pick<ChangeLine, 'number' | 'at' | 'memberId' | 'reviewId' | 'summary' | 'reason' | 'undoes'>;
 
 async function nameOfMembers(ctx: ActingContext): Promise<
   (change: Logged) => {
@@ -50,14 +51,15 @@ async function nameOfMembers(ctx: ActingContext): Promise<
   }
 > {
   const members = new Map((await readRecords(ctx.weft.kysely, 'member', ctx.actor.workspaceId)).map((member) => [member.id, member.name]));
-  return ({ number, at, memberId, summary, reason, undoes }) => ({
-    number,
-    at,
-    by: memberId === null ? null : { id: memberId, name: ctx.namesHidden ? nameWithheld : (members.get(memberId) ?? 'A former member') },
-    summary,
-    reason,
-    undoes,
-  });
+  const nameOfMember = (id: Id) => (ctx.namesHidden ? nameWithheld : (members.get(id) ?? 'A former member'));
+  const byOf = ({ memberId, reviewId }: Logged) => {
+    if (reviewId) return { id: reviewId, name: 'The tenant, by link' };
+    return memberId === null ? null : { id: memberId, name: nameOfMember(memberId) };
+  };
+  return (change) => {
+    const { number, at, summary, reason, undoes } = change;
+    return { number, at, by: byOf(change), summary, reason, undoes };
+  };
 }
 
 /** Lines of the change log, newest first. */
@@ -129,8 +131,9 @@ function nameOf(record: AnyRecord): string {
   if ('name' in record) return record.name;
   if ('title' in record) return record.title;
   if ('reference' in record) return record.reference;
+  if ('invitedOn' in record) return `Annual review ${record.year}`;
   if ('description' in record) return record.description;
-  if ('text' in record) return record.text.slice(0, 80);
+  if ('text' in record) return record.text?.slice(0, 80) ?? 'A record';
   return 'A record';
 }
 

@@ -80,8 +80,8 @@ async function readAll(weft: Weft, slug: string, taken: Taken): Promise<{ worksp
   if (!workspace) throw new InvalidError(`There is no workspace “${slug}”.`);
   const records: Records = [];
   for (const kind of recordKinds) {
-    // A calendar is of this server alone.
-    if (kind === 'workspace' || kind === 'calendar') continue;
+    // A calendar is of this server alone, and so is the link of a review.
+    if (kind === 'workspace' || kind === 'calendar' || kind === 'reviewLink') continue;
     const all: readonly AnyRecord[] = await readRecords(weft.kysely, kind, workspace.id);
     const kept = all.flatMap((each) => taken(kind, each) ?? []);
     // Each record was read as one of this kind.

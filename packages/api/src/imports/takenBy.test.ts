@@ -31,7 +31,7 @@ forEachEngine('what is taken away', (engine) => {
 
   test.each(formats)('as %s goes to nobody whose role takes nothing away, nor to anybody while names are hidden', async (format) => {
     const { here, services, as } = world;
-    const wall = createCaller(await createContext(services, here.members.council.admin.id, true));
+    const wall = createCaller(await createContext(services, here.members.council.admin.id, { namesHidden: true }));
     for (const caller of [await as('viewer'), await as('facilitator', 'partner'), wall]) {
       await expect(caller.imports.export({ format })).rejects.toMatchObject({ code: 'FORBIDDEN' });
     }

@@ -67,7 +67,7 @@ forEachEngine('people and posts', (engine) => {
 
   test('a window on a wall is named nobody, whoever it acts as, and takes no file of names away', async () => {
     const { here, services } = world;
-    const wall = createCaller(await createContext(services, here.members.council.admin.id, true));
+    const wall = createCaller(await createContext(services, here.members.council.admin.id, { namesHidden: true }));
     const answers = JSON.stringify([
       await wall.network.snapshot(),
       await wall.network.difference({ since: 0 }),

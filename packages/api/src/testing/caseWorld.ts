@@ -32,6 +32,7 @@ function referenceData(): Reference {
     organisationKinds: read('organisation-kinds'),
     caseModel: read('case-model'),
     serviceLevels: read('service-levels'),
+    reviewForm: read('annual-review'),
   });
 }
 

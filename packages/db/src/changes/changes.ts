@@ -139,7 +139,7 @@ export async function readBin(
       join.onRef('change.workspaceId', '=', 'item.workspaceId').onRef('change.number', '=', 'item.number'),
     )
     .selectAll('item')
-    .select(['change.at', 'change.memberId', 'change.summary', 'change.reason', 'change.undoes'])
+    .select(['change.at', 'change.memberId', 'change.reviewId', 'change.summary', 'change.reason', 'change.undoes'])
     .where('item.workspaceId', '=', workspaceId)
     .where('item.kind', 'in', kinds)
     .where('item.after', 'is', null)
@@ -164,6 +164,7 @@ export async function readBin(
       number: row.number,
       at: row.at,
       memberId: row.memberId,
+      reviewId: row.reviewId,
       summary: row.summary,
       reason: row.reason,
       undoes: row.undoes,

@@ -29,8 +29,8 @@ function textOf(record: AnyRecord | null): string | null {
 }
 
 async function appendToLog(trx: Trx, change: Change): Promise<void> {
-  const { workspaceId, number, at, memberId, summary, reason, undoes } = change;
-  await insertRows(trx, 'changes', [{ workspaceId, number, at, memberId, summary, reason, undoes }]);
+  const { workspaceId, number, at, memberId, reviewId, summary, reason, undoes } = change;
+  await insertRows(trx, 'changes', [{ workspaceId, number, at, memberId, reviewId, summary, reason, undoes }]);
   const rows = change.items.map(({ kind, id, before, after }, ordinal) => {
     return { workspaceId, number, ordinal, kind, recordId: id, before: textOf(before), after: textOf(after) };
   });
@@ -79,7 +79,13 @@ export async function commit(weft: Weft, changeSet: ChangeSet): Promise<Change> 
         items.filter((item) => item.before === null),
         number,
       );
-      const logged: Change = { ...changeSet, items: items.map((item) => stamped(item, number)), number, at: new Date().toISOString() };
+      const logged: Change = {
+        ...changeSet,
+        reviewId: changeSet.reviewId ?? null,
+        items: items.map((item) => stamped(item, number)),
+        number,
+        at: new Date().toISOString(),
+      };
       await appendToLog(trx, logged);
       if (weft.dialect === 'postgres') await sql`select pg_notify(${changeChannel}, ${`${changeSet.workspaceId} ${number}`})`.execute(trx);
       return logged;

@@ -7,6 +7,7 @@ export interface ChangesTable {
   number: number;
   at: string;
   memberId: string | null;
+  reviewId: string | null;
   summary: string;
   reason: string | null;
   undoes: number | null;
@@ -47,6 +48,9 @@ export interface Database {
   assets: RowOf<'asset'>;
   tenancies: RowOf<'tenancy'>;
   flows: RowOf<'flow'>;
+  reviews: RowOf<'review'>;
+  review_answers: RowOf<'reviewAnswer'>;
+  review_links: RowOf<'reviewLink'>;
   cases: RowOf<'case'>;
   snags: RowOf<'snag'>;
   dependencies: RowOf<'dependency'>;

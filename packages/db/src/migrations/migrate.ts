@@ -10,6 +10,7 @@ import * as calendars from './0006_calendars/calendars.ts';
 import * as actions from './0007_actions/actions.ts';
 import * as wipLimits from './0008_wip_limits/wipLimits.ts';
 import * as flows from './0010_flows/flows.ts';
+import * as reviews from './0011_reviews/reviews.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -23,6 +24,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0007_actions': actions.up,
   '0008_wip_limits': wipLimits.up,
   '0010_flows': flows.up,
+  '0011_reviews': reviews.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

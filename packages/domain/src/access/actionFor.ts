@@ -1,6 +1,8 @@
 import type { ChangeItem } from '../changes/change.ts';
 import type { RecordKind } from '../changes/records.ts';
 import type { Action } from './can.ts';
+import { onlyChanges } from './onlyChanges.ts';
+import { reviewActionFor } from './reviewAction.ts';
 
 const writeActions: Readonly<Record<RecordKind, Action>> = {
   workspace: 'workspace.write',
@@ -17,6 +19,9 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
   asset: 'tenancy.write',
   tenancy: 'tenancy.write',
   flow: 'flow.write',
+  review: 'review.write',
+  reviewAnswer: 'review.write',
+  reviewLink: 'review.write',
   case: 'case.write',
   snag: 'case.write',
   dependency: 'case.write',
@@ -31,15 +36,6 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
 const saidByConfirming: readonly string[] = ['confirmedOn', 'dispute', 'version'];
 
 const saidByLimiting: readonly string[] = ['wipLimits', 'version'];
-
-/** Whether an item writes a record over itself and changes these fields alone. */
-function onlyChanges(fields: readonly string[], { before, after }: ChangeItem): boolean {
-  if (before === null || after === null) return false;
-  const now = new Map(Object.entries(after));
-  return Object.entries(before).every(
-    ([field, value]) => fields.includes(field) || JSON.stringify(now.get(field)) === JSON.stringify(value),
-  );
-}
 
 /** Whether a placement comes or goes only because its relationship does. */
 function goesWithRelationship(item: ChangeItem, among: readonly ChangeItem[]): boolean {
@@ -60,6 +56,8 @@ function goesWithRelationship(item: ChangeItem, among: readonly ChangeItem[]): b
  */
 export function actionFor(item: ChangeItem, among: readonly ChangeItem[] = []): Action {
   if (goesWithRelationship(item, among)) return 'relationship.write';
+  const inReview = reviewActionFor(item, among);
+  if (inReview !== null) return inReview;
   if (item.kind === 'relationship' && onlyChanges(saidByConfirming, item)) return 'relationship.confirm';
   if (item.kind === 'workspace' && onlyChanges(saidByLimiting, item)) return 'board.write';
   return writeActions[item.kind];

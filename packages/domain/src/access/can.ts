@@ -3,10 +3,14 @@ import type { Member, Role } from '../members/member.ts';
 import type { Account } from '../placements/placement.ts';
 import type { Audience } from '../values/side.ts';
 
+/** Who acts: a member in their role, or the tenant of one annual review by its link, which is no member and has no other way in. */
+export type ActorRole = Role | 'tenant';
+
 /**
  * Who may do what, readable by an officer: each action, what it means, and the roles that have it.
- * Five rules stand above the table, whatever the role: nobody reaches into another workspace, a note for one side is for that side alone,
- * only a side itself gives its account of something, what is one member’s own is for them alone, and whoever asked for names to be hidden gets none.
+ * Six rules stand above the table, whatever the role: nobody reaches into another workspace, a note for one side is for that side alone,
+ * only a side itself gives its account of something, what is one member’s own is for them alone, a link is for one review alone, and whoever
+ * asked for names to be hidden gets none.
  */
 export const accessTable = {
   'workspace.read': {
@@ -29,6 +33,12 @@ export const accessTable = {
     roles: ['officer', 'caseworker', 'facilitator', 'admin'],
   },
   'tenancy.write': { means: 'Add and edit buildings, land and tenancies', roles: ['officer', 'caseworker', 'admin'] },
+  'review.write': {
+    means: 'Invite tenants to annual reviews, and make new links',
+    roles: ['officer', 'caseworker', 'admin'],
+  },
+  'review.respond': { means: 'Answer and sign annual reviews for the council', roles: ['officer', 'caseworker', 'admin'] },
+  'review.answer': { means: 'Answer and sign an annual review as its tenant, by the link to it', roles: ['tenant'] },
   'case.write': { means: 'Open, edit, move and close cases, their snags and dependencies', roles: ['caseworker', 'admin'] },
   'board.write': { means: 'Say how many cases a stage of the board should hold', roles: ['caseworker', 'admin'] },
   'case.log': { means: 'Add to the log of a case', roles: ['officer', 'caseworker', 'admin'] },
@@ -46,12 +56,17 @@ export const accessTable = {
   'workspace.write': { means: 'Change the workspace itself and its neighbourhoods', roles: ['admin'] },
   'workspace.import': { means: 'Bring in a file', roles: ['officer', 'admin'] },
   'workspace.export': { means: 'Take the whole workspace away as a file', roles: ['officer', 'caseworker', 'admin'] },
-} as const satisfies Record<string, { means: string; roles: readonly Role[] }>;
+} as const satisfies Record<string, { means: string; roles: readonly ActorRole[] }>;
 
 export type Action = keyof typeof accessTable;
 
 /** Who acts, and whether they do so where everybody can read along, such as on a wall: then names are kept from them too. */
-export type Actor = Pick<Member, 'id' | 'workspaceId' | 'role' | 'side'> & { namesHidden?: boolean };
+export type Actor = Pick<Member, 'id' | 'workspaceId' | 'side'> & {
+  role: ActorRole;
+  namesHidden?: boolean;
+  /** The one review that a tenant reaches. */
+  reviewId?: string;
+};
 
 /** What nobody may do while names are hidden, whatever their role. */
 const needsNames: readonly Action[] = ['names.read', 'contacts.read', 'workspace.export'];
@@ -63,6 +78,8 @@ export interface Subject {
   account?: Account;
   /** The member whose own it is, when it is one member's. */
   owner?: string;
+  /** The annual review it belongs to, when it belongs to one. */
+  reviewId?: string;
 }
 
 function isOfOtherSide(actor: Actor, { account }: Subject): boolean {
@@ -73,14 +90,20 @@ function isAnothers(actor: Actor, { owner }: Subject): boolean {
   return owner !== undefined && owner !== actor.id;
 }
 
+/** A link reaches its own review and nothing besides. */
+function isBeyondLink(actor: Actor, { reviewId }: Subject): boolean {
+  return actor.role === 'tenant' && (reviewId === undefined || reviewId !== actor.reviewId);
+}
+
 /** Whether the actor may do this to that. The only place where access is decided. */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   if (actor.workspaceId !== subject.workspaceId) return false;
   if (subject.audience !== undefined && subject.audience !== 'shared' && subject.audience !== actor.side) return false;
   if (isOfOtherSide(actor, subject)) return false;
   if (isAnothers(actor, subject)) return false;
+  if (isBeyondLink(actor, subject)) return false;
   if (actor.namesHidden && needsNames.includes(action)) return false;
-  const roles: readonly Role[] = accessTable[action].roles;
+  const roles: readonly ActorRole[] = accessTable[action].roles;
   return roles.includes(actor.role);
 }
 
@@ -92,8 +115,10 @@ export function refuseUnlessCan(actor: Actor, action: Action, subject: Subject):
   if (can(actor, action, subject)) return;
   if (isOfOtherSide(actor, subject)) throw new ForbiddenError('This is how the other side sees it, so it is theirs to change.');
   if (isAnothers(actor, subject)) throw new ForbiddenError('This is another member’s own.');
+  if (isBeyondLink(actor, subject)) throw new ForbiddenError('This link is for one annual review and nothing else.');
   if (actor.namesHidden && needsNames.includes(action)) throw new ForbiddenError('Names are hidden here. Switch them on first.');
   const { means, roles } = accessTable[action];
+  if (action === 'review.answer') throw new ForbiddenError('This is the tenant’s own part of the review: only the tenant can change it.');
   throw new ForbiddenError(
     `You cannot do this here: “${means}” is for ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(roles)}.`,
   );

@@ -30,6 +30,8 @@ export const snagSchema = recordSchema.extend({
   resolution: noteSchema,
   agreedByCouncil: z.boolean(),
   agreedByTenant: z.boolean(),
+  /** The annual review in which it was named as something to put right. Changes made before there were reviews speak of none. */
+  reviewId: idSchema.nullable().default(null),
   originKey: originKeySchema,
 });
 export type Snag = z.infer<typeof snagSchema>;
@@ -45,6 +47,7 @@ export const snagAtFirst = {
   resolution: null,
   agreedByCouncil: false,
   agreedByTenant: false,
+  reviewId: null,
   originKey: null,
 };
 

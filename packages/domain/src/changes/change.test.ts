@@ -80,6 +80,9 @@ test.each([
   ['dependency', 'snag'],
   ['caseEvent', 'case'],
   ['action', 'case'],
+  ['review', 'tenancy'],
+  ['reviewAnswer', 'review'],
+  ['snag', 'review'],
   ['savedView', 'member'],
   ['tour', 'savedView'],
 ] as const)('%s comes after %s, which it can point to', (kind, target) => {

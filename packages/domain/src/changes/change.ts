@@ -12,6 +12,8 @@ export interface ChangeSet {
   workspaceId: Id;
   /** Who acts: a member of the workspace, or null for the command line and the first start. */
   memberId: Id | null;
+  /** The annual review whose tenant acted, by its link; then no member did. */
+  reviewId?: Id | null;
   /** The act in words, such as "Confirmed the Food Partnership", naming no person. */
   summary: string;
   /** Why, when somebody said. */

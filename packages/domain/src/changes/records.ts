@@ -15,6 +15,9 @@ import { personSchema } from '../people/person.ts';
 import { postSchema } from '../people/post.ts';
 import { placementSchema } from '../placements/placement.ts';
 import { relationshipSchema } from '../relationships/relationship.ts';
+import { reviewAnswerSchema } from '../reviews/answer.ts';
+import { reviewLinkSchema } from '../reviews/link.ts';
+import { reviewSchema } from '../reviews/review.ts';
 import { savedViewSchema } from '../savedViews/savedView.ts';
 import { assetSchema } from '../tenancies/asset.ts';
 import { tenancySchema } from '../tenancies/tenancy.ts';
@@ -39,6 +42,9 @@ export const recordSchemas = {
   asset: assetSchema,
   tenancy: tenancySchema,
   flow: workspaceFlowSchema,
+  review: reviewSchema,
+  reviewAnswer: reviewAnswerSchema,
+  reviewLink: reviewLinkSchema,
   case: caseSchema,
   snag: snagSchema,
   dependency: dependencySchema,

@@ -3,6 +3,7 @@ import { axisSchema, levelSchema, typeSchema } from '../relationships/typology.t
 import { sideSchema } from '../values/side.ts';
 import { flowSchema } from './flow.ts';
 import { listEntrySchema, listsSchema } from './lists.ts';
+import { reviewFormSchema } from './reviewForm.ts';
 import { serviceLevelsSchema } from './serviceLevels.ts';
 
 /** The typology as it is shown: labels, what each means, the five guiding questions and the four axes. Source: the toolkit and the research report. */
@@ -32,5 +33,6 @@ export const referenceSchema = z.object({
   organisationKinds: organisationKindsSchema,
   caseModel: caseModelSchema,
   serviceLevels: serviceLevelsSchema,
+  reviewForm: reviewFormSchema,
 });
 export type Reference = z.infer<typeof referenceSchema>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Flow } from '../reference/flow.ts';
 import { caseModelSchema } from '../reference/reference.ts';
+import { reviewFormSchema } from '../reference/reviewForm.ts';
 import { serviceLevelsSchema } from '../reference/serviceLevels.ts';
 
 const read = (name: string): unknown =>
@@ -11,6 +12,9 @@ export const caseModel = caseModelSchema.parse(read('case-model'));
 
 /** The service levels that come with Weft. */
 export const serviceLevels = serviceLevelsSchema.parse(read('service-levels'));
+
+/** The form of the annual review that comes with Weft. */
+export const reviewForm = reviewFormSchema.parse(read('annual-review'));
 
 /** One of its flows. */
 export function flowOf(id: string): Flow {

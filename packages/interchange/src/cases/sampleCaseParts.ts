@@ -3,7 +3,7 @@ import type { SampleCase } from './sampleSchema.ts';
 
 /** One thing wrong in a case. */
 export function snagEntry({ id, ownerId, evidenceDocumentIds: _, ...fields }: SampleCase['snags'][number]): Entry<'snag'> {
-  return entry('snag', id, { ...fields, ownerPostId: ownerId });
+  return entry('snag', id, { ...fields, ownerPostId: ownerId, reviewId: null });
 }
 
 /** Something that a snag, or the whole case, waits for. */

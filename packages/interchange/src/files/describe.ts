@@ -14,6 +14,8 @@ const nouns: Readonly<Record<FileKind, string>> = {
   asset: 'building or land',
   tenancy: 'tenancy',
   flow: 'flow',
+  review: 'annual review',
+  reviewAnswer: 'answer of an annual review',
   case: 'case',
   snag: 'snag',
   dependency: 'dependency',

@@ -1,10 +1,12 @@
 import { type RecordKind, type RecordOf, recordKinds, type Workspace } from '@weft/domain';
 
-/** The kinds of record a file can carry. The workspace itself stands apart from them; a member's calendar is of one server alone. */
-export type FileKind = Exclude<RecordKind, 'workspace' | 'calendar'>;
+/** The kinds of record a file can carry. The workspace itself stands apart from them; a member's calendar and the link of a review are of one server alone. */
+export type FileKind = Exclude<RecordKind, 'workspace' | 'calendar' | 'reviewLink'>;
 
 /** In an order in which each kind comes after what it points to. */
-export const fileKinds: readonly FileKind[] = recordKinds.filter((kind) => kind !== 'workspace' && kind !== 'calendar');
+export const fileKinds: readonly FileKind[] = recordKinds.filter(
+  (kind) => kind !== 'workspace' && kind !== 'calendar' && kind !== 'reviewLink',
+);
 
 /** A record's fields as a file has them: every link holds the key, in the file, of the record it points to. */
 export type DataOf<K extends FileKind> = Omit<RecordOf<K>, 'id' | 'workspaceId' | 'version' | 'originKey'>;

@@ -23,6 +23,8 @@ const links: Readonly<Record<FileKind, Readonly<Record<string, FileKind>>>> = {
   asset: { 'provenance.*.sourceId': 'source' },
   tenancy: { assetId: 'asset', organisationId: 'organisation', 'provenance.*.sourceId': 'source' },
   flow: {},
+  review: { tenancyId: 'tenancy' },
+  reviewAnswer: { reviewId: 'review' },
   case: {
     assetId: 'asset',
     tenancyId: 'tenancy',
@@ -33,7 +35,7 @@ const links: Readonly<Record<FileKind, Readonly<Record<string, FileKind>>>> = {
     nextActionPostId: 'post',
     'provenance.*.sourceId': 'source',
   },
-  snag: { caseId: 'case', ownerPostId: 'post' },
+  snag: { caseId: 'case', ownerPostId: 'post', reviewId: 'review' },
   dependency: { caseId: 'case', snagId: 'snag', dependsOnCaseId: 'case' },
   caseEvent: { caseId: 'case', memberId: 'member', postId: 'post' },
   document: {

@@ -24,6 +24,7 @@ export const reference: Reference = referenceSchema.parse({
   organisationKinds: referenceJson('organisation-kinds'),
   caseModel: referenceJson('case-model'),
   serviceLevels: referenceJson('service-levels'),
+  reviewForm: referenceJson('annual-review'),
 });
 
 /** Ids that are made when first asked for: the same key of the same kind always gets the same. */

@@ -57,6 +57,7 @@ export function makeSnag(workspaceId: string, said: Said<'snag', 'caseId'>): Sna
     resolution: null,
     agreedByCouncil: false,
     agreedByTenant: false,
+    reviewId: null,
     originKey: null,
   };
   return made('snag', workspaceId, defaults, said);

@@ -10,5 +10,6 @@ export function referenceData(): Reference {
     organisationKinds: read('organisation-kinds'),
     caseModel: read('case-model'),
     serviceLevels: read('service-levels'),
+    reviewForm: read('annual-review'),
   });
 }

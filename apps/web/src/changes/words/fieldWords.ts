@@ -35,13 +35,13 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Fields that a person wrote freely: shown as they are. Elsewhere, text such as `lost_contact` is a key and is shown as words. */
 const written =
-  /^(name|names|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|wardCode)$/;
+  /^(name|names|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode)$/;
 
 const key = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Fields that say nothing to a person. */
-const unsaid: readonly string[] = ['id', 'workspaceId', 'version', 'originKey', 'provenance', 'hash', 'previewHash'];
+const unsaid: readonly string[] = ['id', 'workspaceId', 'version', 'originKey', 'form', 'provenance', 'hash', 'previewHash'];
 
 /** Whether a record's field is worth showing. */
 export function isSaid(field: string): boolean {

@@ -47,6 +47,9 @@ export function TenanciesPage() {
       width="wide"
       actions={
         <>
+          <Link variant="button" href={to.reviews}>
+            Annual reviews
+          </Link>
           {(can('workspace.export') || can('tenancy.write')) && (
             <Link variant="button" href={to.registers}>
               Spreadsheets

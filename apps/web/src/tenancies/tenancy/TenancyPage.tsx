@@ -8,6 +8,7 @@ import { useTRPC, useWorkspace } from '../../data/index.ts';
 import { TenancyDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
+import { TenancyReviews } from '../../reviews/tenancy/TenancyReviews.tsx';
 import { Badge, Breadcrumbs, Button, Link, Page, Panel, Row, Split, Stack } from '../../ui/index.ts';
 import { CaseLines } from '../CaseLines.tsx';
 import { KeyDates } from '../dates/KeyDates.tsx';
@@ -79,6 +80,7 @@ function TenancyRecord({ detail }: { detail: Detail }) {
       </Split>
       <Stack gap={6}>
         <CaseLines cases={detail.cases} />
+        <TenancyReviews tenancyId={record.id} />
         <TenancyDocuments tenancyId={record.id} assetId={asset.id} />
         <SourcesSection provenance={record.provenance} sources={detail.sources} />
         <RecordHistory recordId={record.id} />

@@ -7,6 +7,7 @@ import { newId } from '../ids.ts';
 import { makeAppointment, makeOrganisation, makePerson, makePost } from '../organisations.ts';
 import { makeArea, makeCalendar, makeMember, makeSource, makeWorkspace } from '../places.ts';
 import { makeParty, makePlacement, makePosition, makeRelationship } from '../relationships.ts';
+import { makeReview, makeReviewAnswer, makeReviewLink } from '../reviews.ts';
 import { makeSavedView, makeTour } from '../savedViews.ts';
 import { makeAsset, makeTenancy } from '../tenancies.ts';
 
@@ -28,6 +29,9 @@ export const makeAny: Made = {
   asset: makeAsset,
   tenancy: (id, fields) => makeTenancy(id, { assetId: newId(), organisationId: newId(), ...fields }),
   flow: makeFlow,
+  review: (id, fields) => makeReview(id, { tenancyId: newId(), ...fields }),
+  reviewAnswer: (id, fields) => makeReviewAnswer(id, { reviewId: newId(), ...fields }),
+  reviewLink: (id, fields) => makeReviewLink(id, newId(), { id: newId(), ...fields }),
   case: (id, fields) => makeCase(id, { reference: 'CAT-2026-100', assetId: newId(), nextActionPostId: newId(), ...fields }),
   snag: (id, fields) => makeSnag(id, { caseId: newId(), ...fields }),
   dependency: (id, fields) => makeDependency(id, { caseId: newId(), ...fields }),

@@ -162,10 +162,41 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
       uncertainties: chance.yes() ? [{ field: 'rent', value: 'unknown', note: chance.text(), checkedOn: chance.day() }] : [],
     };
   },
+  review: (model, chance, before) => {
+    const tenancies = ids(model.all('tenancy'));
+    if (tenancies.length === 0) return null;
+    const changed = { contact: chance.yes() ? chance.text() : null, sentOn: chance.yes() ? chance.day() : null };
+    if (before !== null) return changed;
+    const tenancyId = chance.one(tenancies);
+    const taken = model.all('review').filter((each) => each.tenancyId === tenancyId);
+    return { tenancyId, year: 2001 + taken.reduce((most, { year }) => Math.max(most, year - 2000), 0), ...changed };
+  },
+  reviewAnswer: (model, chance, before) => {
+    const reviews = ids(model.all('review'));
+    if (reviews.length === 0) return null;
+    const changed = { text: chance.text(), personal: chance.yes(), side: chance.one(['tenant', 'council'] as const) };
+    if (before !== null) return changed;
+    const reviewId = chance.one(reviews);
+    const taken = new Set(model.all('reviewAnswer').flatMap((each) => (each.reviewId === reviewId ? [each.question] : [])));
+    let number = 1;
+    while (taken.has(`question-${number}`)) number += 1;
+    return { reviewId, question: `question-${number}`, ...changed };
+  },
+  reviewLink: (model, chance, before) => {
+    const have = new Set(ids(model.all('reviewLink')));
+    const without = ids(model.all('review')).filter((id) => !have.has(id));
+    if (before === null && without.length === 0) return null;
+    return { id: before?.id ?? chance.one(without), expiresOn: chance.day() ?? '2027-02-28' };
+  },
   snag: (model, chance) => {
     const cases = ids(model.all('case'));
     if (cases.length === 0) return null;
-    return { caseId: chance.one(cases), title: chance.text(), severity: chance.one(severitySchema.options), agreedByTenant: chance.yes() };
+    return {
+      caseId: chance.one(cases),
+      title: chance.text(),
+      severity: chance.one(severitySchema.options),
+      reviewId: chance.oneOrNone(ids(model.all('review'))),
+    };
   },
   dependency: (model, chance, before) => {
     const cases = ids(model.all('case'));

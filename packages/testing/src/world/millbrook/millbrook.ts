@@ -3,6 +3,7 @@ import { makeAction } from '../actions.ts';
 import { adding, changeSet } from '../changes.ts';
 import { makeFlow } from '../flows.ts';
 import { makeCalendar } from '../places.ts';
+import { makeReview, makeReviewAnswer, makeReviewLink } from '../reviews.ts';
 import { millbrookCases, millbrookTenancies } from './cases.ts';
 import { millbrookDocuments } from './documents.ts';
 import { millbrookOrganisations } from './organisations.ts';
@@ -19,6 +20,7 @@ function records(slug: string) {
   const relationships = millbrookRelationships(ground, organisations, posts, places);
   const members = millbrookMembers(ground, posts);
   const tenancies = millbrookTenancies(ground, organisations);
+  const review = makeReview(ground.workspaceId, { id: ground.id('review-lantern'), tenancyId: tenancies.tenancies.lantern.id });
   return {
     ...places,
     organisations,
@@ -31,6 +33,9 @@ function records(slug: string) {
     ...millbrookViewing(ground, members, organisations),
     calendars: { viewer: makeCalendar(ground.workspaceId, { id: members.council.viewer.id }) },
     ...tenancies,
+    reviews: { lantern: review },
+    reviewAnswers: { use: makeReviewAnswer(ground.workspaceId, { id: ground.id('answer-use'), reviewId: review.id }) },
+    reviewLinks: { lantern: makeReviewLink(ground.workspaceId, `${slug}-review`, { id: review.id }) },
     ...millbrookCases(ground, organisations, posts, tenancies),
     documents: millbrookDocuments(ground, members, tenancies),
     flows: { newTransfer: makeFlow(ground.workspaceId, { id: ground.id('flow-new-transfer'), key: 'new_transfer' }) },
@@ -69,6 +74,9 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('asset', place.assets),
     ...all('tenancy', place.tenancies),
     ...all('flow', place.flows),
+    ...all('review', place.reviews),
+    ...all('reviewAnswer', place.reviewAnswers),
+    ...all('reviewLink', place.reviewLinks),
     ...all('case', place.cases),
     ...all('snag', place.snags),
     ...all('dependency', place.dependencies),

@@ -1,0 +1,169 @@
+import type { Id, ReviewAnswer, Said } from '@weft/domain';
+import { z } from 'zod';
+import { type Failure, failureOf } from '../../data/failure.ts';
+import { readSetting, writeSetting } from '../../ui/theme/settings.ts';
+
+/** How an answer stands: `waiting` has not reached the server and is kept on this device; `conflict` was changed elsewhere since. */
+export type AnswerState = 'idle' | 'saving' | 'saved' | 'waiting' | 'conflict' | 'refused';
+
+/** One answer as it is being written. */
+export interface Writing {
+  said: Said;
+  /** The version it is written over; null when the server has none. */
+  version: number | null;
+  state: AnswerState;
+  /** What the other window wrote, in a conflict. */
+  theirs: (Said & { version: number }) | null;
+  /** Why it was refused. */
+  message: string | null;
+}
+
+/** Sends one answer. @returns its new version. */
+export type Send = (given: { question: string; version: number | null; data: Said }) => Promise<{ change: number }>;
+
+/** How long after the last key an answer is sent, in ms. */
+const pause = 900;
+
+/** How often what could not be sent is tried again, in ms. */
+const retryAfter = 5_000;
+
+const keptShape = z.object({ said: z.object({ choice: z.string().nullable(), text: z.string().nullable() }), version: z.int().nullable() });
+const theirsShape = z.object({ choice: z.string().nullable(), text: z.string().nullable(), version: z.int() });
+
+const nothing: Said = { choice: null, text: null };
+const blank: Writing = { said: nothing, version: null, state: 'idle', theirs: null, message: null };
+
+export type AnswerBook = ReturnType<typeof createAnswerBook>;
+
+/**
+ * The answers of one side to one review as they are written: each is sent a moment after the last key or when it is left, and kept on this
+ * device until the server has it, so that neither a lost connection nor a closed window loses a word.
+ */
+export function createAnswerBook(reviewId: Id, send: Send) {
+  const entries = new Map<string, Writing>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Answers on their way: what is typed meanwhile goes after them. */
+  const sending = new Set<string>();
+  const listeners = new Set<() => void>();
+  let edition = 0;
+
+  const keyOf = (question: string) => `weft.draft.review/${reviewId}/${question}`;
+  const entry = (question: string): Writing => entries.get(question) ?? blank;
+
+  function put(question: string, part: Partial<Writing>): void {
+    entries.set(question, { ...entry(question), ...part });
+    edition += 1;
+    for (const listener of listeners) listener();
+  }
+
+  function plan(question: string, wait: number): void {
+    clearTimeout(timers.get(question));
+    timers.set(
+      question,
+      setTimeout(() => void sendNow(question), wait),
+    );
+  }
+
+  function settle(question: string, sent: Said, version: number): void {
+    const isStill = entry(question).said === sent;
+    put(question, { version, state: isStill ? 'saved' : 'saving', message: null, theirs: null });
+    if (isStill) writeSetting(keyOf(question), null);
+    else keep(question);
+  }
+
+  function fail(question: string, failure: Failure): void {
+    if (failure.offline) {
+      put(question, { state: 'waiting' });
+      plan(question, retryAfter);
+      return;
+    }
+    const theirs = theirsShape.safeParse(failure.conflict?.theirs);
+    if (theirs.success) put(question, { state: 'conflict', theirs: theirs.data });
+    else put(question, { state: 'refused', message: failure.message });
+  }
+
+  async function sendNow(question: string): Promise<void> {
+    clearTimeout(timers.get(question));
+    timers.delete(question);
+    const { said, version, state } = entry(question);
+    if (state === 'conflict' || sending.has(question)) return;
+    put(question, { state: 'saving' });
+    sending.add(question);
+    try {
+      const { change } = await send({ question, version, data: said });
+      settle(question, said, change);
+    } catch (error) {
+      fail(question, failureOf(error));
+    } finally {
+      sending.delete(question);
+    }
+    if (entry(question).state === 'saving') await sendNow(question);
+  }
+
+  function keep(question: string): void {
+    const { said, version } = entry(question);
+    writeSetting(keyOf(question), JSON.stringify({ said, version }));
+  }
+
+  function keptOf(question: string): z.infer<typeof keptShape> | null {
+    try {
+      return keptShape.parse(JSON.parse(readSetting(keyOf(question)) ?? 'null'));
+    } catch {
+      return null;
+    }
+  }
+
+  return {
+    entry,
+    /** Counts up with every change, for those who watch. */
+    edition: () => edition,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** Takes what the server holds, and what this device kept of an earlier visit, which is then sent. What is being written stays. */
+    take(answers: readonly ReviewAnswer[], questions: readonly string[]): void {
+      for (const question of questions) {
+        const { state, version } = entry(question);
+        const saved = answers.find((answer) => answer.question === question);
+        const isQuiet = (state === 'idle' || state === 'saved') && !timers.has(question);
+        if (isQuiet && saved && saved.version !== version) {
+          put(question, { said: { choice: saved.choice, text: saved.text }, version: saved.version, state: 'idle' });
+        }
+        const kept = state === 'idle' && !timers.has(question) ? keptOf(question) : null;
+        if (kept === null) continue;
+        put(question, { ...kept, state: 'waiting' });
+        plan(question, 0);
+      }
+    },
+    /** Writes part of an answer; it is sent a moment later. */
+    write(question: string, part: Partial<Said>): void {
+      const { said, state } = entry(question);
+      put(question, { said: { ...said, ...part }, state: state === 'conflict' ? 'conflict' : 'saving' });
+      keep(question);
+      if (state !== 'conflict' && !sending.has(question)) plan(question, pause);
+    },
+    /** Sends an answer at once if it still waits for its moment, as when its field is left. */
+    leave(question: string): void {
+      if (timers.has(question)) void sendNow(question);
+    },
+    /** Tries again what has not reached the server. */
+    retry(): void {
+      for (const [question, { state }] of entries) if (state === 'waiting') void sendNow(question);
+    },
+    /** Ends a conflict: with what this window wrote, or with what the other did. */
+    decide(question: string, which: 'mine' | 'theirs'): void {
+      const { theirs } = entry(question);
+      if (theirs === null) return;
+      const { version, ...said } = theirs;
+      put(question, { version, state: 'saved', theirs: null, ...(which === 'theirs' ? { said } : {}) });
+      if (which === 'theirs') writeSetting(keyOf(question), null);
+      else void sendNow(question);
+    },
+    /** Sends whatever is under way and waits for it. @returns whether all of it has reached the server. */
+    async finish(): Promise<boolean> {
+      await Promise.all([...timers.keys()].map((question) => sendNow(question)));
+      return [...entries.values()].every(({ state }) => state === 'idle' || state === 'saved');
+    },
+  };
+}

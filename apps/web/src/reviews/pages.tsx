@@ -1,0 +1,2 @@
+export { ReviewPage } from './page/ReviewPage.tsx';
+export { PortfolioPage } from './portfolio/PortfolioPage.tsx';

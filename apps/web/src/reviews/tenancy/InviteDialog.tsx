@@ -1,0 +1,95 @@
+import { useRouter } from '@tanstack/react-router';
+import { addDays, type Id } from '@weft/domain';
+import { useState } from 'react';
+import { useClient, useSnapshot, useWorkspace, useWrite } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import { fieldErrorsOf } from '../../register/editing/refusals.ts';
+import { Button, DateField, Dialog, type FieldErrors, Form, Text, TextField } from '../../ui/index.ts';
+import { LinkMade } from './LinkMade.tsx';
+
+/** How long tenants are given to answer unless somebody says otherwise, in days. */
+const daysToAnswer = 28;
+
+interface InviteDialogProps {
+  tenancyId: Id;
+  onClose: () => void;
+}
+
+/** Makes the invitation, then shows the link to send: this once, since it is kept nowhere. */
+export function InviteDialog({ tenancyId, onClose }: InviteDialogProps) {
+  const client = useClient();
+  const write = useWrite();
+  const router = useRouter();
+  const to = useAddresses();
+  const { today } = useWorkspace();
+  const [dueOn, setDueOn] = useState(addDays(today, daysToAnswer));
+  const [contact, setContact] = useState(useOwnPost());
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [made, setMade] = useState<{ id: Id; token: string } | null>(null);
+
+  async function invite() {
+    let token = '';
+    const result = await write(
+      async () => {
+        const invited = await client.reviews.invite.mutate({ tenancyId, dueOn, contact: contact.trim() || null });
+        token = invited.token;
+        return invited;
+      },
+      { errors: 'return' },
+    );
+    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    setErrors({});
+    setMade({ id: result.done.id, token });
+  }
+
+  if (made !== null) {
+    const finish = () => {
+      onClose();
+      router.history.push(to.review(made.id));
+    };
+    return (
+      <Dialog title="The tenant is invited" isOpen mustChoose onOpenChange={(isOpen) => !isOpen && finish()}>
+        <LinkMade token={made.token} onClose={finish} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title="Invite to the annual review" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Form
+        label="Invite to the annual review"
+        errors={errors}
+        onSubmit={() => void invite()}
+        actions={
+          <>
+            <Button type="submit" variant="primary">
+              Make the link
+            </Button>
+            <Button onPress={onClose}>Cancel</Button>
+          </>
+        }
+      >
+        <Text>
+          The tenant answers by a link, without an account. Whoever has the link can read and answer this one review, and reaches nothing
+          else.
+        </Text>
+        <DateField name="dueOn" label="Answers are due" prefer="future" value={dueOn} onChange={setDueOn} />
+        <TextField
+          name="contact"
+          label="Whom the tenant can ask"
+          description="A team or a post, with a telephone number or an address. It stands on their form."
+          value={contact}
+          onChange={setContact}
+        />
+      </Form>
+    </Dialog>
+  );
+}
+
+/** The member's own post as somebody to ask; empty when they have none. */
+function useOwnPost(): string {
+  const { member } = useWorkspace();
+  const snapshot = useSnapshot();
+  const post = snapshot.posts.find(({ id }) => id === member.postId);
+  const organisation = snapshot.organisations.find(({ id }) => id === post?.organisationId);
+  return post ? [post.title, organisation?.name].filter((part) => part !== undefined).join(', ') : '';
+}

@@ -1,0 +1,41 @@
+import { saysSomething, sectionsOf } from '@weft/domain';
+import { Section, Stack } from '../../ui/index.ts';
+import { AnswerField } from '../answering/AnswerField.tsx';
+import type { AnswerBook } from '../answering/answerBook.ts';
+import type { TenantsDetail } from './TenantReview.tsx';
+
+interface TenantSectionsProps {
+  detail: TenantsDetail;
+  book: AnswerBook;
+  isReadOnly: boolean;
+}
+
+/** The tenant's questions, part after part, each with how many are answered. */
+export function TenantSections({ detail: { review, last }, book, isReadOnly }: TenantSectionsProps) {
+  return (
+    <Stack gap={7}>
+      {sectionsOf(review.form, 'tenant').map(({ id, label, questions }) => (
+        <Section
+          key={id}
+          title={label}
+          meta={`${questions.filter((question) => saysSomething(book.entry(question.id).said)).length} of ${questions.length}`}
+        >
+          <Stack gap={6}>
+            {questions.map((question) => {
+              const said = last?.answers.find((answer) => answer.question === question.id);
+              return (
+                <AnswerField
+                  key={question.id}
+                  book={book}
+                  question={question}
+                  last={last && said ? { year: last.year, said } : null}
+                  isReadOnly={isReadOnly}
+                />
+              );
+            })}
+          </Stack>
+        </Section>
+      ))}
+    </Stack>
+  );
+}

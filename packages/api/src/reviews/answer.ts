@@ -1,0 +1,33 @@
+import { readRecords } from '@weft/db';
+import { ConflictError, InvalidError, questionOf, type Review, type ReviewSide, whyNotAnswering } from '@weft/domain';
+import { act, changing, type Done, fresh, making, valid } from '../acting/act.ts';
+import { redacted } from '../acting/redact.ts';
+import type { AnyActingContext } from '../context.ts';
+import type { AnswerGiven } from './reviews.schema.ts';
+
+const whose: Readonly<Record<ReviewSide, string>> = { tenant: 'Answered', council: 'Answered for the council' };
+
+/**
+ * Writes one answer of a side.
+ * @throws InvalidError when the review has no such question for this side, or is past answering; ConflictError with both sides when the answer
+ * was changed since, as in another window.
+ */
+export async function answerAs(ctx: AnyActingContext, side: ReviewSide, review: Review, given: AnswerGiven): Promise<Done> {
+  const why = whyNotAnswering(review, side);
+  if (why !== null) throw new InvalidError(why);
+  const found = questionOf(review.form, given.question);
+  if (found?.side !== side) throw new InvalidError('This review has no such question for you.');
+  const { choice } = given.data;
+  if (choice !== null && !found.question.choices?.some(({ id }) => id === choice)) throw new InvalidError('Choose one of the answers.');
+  const { workspaceId } = ctx.actor;
+  const [before] = await readRecords(ctx.weft.kysely, 'reviewAnswer', workspaceId, { reviewId: review.id, question: given.question });
+  if ((before?.version ?? null) !== given.version) {
+    const theirs = before ? redacted(ctx.actor, 'reviewAnswer', before) : null;
+    const sides = { kind: 'reviewAnswer', id: before?.id ?? review.id, mine: given.data, theirs };
+    throw new ConflictError('This answer was changed in another window while you were writing.', sides);
+  }
+  const fixed = { reviewId: review.id, question: given.question, side, personal: found.question.personal ?? false, originKey: null };
+  const after = valid('reviewAnswer', { ...(before ?? { ...fixed, ...fresh(ctx) }), ...given.data });
+  const item = before ? changing('reviewAnswer', before, after) : making('reviewAnswer', after);
+  return act(ctx, { id: after.id, summary: `${whose[side]} “${found.question.label}” in the annual review ${review.year}`, items: [item] });
+}
