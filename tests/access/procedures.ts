@@ -2,6 +2,7 @@ import type { createCaller } from '@weft/api';
 import type { Role } from '@weft/domain';
 import type { Millbrook } from '@weft/testing';
 import { reviewsProcedures } from './reviews.ts';
+import { viewingProcedures } from './viewing.ts';
 
 type Caller = ReturnType<typeof createCaller>;
 
@@ -355,34 +356,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   },
   'actions.delete': { roles: viewers, call: (caller, { actions }) => caller.actions.delete({ id: actions.shape.id, version: 1 }) },
 
-  'savedViews.list': { roles: everyone, call: (caller) => caller.savedViews.list() },
-  'savedViews.create': {
-    roles: viewers,
-    call: (caller) => caller.savedViews.create({ data: { name: 'Rings', note: null, search: { view: 'rings' } } }),
-  },
-  'savedViews.update': {
-    roles: viewers,
-    call: (caller, { savedViews }) => caller.savedViews.update({ id: savedViews.lantern.id, version: 1, data: { note: 'Ours.' } }),
-  },
-  'savedViews.setDefault': {
-    roles: viewers,
-    call: (caller, { savedViews }) => caller.savedViews.setDefault({ id: savedViews.lantern.id }),
-  },
-  'savedViews.delete': {
-    roles: viewers,
-    call: (caller, { savedViews }) => caller.savedViews.delete({ id: savedViews.lantern.id, version: 1 }),
-  },
-  'tours.list': { roles: everyone, call: (caller) => caller.tours.list() },
-  'tours.create': {
-    roles: viewers,
-    call: (caller, { savedViews }) =>
-      caller.tours.create({ data: { name: 'Short', stops: [{ viewId: savedViews.whole.id, line: 'All of it.' }] } }),
-  },
-  'tours.update': {
-    roles: viewers,
-    call: (caller, { tours }) => caller.tours.update({ id: tours.evening.id, version: 1, data: { name: 'Evening' } }),
-  },
-  'tours.delete': { roles: viewers, call: (caller, { tours }) => caller.tours.delete({ id: tours.evening.id, version: 1 }) },
+  ...viewingProcedures,
 
   'changes.list': { roles: everyone, call: (caller) => caller.changes.list({}) },
   'changes.get': { roles: everyone, call: (caller) => caller.changes.get({ number: 1 }) },

@@ -2,6 +2,7 @@ import { type Actor, type AnyRecord, can, type RecordKind, type RecordOf } from 
 
 /** What stands where a name is kept back. */
 export const nameWithheld = 'Name withheld';
+
 import { refuseStranding } from '../flows/stranding.ts';
 
 /**

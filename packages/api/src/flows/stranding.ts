@@ -1,13 +1,13 @@
 import { readRecords } from '@weft/db';
 import { type Case, type ChangeItem, flowFaults, flowsWith, InvalidError, stranded, type WorkspaceFlow } from '@weft/domain';
-import type { ActingContext } from '../context.ts';
+import type { AnyActingContext } from '../context.ts';
 import { standingOf } from './standing.ts';
 
 /**
  * Refuses a change of flows that would leave a case where it can never be closed, whichever way it comes: the editor, an undo, the bin, a file.
  * @throws InvalidError with a sentence for each such place.
  */
-export async function refuseStranding(ctx: ActingContext, items: readonly ChangeItem[]): Promise<void> {
+export async function refuseStranding(ctx: AnyActingContext, items: readonly ChangeItem[]): Promise<void> {
   const changed = new Map(items.flatMap((item) => (item.kind === 'flow' ? [[item.id, item.after] as const] : [])));
   if (changed.size === 0) return;
   const was = items.flatMap((item) => (item.kind === 'flow' ? (item.before?.stages ?? []) : []));
@@ -21,7 +21,7 @@ export async function refuseStranding(ctx: ActingContext, items: readonly Change
   }
 }
 
-async function casesAfter(ctx: ActingContext, flow: string, items: readonly ChangeItem[]): Promise<Case[]> {
+async function casesAfter(ctx: AnyActingContext, flow: string, items: readonly ChangeItem[]): Promise<Case[]> {
   const written = new Map(items.flatMap((item) => (item.kind === 'case' ? [[item.id, item.after] as const] : [])));
   const before = await readRecords(ctx.weft.kysely, 'case', ctx.actor.workspaceId, { flow });
   const others = before.filter(({ id }) => !written.has(id));

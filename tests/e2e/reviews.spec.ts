@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { axeFindingsOnAll } from './accessible.ts';
+import { openAs } from './registerSteps.ts';
+import { expect, test } from './weft.ts';
+
+const tenant = 'Example: Pugmill Fold Young People’s Trust';
+
+/** Invites the tenant from the tenancy's page. @returns the address of its form. */
+async function invite(page: Page): Promise<string> {
+  await openAs(page, 'Cass Caseworker', '/tenancies?q=pugmill');
+  await page.getByRole('link', { name: tenant }).click();
+  await page.getByRole('button', { name: 'Invite to a review' }).click();
+  await page.getByRole('textbox', { name: /^Whom the tenant can ask/ }).fill('Estates team, 01782 000000');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const address = await page.getByRole('textbox', { name: /^Link for the tenant/ }).inputValue();
+  await page.getByRole('button', { name: 'Go to the review' }).click();
+  await expect(page.getByRole('heading', { name: /^Annual review/, level: 1 })).toBeVisible();
+  return address;
+}
+
+test('an annual review by link: invited, answered without an account, answered by the council, snags made, signed by both, and the certificate', async ({
+  page,
+  openWindow,
+}) => {
+  const address = await invite(page);
+
+  const form = await openWindow();
+  await form.goto(address);
+  await expect(form.getByRole('heading', { name: /^Annual review/, level: 1 })).toBeVisible();
+  await form.getByRole('textbox', { name: /^How many hours/ }).fill('Thirty');
+  await form.getByRole('textbox', { name: /^What should we put right/ }).fill('- Roof leaks over the hall');
+  await form.getByRole('textbox', { name: /^What support/ }).fill('A word with the surveyor');
+  await expect(form.getByText(/^3 of \d+ answered$/)).toBeVisible();
+  await form.getByRole('button', { name: 'Send to the council' }).click();
+  await expect(form.getByText('Your answers were sent on', { exact: false })).toBeVisible();
+
+  await expect(page.getByRole('cell', { name: 'Thirty' })).toBeVisible();
+  await page.getByRole('button', { name: 'Make snags of them' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Make snags' }).click();
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Roof leaks over the hall' }).getByRole('link', { name: /^CAT-/ }),
+  ).toBeVisible();
+  await page
+    .getByRole('radiogroup', { name: /^How is this tenancy going/ })
+    .getByRole('radio', { name: 'Some things to put right' })
+    .check({ force: true });
+  await page.getByRole('button', { name: 'Sign for the council' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect(page.getByText('The council has signed', { exact: false })).toBeVisible();
+
+  await form.reload();
+  await expect(form.getByText('Some things to put right')).toBeVisible();
+  await expect(form.getByRole('listitem').filter({ hasText: 'Roof leaks over the hall' })).toBeVisible();
+  await form.getByRole('textbox', { name: /^Your name/ }).fill('Tess Example');
+  await form.getByRole('button', { name: 'Sign the review' }).click();
+  await expect(form.getByText('nothing more is needed from you', { exact: false })).toBeVisible();
+
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Print the certificate' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Certificate of annual review · Stoke-on-Trent')).toBeVisible();
+  await expect(page.getByText('Tess Example').last()).toBeVisible();
+});
+
+test('the tenant’s form keeps what no connection takes, and sends it by itself; axe finds nothing on it or on the portfolio @phone', async ({
+  page,
+  openWindow,
+  allowErrors,
+}) => {
+  allowErrors(/ERR_INTERNET_DISCONNECTED/, /404/);
+  const address = await invite(page);
+  await page.goto(new URL('/stoke-on-trent/tenancies/reviews', address).href);
+  await page.getByRole('link', { name: /^1\s*Invited/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^1 of/ })).toBeVisible();
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+
+  const form = await openWindow();
+  await form.setViewportSize(page.viewportSize() ?? { width: 390, height: 844 });
+  await form.goto(address);
+  const hours = form.getByRole('textbox', { name: /^How many hours/ });
+  await hours.fill('Thirty');
+  await expect(form.getByText('Saved').first()).toBeVisible();
+  expect(await axeFindingsOnAll(form)).toEqual([]);
+  await form.context().setOffline(true);
+  await hours.fill('Thirty-five');
+  await expect(form.getByText('Kept on this device until there is a connection.')).toBeVisible();
+  await form.context().setOffline(false);
+  await expect(form.getByText('Kept on this device until there is a connection.')).toBeHidden();
+  await form.reload();
+  await expect(hours).toHaveValue('Thirty-five');
+
+  await form.goto(`${address}x`);
+  await form.reload();
+  await expect(form.getByText('Ask whoever sent it to you for a new one', { exact: false })).toBeVisible();
+});
