@@ -1,5 +1,5 @@
 import type { RouterOutputs } from '@weft/api';
-import { type Action, actionFor, type Id } from '@weft/domain';
+import { type Action, actionForKind, type Id } from '@weft/domain';
 
 export type ChangeLine = RouterOutputs['changes']['list'][number];
 
@@ -20,5 +20,5 @@ export function stillTakeable(lines: readonly ChangeLine[]): ReadonlySet<number>
 /** Whether a member may take a change back: it is their own, or they may write each kind of record that it touched. The server asks again, of each record. */
 export function mayTakeBack(line: Pick<ChangeLine, 'by' | 'touched'>, memberId: Id, can: (action: Action) => boolean): boolean {
   if (line.by?.id === memberId) return true;
-  return line.touched.every(({ kind, id }) => can(actionFor({ kind, id, before: null, after: null })));
+  return line.touched.every(({ kind }) => can(actionForKind(kind)));
 }

@@ -1,9 +1,4 @@
-import { type Actor, type AnyRecord, can, type RecordKind, type RecordOf } from '@weft/domain';
-
-/** What stands where a name is kept back. */
-export const nameWithheld = 'Name withheld';
-
-import { refuseStranding } from '../flows/stranding.ts';
+import { type Actor, type AnyRecord, can, nameWithheld, type RecordKind, type RecordOf } from '@weft/domain';
 
 /**
  * A record as the actor may see it: without personal names or contact details unless their role has them.

@@ -50,6 +50,11 @@ function goesWithRelationship(item: ChangeItem, among: readonly ChangeItem[]): b
   );
 }
 
+/** What a member must be allowed to do to write records of a kind, whatever of them it is. */
+export function actionForKind(kind: RecordKind): Action {
+  return writeActions[kind];
+}
+
 /**
  * What a member must be allowed to do to write this item, whichever way it comes: a form, an undo, the bin.
  * @param among the change it is a part of.

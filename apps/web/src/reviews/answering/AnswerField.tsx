@@ -21,8 +21,8 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
   const words = (
     <Words
       name={question.id}
-      label={hasChoices ? 'In your own words' : question.label}
-      description={question.hint}
+      label={hasChoices ? (question.hint ?? 'Anything to add') : question.label}
+      {...(hasChoices ? {} : { description: question.hint })}
       value={said.text ?? ''}
       isReadOnly={isReadOnly}
       onChange={(text) => book.write(question.id, { text: text === '' ? null : text })}

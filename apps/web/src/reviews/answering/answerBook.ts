@@ -43,7 +43,7 @@ export function createAnswerBook(reviewId: Id, send: Send) {
   const entries = new Map<string, Writing>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Answers on their way: what is typed meanwhile goes after them. */
-  const sending = new Set<string>();
+  const sending = new Map<string, Promise<void>>();
   const listeners = new Set<() => void>();
   let edition = 0;
 
@@ -82,22 +82,30 @@ export function createAnswerBook(reviewId: Id, send: Send) {
     else put(question, { state: 'refused', message: failure.message });
   }
 
-  async function sendNow(question: string): Promise<void> {
+  function sendNow(question: string): Promise<void> {
     clearTimeout(timers.get(question));
     timers.delete(question);
-    const { said, version, state } = entry(question);
-    if (state === 'conflict' || sending.has(question)) return;
+    const underWay = sending.get(question);
+    if (underWay) return underWay;
+    if (entry(question).state === 'conflict') return Promise.resolve();
+    const sent = sendOnce(question).then(() => {
+      sending.delete(question);
+      // Something was typed meanwhile.
+      return entry(question).state === 'saving' ? sendNow(question) : undefined;
+    });
+    sending.set(question, sent);
+    return sent;
+  }
+
+  async function sendOnce(question: string): Promise<void> {
+    const { said, version } = entry(question);
     put(question, { state: 'saving' });
-    sending.add(question);
     try {
       const { change } = await send({ question, version, data: said });
       settle(question, said, change);
     } catch (error) {
       fail(question, failureOf(error));
-    } finally {
-      sending.delete(question);
     }
-    if (entry(question).state === 'saving') await sendNow(question);
   }
 
   function keep(question: string): void {
@@ -162,7 +170,7 @@ export function createAnswerBook(reviewId: Id, send: Send) {
     },
     /** Sends whatever is under way and waits for it. @returns whether all of it has reached the server. */
     async finish(): Promise<boolean> {
-      await Promise.all([...timers.keys()].map((question) => sendNow(question)));
+      await Promise.all([...new Set([...timers.keys(), ...sending.keys()])].map((question) => sendNow(question)));
       return [...entries.values()].every(({ state }) => state === 'idle' || state === 'saved');
     },
   };
