@@ -34,6 +34,10 @@ export const sortColumns = [
 ] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
+/** The columns of organisations in the table, in their order: any can be sorted by. */
+export const bodySorts = ['name', 'kind', 'side', ...measureIds] as const;
+export type BodySort = (typeof bodySorts)[number];
+
 /** The columns that the table can have besides the name, in their order. */
 export const tableColumns = [
   'types',
@@ -68,6 +72,7 @@ export const wallColumns: readonly TableColumnId[] = ['types', 'level', 'holders
 /** What need not be said. That the network is meant is kept when it is said: an address that says nothing opens with what the workspace chose. */
 const standing: Readonly<Record<string, unknown>> = {
   sort: 'name',
+  by: '-ties',
   size: 'parties',
   matrix: 'level',
   order: 'load',
@@ -107,6 +112,13 @@ const lookSchema = z.object({
   /** The column the table is sorted by; a minus turns it round. */
   sort: z
     .templateLiteral([z.enum(['', '-']), z.enum(sortColumns)])
+    .optional()
+    .catch(undefined),
+  /** What the rows of the table are; relationships, unless said otherwise. */
+  rows: z.literal('organisations').optional().catch(undefined),
+  /** The column that organisations are sorted by; a minus turns it round. */
+  by: z
+    .templateLiteral([z.enum(['', '-']), z.enum(bodySorts)])
     .optional()
     .catch(undefined),
   /** The columns of the table, besides the name. */

@@ -12,6 +12,7 @@ import { type RingsSign, ringsSigns } from '../rings/ringsSigns.ts';
 import { readSize } from '../rings/size.ts';
 import type { MapState } from '../state/mapState.ts';
 import { axesOnPaper } from './axesOnPaper.ts';
+import { organisationsOnPaper } from './organisationsOnPaper.ts';
 import { holdersOnPaper, matrixOnPaper } from './rowsOnPaper.ts';
 import type { OnPaper } from './sheets.ts';
 import { tableOnPaper } from './tableOnPaper.ts';
@@ -36,7 +37,7 @@ const ringsSheetSigns: Readonly<Record<RingsSign, SheetSign>> = {
 };
 
 /** What there is to draw, and what the axes are called. */
-export type Shown = Pick<MapState, 'search' | 'positions' | 'snapshot' | 'filter' | 'clock' | 'drawn'> & {
+export type Shown = Pick<MapState, 'search' | 'positions' | 'snapshot' | 'filter' | 'clock' | 'drawn' | 'kinds'> & {
   visible: Visible;
   /** What is said of records besides what they are. */
   marks: Marks | null;
@@ -74,7 +75,7 @@ const views: Readonly<Record<View, (shown: Shown) => OnPaper>> = {
   axes: axesOnPaper,
   matrix: matrixOnPaper,
   holders: holdersOnPaper,
-  table: tableOnPaper,
+  table: (shown) => (shown.search.rows === 'organisations' ? organisationsOnPaper(shown) : tableOnPaper(shown)),
 };
 
 type Identified = readonly { id: string }[];

@@ -3,11 +3,21 @@ import { changeDays, counted, isUndated, spanOf } from '@weft/network';
 import { useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
-import { Button, DateField, formatDate, isIsoDate, Text } from '../../ui/index.ts';
+import { Button, DateField, Disclosure, formatDate, isIsoDate, Text } from '../../ui/index.ts';
 import { TimeKeys, TimeRange, TimeRow, TimeSteps, TimeStrip, TimeWays } from '../../ui/map/TimeStrip.tsx';
+import type { MapSearch } from '../address/mapSearch.ts';
 import { useMap } from '../state/mapState.ts';
 import { Turns } from './Turns.tsx';
 import { usePlay } from './usePlay.ts';
+
+/** Where the days fold to a line once they are chosen, so that there is a map to see. */
+const tight = '(max-width: 47.99rem)';
+
+/** "Today, compared with 1 Jun 2025". */
+function daysInShort({ on, since }: MapSearch, today: Day): string {
+  const at = on === undefined || on === today ? 'Today' : `As at ${formatDate(on, 'short')}`;
+  return since === undefined ? at : `${at}, compared with ${formatDate(since, 'short')}`;
+}
 
 /** The day that the map shows, ways to another, and what became of things between two of them. */
 export function TimeBar() {
@@ -29,10 +39,11 @@ export function TimeBar() {
   useShortcut('}', 'The next change on the map', () => after !== undefined && show(after), { isDisabled: after === undefined });
   const changed = marks.find(({ day }) => day === on);
   const length = Math.max(1, daysBetween(first, today));
+  const [isTight] = useState(() => matchMedia(tight).matches);
   const undated = useMemo(() => snapshot.relationships.filter(isUndated).length, [snapshot]);
 
-  return (
-    <TimeStrip label="The day the map shows">
+  const days = (
+    <>
       <TimeRow>
         <DayAsked label="As at" day={on} onDay={(day) => day !== null && show(day)} />
         <TimeSteps>
@@ -67,6 +78,17 @@ export function TimeBar() {
         <Text size="s" tone="muted">
           {`The map as at ${formatDate(search.on)}.${undated === 0 ? '' : ` ${counted(undated, 'relationship')} without dates ${undated === 1 ? 'is' : 'are'} shown throughout.`}`}
         </Text>
+      )}
+    </>
+  );
+  return (
+    <TimeStrip label="The day the map shows">
+      {isTight ? (
+        <Disclosure title={daysInShort(search, today)} level={2} defaultExpanded={search.on === undefined && search.since === undefined}>
+          {days}
+        </Disclosure>
+      ) : (
+        days
       )}
       {search.since !== undefined && <Turns since={search.since} on={on} />}
     </TimeStrip>
