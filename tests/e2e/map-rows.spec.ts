@@ -75,3 +75,14 @@ test('the table shows the columns that are chosen, and its address keeps them', 
   await page.reload();
   await expect(page.getByRole('columnheader', { name: 'How formal' })).toBeVisible();
 });
+
+test('organisations stand in rows too, each with what is measured of it, in the order asked for', async ({ page }) => {
+  await openMap(page, '?view=table');
+  await page.getByRole('radio', { name: 'Organisations' }).press('Space');
+  const table = page.getByRole('grid', { name: /^Organisations of Stoke-on-Trent: \d+ organisations$/ });
+  await expect(table.getByRole('row').nth(1)).toContainText(/VAST Services.*%/);
+  await table.getByRole('columnheader', { name: 'Through it' }).click();
+  await expect(page).toHaveURL(/by=/);
+  await table.getByRole('row', { name: /^VAST Services/ }).click();
+  await expect(panel(page, 'VAST Services (1920)')).toBeVisible();
+});

@@ -47,7 +47,8 @@ function edgeElement(edge: NetworkEdge, letters: string, state: readonly string[
   const sign = count <= mostApart ? letters : isMiddle ? String(count) : '';
   const data = { id, source, target, relationshipId, letters: sign, apart: Math.min(1, mostApart / count) };
   const ends = [...(brokers.includes(source) ? ['through-source'] : []), ...(brokers.includes(target) ? ['through-target'] : [])];
-  return { group: 'edges', data, classes: [kind, ...looksOf(edge), ...ends, ...(count > 1 ? ['bundled'] : []), ...state] };
+  const bundle = [...(count > 1 ? ['bundled'] : []), ...(count > mostApart ? ['crowd', ...(isMiddle ? ['counted'] : [])] : [])];
+  return { group: 'edges', data, classes: [kind, ...looksOf(edge), ...ends, ...bundle, ...state] };
 }
 
 /** The first line of each relationship that has no hub to bear its letters. */

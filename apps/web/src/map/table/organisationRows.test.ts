@@ -44,5 +44,5 @@ test('numbers in words, and nothing where one is not there yet', () => {
   const [, nine] = organisations;
   if (!nine) throw new Error('There is no such body.');
   const columns = ['kind', 'side', 'ties', 'between', 'waiting', 'reach'] as const;
-  expect(columns.map((column) => words(column, nine))).toEqual(['NHS body', 'Partner side', '7', '12.3%', 'Never confirmed', null]);
+  expect(columns.map((column) => words(column, nine))).toEqual(['NHS body', 'Partner', '7', '12.3%', 'Never confirmed', null]);
 });

@@ -1,23 +1,23 @@
-import type { Id, SnapshotOrganisation } from '@weft/domain';
-import { kindLabel, type MeasureId, measureIds, measureOf, sideLabels, type Visible } from '@weft/network';
+import type { Id, Side, SnapshotOrganisation } from '@weft/domain';
+import { kindLabel, type MeasureId, measureIds, type Visible } from '@weft/network';
 import { type BodySort, bodySorts, type MapSearch } from '../address/mapSearch.ts';
 import type { Values } from '../measures/workOutAway.ts';
 
 /** What is measured of organisations, as far as it has been worked out. */
 export type Measured = Readonly<Partial<Record<MeasureId, Values | null>>>;
 
-/** What the columns of organisations are called. */
+/** What the columns of organisations are called: measures as short as a column of numbers is narrow. */
 export const bodyLabels: Readonly<Record<BodySort, string>> = {
   name: 'Organisation',
   kind: 'Kind',
   side: 'Side',
-  ties: measureOf('ties').label,
-  reach: measureOf('reach').label,
-  between: measureOf('between').label,
-  brokered: measureOf('brokered').label,
-  splits: measureOf('splits').label,
-  hanging: measureOf('hanging').label,
-  waiting: measureOf('waiting').label,
+  ties: 'Ties',
+  reach: 'Two steps',
+  between: 'Between others',
+  brokered: 'Through it',
+  splits: 'Parts without it',
+  hanging: 'On one holder',
+  waiting: 'Days waiting',
 };
 
 export function isMeasure(column: BodySort): column is MeasureId {
@@ -31,6 +31,9 @@ export function readBodySort(by: MapSearch['by']): { column: BodySort; direction
   return { column, direction: by.startsWith('-') ? 'descending' : 'ascending' };
 }
 
+/** As a column of sides says it. */
+const sideNames: Readonly<Record<Side, string>> = { council: 'Council', partner: 'Partner', other: 'Neither' };
+
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 
 function measureWords(id: MeasureId, value: number): string {
@@ -43,7 +46,7 @@ export function bodyWords(measured: Measured, kinds: Readonly<Record<string, str
   return (column: BodySort, { id, name, kind, side }: SnapshotOrganisation): string | null => {
     if (column === 'name') return name;
     if (column === 'kind') return kindLabel(kind, kinds);
-    if (column === 'side') return sideLabels[side];
+    if (column === 'side') return sideNames[side];
     const value = measured[column]?.get(id);
     return value === undefined ? null : measureWords(column, value);
   };

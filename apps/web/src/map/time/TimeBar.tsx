@@ -90,7 +90,7 @@ export function TimeBar() {
       ) : (
         days
       )}
-      {search.since !== undefined && <Turns since={search.since} on={on} />}
+      {search.since !== undefined && <Turns since={search.since} on={on} isBrief={isTight} />}
     </TimeStrip>
   );
 }

@@ -15,7 +15,7 @@ const mostListed = 12;
 const roomy = '(min-width: 60rem) and (min-height: 60rem)';
 
 /** What became of relationships between two days, in words that lead to each. */
-export function Turns({ since, on }: { since: Day; on: Day }) {
+export function Turns({ since, on, isBrief }: { since: Day; on: Day; isBrief: boolean }) {
   const { search } = useMap();
   const earlier = useOnRecord(since);
   const later = useOnRecord(search.on);
@@ -27,7 +27,8 @@ export function Turns({ since, on }: { since: Day; on: Day }) {
     <Stack gap={1}>
       <TimeSaid isSaidBelow={found.length > 0}>
         {found.length === 0
-          ? `${days} nothing that the records date was gained, lost or changed.`
+          ? // In little room the days stand right above it.
+            `${isBrief ? 'Nothing' : `${days} nothing that the records date`} was gained, lost or changed.`
           : `${days}: ${counted(found.length, 'change')}.`}
       </TimeSaid>
       {found.length > 0 && (

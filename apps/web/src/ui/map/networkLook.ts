@@ -105,6 +105,9 @@ function edgeLooks({ font }: NetworkColours, { line, letter }: NetworkScale): St
       },
     },
     { selector: 'edge.bundled', style: { 'curve-style': 'bezier', 'control-point-step-size': (edge) => 34 * line * edge.data('apart') } },
+    // So many lines side by side would run into one; how many they are is written over them all.
+    { selector: 'edge.crowd', style: { width: 0.75 * line } },
+    { selector: 'edge.counted', style: { 'z-index': 1 } },
     { selector: 'edge.spoke', style: { width: 1.75 * line } },
     { selector: 'edge[letters != ""]', style: { label: 'data(letters)' } },
     { selector: 'edge.through-source', style: { 'source-arrow-shape': 'circle', 'source-distance-from-node': 1.5 * line } },
