@@ -25,6 +25,11 @@ export function prepareSnapshot(file) {
      dispute, x, y from relationships tie left join positions place on place.id = tie.id where tie.workspaceId = ? order by tie.id`,
   );
   const areas = prepare(file, 'select id, version, name, kind from areas where workspaceId = ? order by id');
+  const placements = prepare(
+    file,
+    `select id, version, relationshipId, side, strategic, proactive, financial, time, placedOn, memberId
+     from placements where workspaceId = ? order by id`,
+  );
 
   const read = file.transaction((/** @type {string} */ workspaceId) => ({
     workspaceId,
@@ -42,6 +47,7 @@ export function prepareSnapshot(file) {
       disputed: dispute !== null,
     })),
     areas: areas.all(workspaceId),
+    placements: placements.all(workspaceId),
   }));
   return read;
 }
