@@ -207,6 +207,22 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     roles: registrars,
     call: (caller, { tenancies }) => caller.tenancies.update({ id: tenancies.lantern.id, version: 1, data: { termYears: 7 } }),
   },
+  'tenancies.delete': {
+    roles: registrars,
+    call: async (caller, { assets, organisations }) => {
+      const { id, change } = await caller.tenancies.create({
+        data: { assetId: assets.millField.id, organisationId: organisations.wheelhouse.id },
+      });
+      return caller.tenancies.delete({ id, version: change });
+    },
+  },
+  'tenancies.assets.delete': {
+    roles: registrars,
+    call: async (caller) => {
+      const { id, change } = await caller.tenancies.assets.create({ data: { name: 'Kiln Street Hall', assetType: 'building' } });
+      return caller.tenancies.assets.delete({ id, version: change });
+    },
+  },
   'tenancies.assets.get': { roles: everyone, call: (caller, { assets }) => caller.tenancies.assets.get({ id: assets.lanternHouse.id }) },
   'tenancies.assets.detail': {
     roles: everyone,

@@ -5,6 +5,7 @@ import { atVersion, byId } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
 import { assetDetail, assetInput, assetPatch, assetsAsked, foundAssets } from './assets.schema.ts';
 import { createAsset, findAssets, getAsset, getAssetDetail, updateAsset } from './assets.service.ts';
+import { deleteAsset } from './removing.service.ts';
 
 export const assetsRouter = router({
   get: procedure
@@ -27,4 +28,8 @@ export const assetsRouter = router({
     .input(atVersion.extend({ data: assetPatch }))
     .output(doneSchema)
     .mutation(({ ctx, input }) => updateAsset(ctx, input)),
+  delete: procedure
+    .input(atVersion)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => deleteAsset(ctx, input)),
 });

@@ -4,6 +4,7 @@ import { procedure, router } from '../trpc.ts';
 import { assetsRouter } from './assets.router.ts';
 import { registerRows } from './register.schema.ts';
 import { getRegister } from './register.service.ts';
+import { deleteTenancy } from './removing.service.ts';
 import { tenancyDetail, tenancyMade, tenancyPatch } from './tenancies.schema.ts';
 import { createTenancy, getTenancy, updateTenancy } from './tenancies.service.ts';
 
@@ -21,5 +22,9 @@ export const tenanciesRouter = router({
     .input(atVersion.extend({ data: tenancyPatch }))
     .output(doneSchema)
     .mutation(({ ctx, input }) => updateTenancy(ctx, input)),
+  delete: procedure
+    .input(atVersion)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => deleteTenancy(ctx, input)),
   assets: assetsRouter,
 });

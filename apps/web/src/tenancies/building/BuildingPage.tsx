@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useRouter } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { assetSchema } from '@weft/domain';
 import { useState } from 'react';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
-import { useClient, useTRPC, useWorkspace } from '../../data/index.ts';
+import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
 import { BuildingDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
+import { RecordMenu } from '../../register/RecordMenu.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
 import { Badge, Breadcrumbs, Button, Page, Row, Split, Stack, Text } from '../../ui/index.ts';
 import { AddTenancyDialog } from '../adding/AddTenancyDialog.tsx';
@@ -45,6 +46,13 @@ function BuildingRecord({ detail }: { detail: Detail }) {
   });
   const { record } = form;
   const address = addressOf(record);
+  const write = useWrite();
+  const router = useRouter();
+  async function remove() {
+    const { id, version } = form.record;
+    const result = await write(() => client.tenancies.assets.delete.mutate({ id, version }));
+    if (result.ok) router.history.push(to.tenancies);
+  }
   const add = form.canEdit && (
     <Button icon="add" onPress={() => setAdding(true)}>
       Add a tenancy
@@ -61,7 +69,17 @@ function BuildingRecord({ detail }: { detail: Detail }) {
           ]}
         />
       }
-      actions={detail.tenancies.length > 0 && add}
+      actions={
+        <>
+          {detail.tenancies.length > 0 && add}
+          <RecordMenu
+            what="building"
+            canEdit={form.canEdit}
+            onRemove={() => void remove()}
+            removes="Goes to the bin. Its tenancies and cases have to go first."
+          />
+        </>
+      }
       toolbar={
         <Row gap={3}>
           <Badge>{assetTypeLabel(record.assetType)}</Badge>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useRouter } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { standingOf } from '@weft/domain';
 import { useCallback, useState } from 'react';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
-import { useTRPC, useWorkspace } from '../../data/index.ts';
+import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
 import { TenancyDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
+import { RecordMenu } from '../../register/RecordMenu.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
 import { TenancyReviews } from '../../reviews/tenancy/TenancyReviews.tsx';
 import { Badge, Breadcrumbs, Button, Link, Page, Panel, Row, Split, Stack } from '../../ui/index.ts';
@@ -41,6 +42,13 @@ function TenancyRecord({ detail }: { detail: Detail }) {
   const stopPrinting = useCallback(() => setPrinting(false), []);
   const { asset, organisation } = detail;
   const { record } = form;
+  const client = useClient();
+  const write = useWrite();
+  const router = useRouter();
+  async function remove() {
+    const result = await write(() => client.tenancies.delete.mutate({ id: record.id, version: record.version }));
+    if (result.ok) router.history.push(to.building(asset.id));
+  }
   return (
     <Page
       title={`${organisation.name} at ${asset.name}`}
@@ -54,9 +62,17 @@ function TenancyRecord({ detail }: { detail: Detail }) {
         />
       }
       actions={
-        <Button icon="print" onPress={() => setPrinting(true)}>
-          Print the sheet
-        </Button>
+        <>
+          <Button icon="print" onPress={() => setPrinting(true)}>
+            Print the sheet
+          </Button>
+          <RecordMenu
+            what="tenancy"
+            canEdit={form.canEdit}
+            onRemove={() => void remove()}
+            removes="Goes to the bin. A case about it has to go first."
+          />
+        </>
       }
       toolbar={
         <Row gap={3}>
