@@ -1,6 +1,7 @@
 import type { createCaller } from '@weft/api';
 import type { Role } from '@weft/domain';
 import type { Millbrook } from '@weft/testing';
+import { buildingProcedures } from './buildings.ts';
 import { reviewsProcedures } from './reviews.ts';
 import { viewingProcedures } from './viewing.ts';
 
@@ -57,8 +58,6 @@ async function addedPerson(caller: Caller): Promise<{ id: string; version: numbe
   const { id, change } = await caller.people.persons.create({ data: { name: 'Nia Fell', contact: null, notes: null } });
   return { id, version: change };
 }
-
-const typedLeases = { name: 'leases.csv', base64: Buffer.from('Building,Postcode\nKiln Hall,ST4 1AA').toString('base64') };
 
 const party = (organisationId: string) => ({ organisationId, part: null });
 
@@ -196,47 +195,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     },
   },
 
-  'tenancies.register': { roles: everyone, call: (caller) => caller.tenancies.register() },
-  'tenancies.get': { roles: everyone, call: (caller, { tenancies }) => caller.tenancies.get({ id: tenancies.lantern.id }) },
-  'tenancies.create': {
-    roles: registrars,
-    call: (caller, { assets, organisations }) =>
-      caller.tenancies.create({ data: { assetId: assets.millField.id, organisationId: organisations.wheelhouse.id } }),
-  },
-  'tenancies.update': {
-    roles: registrars,
-    call: (caller, { tenancies }) => caller.tenancies.update({ id: tenancies.lantern.id, version: 1, data: { termYears: 7 } }),
-  },
-  'tenancies.delete': {
-    roles: registrars,
-    call: async (caller, { assets, organisations }) => {
-      const { id, change } = await caller.tenancies.create({
-        data: { assetId: assets.millField.id, organisationId: organisations.wheelhouse.id },
-      });
-      return caller.tenancies.delete({ id, version: change });
-    },
-  },
-  'tenancies.assets.delete': {
-    roles: registrars,
-    call: async (caller) => {
-      const { id, change } = await caller.tenancies.assets.create({ data: { name: 'Kiln Street Hall', assetType: 'building' } });
-      return caller.tenancies.assets.delete({ id, version: change });
-    },
-  },
-  'tenancies.assets.get': { roles: everyone, call: (caller, { assets }) => caller.tenancies.assets.get({ id: assets.lanternHouse.id }) },
-  'tenancies.assets.detail': {
-    roles: everyone,
-    call: (caller, { assets }) => caller.tenancies.assets.detail({ id: assets.lanternHouse.id }),
-  },
-  'tenancies.assets.find': { roles: everyone, call: (caller) => caller.tenancies.assets.find({ q: 'house' }) },
-  'tenancies.assets.create': {
-    roles: registrars,
-    call: (caller) => caller.tenancies.assets.create({ data: { name: 'Kiln Street Hall', assetType: 'building' } }),
-  },
-  'tenancies.assets.update': {
-    roles: registrars,
-    call: (caller, { assets }) => caller.tenancies.assets.update({ id: assets.lanternHouse.id, version: 1, data: { town: 'Overbrook' } }),
-  },
+  ...buildingProcedures,
 
   ...reviewsProcedures,
 
@@ -342,26 +301,6 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   'documents.delete': {
     roles: registrars,
     call: (caller, { documents }) => caller.documents.delete({ id: documents.roof.id, version: 1 }),
-  },
-
-  'registers.download': {
-    roles: registrars,
-    call: (caller) => caller.registers.download({ register: 'leases', format: 'csv' }),
-  },
-  'registers.preview': {
-    roles: registrars,
-    call: (caller) => caller.registers.preview({ register: 'leases', file: typedLeases }),
-  },
-  'registers.bringIn': {
-    roles: registrars,
-    call: (caller) => caller.registers.bringIn({ register: 'leases', file: typedLeases }),
-  },
-
-  'flows.get': { roles: everyone, call: (caller) => caller.flows.get({ key: 'new_transfer' }) },
-  'flows.update': {
-    roles: ['admin'],
-    call: (caller, { flows: { newTransfer } }) =>
-      caller.flows.update({ key: newTransfer.key, version: 1, data: { ...newTransfer, label: 'Transfers' } }),
   },
 
   'actions.list': { roles: everyone, call: (caller) => caller.actions.list() },
