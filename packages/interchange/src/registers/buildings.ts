@@ -49,7 +49,15 @@ export function createBuildings(assets: readonly Asset[], { workspaceId, newId, 
       if (found.length > 1) return 'many';
       if (found[0]) return found[0];
     }
-    return null;
+    return byName(cellOf);
+  }
+
+  /** By name alone, where a row says nothing else of where it is. */
+  function byName(cellOf: CellOf): Asset | 'many' | null {
+    const name = folded(cellOf('Building') ?? '');
+    if (name === '' || ['UPRN', 'Address', 'Postcode'].some((heading) => (cellOf(heading) ?? '') !== '')) return null;
+    const [only, ...others] = assets.filter((asset) => folded(asset.name) === name);
+    return others.length > 0 ? 'many' : (only ?? null);
   }
 
   /** What makes rows of a building that is not here yet rows of the same one. */
@@ -71,7 +79,7 @@ export function createBuildings(assets: readonly Asset[], { workspaceId, newId, 
     all: () => [...read.values()],
     find(number: number, cellOf: CellOf): BuildingFound {
       const asset = here(cellOf);
-      if (asset === 'many') return { remarks: ['More than one building here has this address. Say which with its UPRN.'] };
+      if (asset === 'many') return { remarks: ['More than one building here has this name or address. Say which with its UPRN.'] };
       const key = asset?.id ?? keyOfNew(cellOf);
       const known = read.get(key);
       if (known) {
