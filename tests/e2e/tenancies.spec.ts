@@ -74,7 +74,7 @@ test('the lease register is taken away, changed and brought back; what cannot be
   const path = await (await downloading).path();
   const taken = (await readFile(path, 'utf8')).replace('Marl Hole Community Hall', 'Marl Hole Hall').trimEnd();
   // The building comes first and its postcode sixth; the tenant after all that is said of the building.
-  const text = [taken, 'Kiln Street Hall,,,,,ST4 2BB', `Nowhere${','.repeat(22)}Nobody Known`].join('\n');
+  const text = [taken, 'Kiln Street Hall,,,,,ST4 2BB', `Nowhere${','.repeat(22)}Nobody Known`].join('\r\n');
   await page.locator('input[type=file]').setInputFiles({ name: 'leases.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await expect(page.getByText('leases.csv: 1 new, 1 changed')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Nowhere' })).toContainText('“Nobody Known” is not an organisation here.');

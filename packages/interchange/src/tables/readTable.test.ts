@@ -157,3 +157,12 @@ test('a profile of Companies House is a table of one row', async () => {
     ['BENTILEE VOLUNTEERS C.I.C.', '01234567', 'BENTILEE HELPERS', 'Community interest company', 'Community interest company', 'active'],
   ]);
 });
+
+test('lines that end one way and another are all rows', async () => {
+  const table = await readTable({ name: 'x.csv', content: 'Name,Town\r\nHall,Stoke\r\nField,Hanley\nYard,"Two\nlines"' });
+  expect(table.rows.map(({ cells }) => cells)).toEqual([
+    ['Hall', 'Stoke'],
+    ['Field', 'Hanley'],
+    ['Yard', 'Two\nlines'],
+  ]);
+});

@@ -38,7 +38,8 @@ export function tooManyRows(): InvalidError {
 /** The Charity Commission's tables have no quotes: a quote in them is one, and a backslash stands before what would part cells. */
 function cellsOf(piece: string, delimiter: string, isExtract: boolean): string[][] {
   try {
-    const options = { relax_column_count: true, relax_quotes: true, delimiter };
+    // Said, not found out from the first line: files put together from two have both.
+    const options = { relax_column_count: true, relax_quotes: true, delimiter, record_delimiter: ['\r\n', '\n', '\r'] };
     if (!isExtract) return parse(piece, options);
     return parse(piece, { ...options, quote: null }).map((cells) => cells.map((cell) => cell.replace(/\\(.)/g, '$1')));
   } catch {
