@@ -48,7 +48,7 @@ test('a stage is added with what it needs and who can supply it, and the move th
   await page.getByRole('menuitem', { name: /^With the insurer/ }).click();
   const move = page.getByRole('dialog', { name: /^Move CAT-2025-002/ });
   await expect(move.getByText('Can be supplied by: Tenant')).toBeVisible();
-  await move.getByRole('checkbox', { name: 'Claim number known' }).click();
+  await move.getByText('Claim number known', { exact: true }).click();
   await move.getByRole('button', { name: 'Move', exact: true }).click();
   await expect(page.getByText('Moved CAT-2025-002 to “With the insurer”')).toBeVisible();
 });
