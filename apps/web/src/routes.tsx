@@ -4,6 +4,7 @@ import { caseRoutes } from './cases/routes.tsx';
 import { changesRoutes } from './changes/routes.tsx';
 import { flowsRoute } from './flows/routes.tsx';
 import { homeRoute } from './home/routes.tsx';
+import { importRoute } from './imports/routes.tsx';
 import { mapRoute } from './map/routes.tsx';
 import { registerRoutes } from './register/routes.tsx';
 import { reviewRoutes, tenantRoute } from './reviews/routes.tsx';
@@ -37,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
     homeRoute(workspaceRoute),
     ...registerRoutes(workspaceRoute),
     ...changesRoutes(workspaceRoute),
+    importRoute(workspaceRoute),
     mapRoute(workspaceRoute),
     ...caseRoutes(workspaceRoute),
     flowsRoute(workspaceRoute),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readMember, type Weft } from '@weft/db';
 import { type Actor, type Day, dayOf, type Member, type Reference } from '@weft/domain';
+import { createOpenLists, type OpenLists } from './imports/lists/openLists.ts';
 import { createSnapshotCache, type SnapshotCache } from './network/snapshotCache.ts';
 
 /** What one running Weft has: its database, its reference data and what it keeps in memory. */
@@ -8,6 +9,8 @@ export interface Services {
   weft: Weft;
   reference: Reference;
   snapshots: SnapshotCache;
+  /** Lists that somebody is bringing in. */
+  lists: OpenLists;
   now(): Date;
   /** What only this server knows: it makes the secret addresses of calendars. */
   secret: Buffer;
@@ -48,7 +51,7 @@ export function createServices(
   now: () => Date = () => new Date(),
   secret: Buffer = randomBytes(32),
 ): Services {
-  return { weft, reference, now, secret, snapshots: createSnapshotCache(weft) };
+  return { weft, reference, now, secret, snapshots: createSnapshotCache(weft), lists: createOpenLists(now) };
 }
 
 /**

@@ -38,6 +38,7 @@ export * from './members/calendar.ts';
 export * from './members/member.ts';
 export * from './network/position.ts';
 export * from './network/snapshot.ts';
+export * from './organisations/likeness.ts';
 export * from './organisations/organisation.ts';
 export * from './organisations/tree.ts';
 export * from './people/appointment.ts';

@@ -19,4 +19,5 @@ export { referenceData } from './world/reference.ts';
 export { makeHolder, makeParty, makePlacement, makePosition, makeRelationship } from './world/relationships.ts';
 export { makeReview, makeReviewAnswer, makeReviewLink } from './world/reviews.ts';
 export { makeSavedView, makeTour } from './world/savedViews.ts';
+export { sectorCsv, sectorHeading, sectorRows } from './world/sectorList.ts';
 export { makeAsset, makeTenancy } from './world/tenancies.ts';

@@ -29,6 +29,7 @@ export function addressesOf(workspace: string) {
       const search = new URLSearchParams(Object.entries(start).flatMap(([name, value]) => (value?.length ? [[name, String(value)]] : [])));
       return search.size === 0 ? `${register}/add` : `${register}/add?${search}`;
     },
+    bringIn: `${register}/import`,
     addOrganisation: `${register}/organisations/add`,
     map: `/${workspace}/map`,
     onMap: (id: Id) => `/${workspace}/map?selected=${id}&focus=${id}`,

@@ -143,6 +143,15 @@ export function paletteCommands(slug: string, member: Member, go: (href: string)
       keywords: ['flow', 'settings', 'requirements'],
       run: () => go(`/${slug}/cases/flows`),
     });
+  if (may('workspace.import'))
+    items.push({
+      id: 'bring-in',
+      title: 'Bring in a list from a spreadsheet',
+      group: 'Do',
+      icon: 'upload',
+      keywords: ['import', 'excel', 'csv'],
+      run: () => go(`/${slug}/register/import`),
+    });
   if (may('workspace.import') || may('workspace.export'))
     items.push({
       id: 'files',

@@ -6,6 +6,7 @@ import type { ActingContext } from '../context.ts';
 import { referenceOf } from '../flows/own.ts';
 import { procedure, router } from '../trpc.ts';
 import { exportFiles, importFile, previewFile } from './imports.service.ts';
+import { listsRouter } from './lists/lists.router.ts';
 import { takenBy } from './takenBy.ts';
 
 const file = z.object({
@@ -56,6 +57,7 @@ async function servicesOf(ctx: ActingContext) {
 }
 
 export const importsRouter = router({
+  lists: listsRouter,
   preview: procedure
     .input(asked)
     .output(report)

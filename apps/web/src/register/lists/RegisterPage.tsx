@@ -1,7 +1,7 @@
 import { defaultStringifySearch, useRouter } from '@tanstack/react-router';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
-import { Count, Page, Tabs } from '../../ui/index.ts';
+import { Count, Link, Page, Tabs } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { OrganisationList } from './OrganisationList.tsx';
 import { PeopleList } from './PeopleList.tsx';
@@ -25,7 +25,7 @@ export function RegisterPage({ search }: { search: RegisterSearch }) {
   // Typing replaces the address, so that Back leaves the page rather than a letter.
   const narrow = { q, onSearch: (words: string) => router.history.replace(addressOf({ ...search, q: words || undefined })) };
   return (
-    <Page title="Register">
+    <Page title="Register" actions={can('workspace.import') && <Link href={to.bringIn}>Bring in a list</Link>}>
       <Tabs
         label="What to list"
         value={list}

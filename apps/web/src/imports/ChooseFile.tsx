@@ -1,0 +1,38 @@
+import { DropArea, FileButton, Heading, Prose, Row, Stack, Text } from '../ui/index.ts';
+import type { ListImport } from './useListImport.ts';
+
+/** What lists come in, by how their files' names end. */
+const accepted = ['.xlsx', '.csv', '.tsv', '.txt', '.json'];
+
+/** The first step: which file. */
+export function ChooseFile({ list: { choose, busy } }: { list: ListImport }) {
+  const isBusy = busy !== null;
+  const take = ([file]: readonly File[]) => {
+    if (file) void choose(file);
+  };
+  return (
+    <Stack gap={4}>
+      <DropArea label="A list to bring in" onDrop={take} isDisabled={isBusy}>
+        <Stack gap={2}>
+          <Heading level={2} size="m">
+            1. Choose a file
+          </Heading>
+          <Text tone="muted">Drop it here, or choose it. At most 20 MB and 100,000 rows.</Text>
+          <Row>
+            <FileButton accept={accepted} isDisabled={isBusy} onChoose={take}>
+              Choose a file
+            </FileButton>
+          </Row>
+        </Stack>
+      </DropArea>
+      <Prose>
+        <p>What can be brought in:</p>
+        <ul>
+          <li>an Excel workbook (.xlsx) or a CSV file, its columns in any order and under any headings;</li>
+          <li>the Charity Commission’s public extract of charities (.txt), cut down to your area;</li>
+          <li>a company’s profile from Companies House (.json).</li>
+        </ul>
+      </Prose>
+    </Stack>
+  );
+}

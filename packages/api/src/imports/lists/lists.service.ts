@@ -1,0 +1,133 @@
+import { headOf, readRecords } from '@weft/db';
+import { type ChangeItem, InvalidError, type Organisation, refuseTooLarge, refuseUnlessCan } from '@weft/domain';
+import {
+  type ListPlan,
+  type ListRow,
+  listFields,
+  listKinds,
+  planOrganisations,
+  proposeColumns,
+  proposeKind,
+  type Remembered,
+  readTable,
+  type rowFates,
+} from '@weft/interchange';
+import { act, type Done, newId } from '../../acting/act.ts';
+import type { ActingContext } from '../../context.ts';
+import { placesForAll } from '../../network/places.ts';
+import type { ListAsked, ListFile } from './lists.schema.ts';
+import type { OpenList } from './openLists.ts';
+import { pausing } from './pausing.ts';
+
+/** Reads the list in a file and says what its columns seem to be. Nothing is written. */
+export async function openList(ctx: ActingContext, { name, base64, sheet }: ListFile, signal: AbortSignal | undefined) {
+  refuseUnlessCan(ctx.actor, 'workspace.import', ctx.actor);
+  const content = Buffer.from(base64, 'base64');
+  refuseTooLarge(content.length);
+  const table = await readTable({ name, content }, { sheet, pause: pausing(signal) });
+  const list = newId();
+  ctx.lists.open(list, { workspaceId: ctx.actor.workspaceId, memberId: ctx.actor.id, fileName: name, table });
+  const remembered: Remembered = {};
+  return {
+    list,
+    fileName: name,
+    sheet: table.sheet,
+    sheets: table.sheets,
+    rows: table.rows.length,
+    columns: table.columns.map(({ heading }, at) => ({ heading, samples: samplesOf(table.rows, at) })),
+    assumed: table.assumed,
+    kind: proposeKind(table.columns, remembered),
+    kinds: listKinds.map((kind) => ({
+      kind,
+      fields: listFields[kind].map(({ key, label, isMany = false }) => ({ key, label, isMany })),
+      columns: proposeColumns(kind, table.columns, remembered),
+    })),
+  };
+}
+
+function samplesOf(rows: readonly { cells: readonly string[] }[], at: number): string[] {
+  const found = new Set<string>();
+  for (const { cells } of rows.slice(0, 200)) {
+    const cell = cells[at] ?? '';
+    if (cell !== '') found.add(cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);
+    if (found.size === 3) break;
+  }
+  return [...found];
+}
+
+/** What bringing an open list in would do, and the rows asked for. Nothing is written. */
+export async function previewList(
+  ctx: ActingContext,
+  asked: ListAsked & { show?: (typeof rowFates)[number] | undefined; from: number; limit: number },
+  signal: AbortSignal | undefined,
+) {
+  refuseUnlessCan(ctx.actor, 'workspace.import', ctx.actor);
+  const list = ctx.lists.get(asked.list, { workspaceId: ctx.actor.workspaceId, memberId: ctx.actor.id });
+  const plan = await planOf(ctx, list, asked, signal);
+  const shown = asked.show === undefined ? plan.rows : plan.rows.filter(({ fate }) => fate === asked.show);
+  const cells = new Map(rowsOf(list, asked).map((row) => [row.number, row.cells]));
+  return {
+    counts: countsOf(plan),
+    total: shown.length,
+    rows: shown.slice(asked.from, asked.from + asked.limit).map((row) => ({ ...row, cells: cells.get(row.number) ?? [] })),
+  };
+}
+
+/** Brings an open list in as one change: all of its rows that are not wrong, or, when anything refuses, none. */
+export async function createFromList(ctx: ActingContext, asked: ListAsked, signal: AbortSignal | undefined): Promise<Done> {
+  refuseUnlessCan(ctx.actor, 'workspace.import', ctx.actor);
+  const list = ctx.lists.get(asked.list, { workspaceId: ctx.actor.workspaceId, memberId: ctx.actor.id });
+  const plan = await planOf(ctx, list, asked, signal);
+  if (plan.items.length === 0) throw new InvalidError('There is nothing to bring in: every row is here already, passed over or wrong.');
+  const counts = countsOf(plan);
+  const items = [...plan.items, ...(await placesOf(ctx, plan.items))];
+  signal?.throwIfAborted();
+  const summary = `Brought in ${list.fileName}: ${counts.new} new, ${counts.changed} changed`;
+  const done = await act(ctx, { id: ctx.actor.workspaceId, summary, items });
+  ctx.lists.close(asked.list);
+  return done;
+}
+
+function countsOf({ rows }: ListPlan) {
+  const counts = { new: 0, changed: 0, same: 0, skipped: 0, wrong: 0 };
+  for (const { fate } of rows) counts[fate] += 1;
+  return counts;
+}
+
+function rowsOf({ table }: OpenList, { mends }: ListAsked): ListRow[] {
+  const byRow = new Map(mends.map((mend) => [mend.row, mend]));
+  return table.rows.map(({ number, cells }) => {
+    const mend = byRow.get(number);
+    if (mend === undefined) return { number, cells, match: null, isLeft: false };
+    const mended = mend.cells === undefined ? cells : cells.map((cell, at) => mend.cells?.[at] ?? cell);
+    return { number, cells: mended, match: mend.match ?? null, isLeft: mend.leave ?? false };
+  });
+}
+
+/** What the list comes to as the workspace stands; kept until either is otherwise. */
+async function planOf(ctx: ActingContext, list: OpenList, asked: ListAsked, signal: AbortSignal | undefined): Promise<ListPlan> {
+  const { workspaceId } = ctx.actor;
+  const { kysely } = ctx.weft;
+  const key = JSON.stringify([await headOf(kysely, workspaceId), asked.kind, asked.columns, asked.mends]);
+  if (list.planned?.asked === key) return list.planned.plan;
+  const [organisations, areas] = await Promise.all([
+    readRecords(kysely, 'organisation', workspaceId),
+    readRecords(kysely, 'area', workspaceId),
+  ]);
+  const here = { organisations, areas, kinds: ctx.reference.organisationKinds, headings: list.table.columns.map(({ heading }) => heading) };
+  const plan = await planOrganisations(rowsOf(list, asked), asked.columns, here, { workspaceId, newId, today: ctx.today }, pausing(signal));
+  list.planned = { asked: key, plan };
+  return plan;
+}
+
+/** Places on the map for what comes: beside its neighbours, or with everything else while nothing has one. */
+async function placesOf(ctx: ActingContext, items: readonly ChangeItem[]): Promise<ChangeItem[]> {
+  const { workspaceId } = ctx.actor;
+  const { kysely } = ctx.weft;
+  const organisations = new Map<string, Organisation>();
+  for (const each of await readRecords(kysely, 'organisation', workspaceId)) organisations.set(each.id, each);
+  for (const item of items) if (item.kind === 'organisation' && item.after !== null) organisations.set(item.id, item.after);
+  const relationships = await readRecords(kysely, 'relationship', workspaceId);
+  const positions = await readRecords(kysely, 'position', workspaceId);
+  return placesForAll(workspaceId, [...organisations.values()], relationships, positions);
+}

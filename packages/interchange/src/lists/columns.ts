@@ -1,0 +1,70 @@
+import type { TableColumn } from '../tables/table.ts';
+import { type ListField, type ListKind, listFields, listKinds } from './fields.ts';
+
+/** What each column is taken for: the key of a field, or null for a column that is left out. */
+export type ColumnChoice = readonly (string | null)[];
+
+/** What headings were taken for before, by kind of list and plain heading; null for those left out. */
+export type Remembered = Readonly<Record<string, string | null>>;
+
+/** A heading as headings are compared. */
+function plainHeading(heading: string): string {
+  return heading
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function rememberedAs(kind: ListKind, heading: string): string {
+  return `${kind}/${plainHeading(heading)}`.slice(0, 120);
+}
+
+/** What each column seems to hold: as somebody said before, by its heading, or by a heading like it. No field is taken twice but where it may be. */
+export function proposeColumns(kind: ListKind, columns: readonly TableColumn[], remembered: Remembered): ColumnChoice {
+  const fields = listFields[kind];
+  const chosen: (string | null)[] = columns.map(() => null);
+  const taken = new Set<string>();
+  const choose = (at: number, field: ListField | undefined) => {
+    if (field === undefined || chosen[at] !== null || (taken.has(field.key) && !field.isMany)) return;
+    chosen[at] = field.key;
+    taken.add(field.key);
+  };
+  const said = columns.map(({ heading }) => remembered[rememberedAs(kind, heading)]);
+  said.forEach((key, at) => {
+    choose(
+      at,
+      fields.find((each) => each.key === key),
+    );
+  });
+  const open = (at: number) => said[at] === undefined;
+  for (const matches of [isExactly, isLike])
+    columns.forEach(({ heading }, at) => {
+      if (open(at))
+        choose(
+          at,
+          fields.find((each) => matches(each, plainHeading(heading))),
+        );
+    });
+  return chosen;
+}
+
+function isExactly({ label, aliases }: ListField, heading: string): boolean {
+  return [label, ...aliases].some((name) => plainHeading(name) === heading);
+}
+
+/** A heading with all the words of a name in it, as in “Name of the group (in full)”. Short names are too easily found in others. */
+function isLike({ label, aliases }: ListField, heading: string): boolean {
+  const words = new Set(heading.split(' '));
+  return [label, ...aliases].some((name) => {
+    const wanted = plainHeading(name).split(' ');
+    return wanted.join('').length > 4 && wanted.every((word) => words.has(word));
+  });
+}
+
+/** Which kind of list it seems to be: the one with the most columns that it knows; organisations when nothing tells. */
+export function proposeKind(columns: readonly TableColumn[], remembered: Remembered): ListKind {
+  const score = (kind: ListKind) => proposeColumns(kind, columns, remembered).filter((key) => key !== null).length;
+  return listKinds.reduce((best, kind) => (score(kind) > score(best) ? kind : best), listKinds[0]);
+}

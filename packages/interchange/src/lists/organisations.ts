@@ -1,0 +1,319 @@
+import { type ChangeItem, type Organisation, organisationSchema, plainName } from '@weft/domain';
+import { plainIdentifier } from './cells.ts';
+import { candidateOf, createDirectory, type Directory, type Listed } from './directory.ts';
+import { type OrganisationRead, type OrganisationWords, readOrganisation } from './organisationRow.ts';
+import type { FieldChange, ListPlan, ListRow, Making, PlannedRow, Remark } from './plan.ts';
+
+/** What a list of organisations is held against. */
+export interface OrganisationsHere extends OrganisationWords {
+  organisations: readonly Organisation[];
+}
+
+/** Words of the fields that a row can change. */
+const labels: Readonly<Record<string, string>> = {
+  name: 'Name',
+  kind: 'Kind',
+  side: 'Side',
+  parentId: 'Part of',
+  otherNames: 'Other names',
+  identifiers: 'Identifiers',
+  areaId: 'Neighbourhood',
+  legalForm: 'Legal form',
+  website: 'Website',
+  contact: 'Contact details',
+  notes: 'Notes',
+};
+
+const wrongRow = (number: number, title: string, remarks: readonly Remark[], candidates: PlannedRow['candidates'] = []): PlannedRow => {
+  return { number, fate: 'wrong', title, remarks, candidates, changes: [], matched: null };
+};
+const remark = (text: string, column: number | null = null): Remark => ({ text, column, choices: [] });
+
+/**
+ * What bringing in a list of organisations comes to. Each row is new, changes one that is here, says nothing new, is passed over with the reason, or
+ * is wrong until somebody mends it. What a cell leaves empty stays as it is; a name that differs from the one here becomes another name of it.
+ * @param columns what each column was taken for. @param pause lets others have their turn, and stops it by throwing.
+ */
+export async function planOrganisations(
+  rows: readonly ListRow[],
+  columns: readonly (string | null)[],
+  here: OrganisationsHere,
+  making: Making,
+  pause: (share: number) => Promise<void>,
+): Promise<ListPlan> {
+  const directory = createDirectory(here.organisations);
+  const planned: PlannedRow[] = [];
+  const parents: { listed: Listed; at: number; cell: { text: string; column: number } }[] = [];
+  for (const [at, row] of rows.entries()) {
+    const read = readOrganisation(row, columns, here);
+    const { plan, listed } = planRow(row, columns, read, { directory, here, making });
+    planned.push(plan);
+    if (listed !== null && read.said.parent !== undefined) parents.push({ listed, at, cell: read.said.parent });
+    if (at % 500 === 499) await pause(at / rows.length);
+  }
+  for (const { listed, at, cell } of parents) {
+    const plan = planned[at];
+    if (plan !== undefined) planned[at] = withParent(plan, listed, cell, directory);
+  }
+  return { rows: planned.map((row) => withChanges(row, directory, here)), items: itemsOf(directory) };
+}
+
+interface Ground {
+  directory: Directory;
+  here: OrganisationsHere;
+  making: Making;
+}
+
+interface Planned {
+  plan: PlannedRow;
+  listed: Listed | null;
+}
+
+function planRow(row: ListRow, columns: readonly (string | null)[], read: OrganisationRead, ground: Ground): Planned {
+  const { said, remarks, skip } = read;
+  const title = said.name ?? said.identifiers[0]?.value ?? 'No name';
+  const nobody = (plan: PlannedRow): Planned => ({ plan, listed: null });
+  const skipped = (text: string): Planned =>
+    nobody({ number: row.number, fate: 'skipped', title, remarks: [remark(text)], changes: [], matched: null, candidates: [] });
+  if (row.isLeft) return skipped('Left out by you.');
+  if (skip !== null) return skipped(skip);
+  const match = matchOf(row, read, ground);
+  if (said.name === undefined && match.listed === null) {
+    const at = columns.indexOf('name');
+    return nobody(wrongRow(row.number, title, [...remarks, remark('It has no name.', at < 0 ? null : at)]));
+  }
+  if (remarks.length > 0) return nobody(wrongRow(row.number, title, remarks));
+  if (match.ask !== null) return nobody(wrongRow(row.number, title, [remark(match.ask)], match.perhaps.map(candidateOf)));
+  const { listed } = match;
+  if (listed === null) return addRow(row, columns, read, ground);
+  return joinRow(row, columns, read, { listed, why: match.why }, ground);
+}
+
+interface Match {
+  listed: Listed | null;
+  why: string;
+  /** The question, when somebody has to say. */
+  ask: string | null;
+  perhaps: readonly { listed: Listed; why: string }[];
+}
+
+function matchOf({ match }: ListRow, { said }: OrganisationRead, { directory }: Ground): Match {
+  const none: Match = { listed: null, why: '', ask: null, perhaps: [] };
+  if (match === 'new') return none;
+  const chosen = match === null ? null : /^row \d+$/.test(match) ? directory.byRow(Number(match.slice(4))) : directory.byId(match);
+  if (chosen !== null) return { ...none, listed: chosen, why: 'was chosen by you' };
+  const byId = said.id === undefined ? null : directory.byId(said.id);
+  if (byId !== null) return { ...none, listed: byId, why: 'has this id in Weft' };
+  const { sure, why, perhaps } = directory.find(said.name ?? '', said.identifiers);
+  if (sure !== null) {
+    const other = said.name === undefined ? null : directory.find(said.name, []).sure;
+    if (other === null || other === sure) return { ...none, listed: sure, why };
+    const both = [
+      { listed: sure, why },
+      { listed: other, why: 'has this name' },
+    ];
+    return { ...none, ask: 'Its number is that of one organisation and its name that of another. Which is it?', perhaps: both };
+  }
+  return perhaps.length === 0 ? none : { ...none, ask: 'This may be one of those below. Is it?', perhaps };
+}
+
+function addRow(
+  row: ListRow,
+  columns: readonly (string | null)[],
+  { said }: OrganisationRead,
+  { directory, here, making }: Ground,
+): Planned {
+  const kind =
+    said.kind ??
+    usualKind(
+      said.name ?? '',
+      said.identifiers.map(({ scheme }) => scheme),
+    );
+  const organisation = {
+    id: making.newId(),
+    workspaceId: making.workspaceId,
+    version: 0,
+    name: said.name,
+    kind,
+    side: said.side ?? here.kinds.find(({ id }) => id === kind)?.side ?? 'partner',
+    parentId: null,
+    otherNames: said.otherNames,
+    identifiers: said.identifiers,
+    areaId: said.area ?? null,
+    legalForm: said.legalForm ?? null,
+    website: said.website ?? null,
+    contact: said.contact ?? null,
+    notes: said.notes ?? null,
+    provenance: [],
+    originKey: null,
+  };
+  const checked = checkedAs(organisation, columns);
+  const plan = { number: row.number, title: said.name ?? '', changes: [], matched: null, candidates: [] };
+  if (checked.organisation === null) return { plan: { ...plan, fate: 'wrong', remarks: checked.remarks }, listed: null };
+  const listed: Listed = { before: null, after: checked.organisation, row: row.number, said: saidBy(said) };
+  directory.add(listed);
+  return { plan: { ...plan, fate: 'new', remarks: [] }, listed };
+}
+
+function usualKind(name: string, schemes: readonly string[]): string {
+  if (schemes.some((scheme) => ['GB-CHC', 'GB-SC', 'GB-NIC'].includes(scheme))) return 'charity';
+  return /\bc\.?i\.?c\b|community interest company/i.test(name) ? 'cic' : 'vcse-organisation';
+}
+
+function joinRow(
+  row: ListRow,
+  columns: readonly (string | null)[],
+  { said }: OrganisationRead,
+  { listed, why }: { listed: Listed; why: string },
+  { directory }: Ground,
+): Planned {
+  const { after: was } = listed;
+  const plan = { number: row.number, title: said.name ?? was.name, changes: [], candidates: [] };
+  const matched = candidateOf({ listed, why });
+  const contradictions = contradicting(listed, said, columns);
+  if (contradictions.length > 0) return { plan: { ...plan, fate: 'wrong', remarks: contradictions, matched }, listed: null };
+  const claimed = said.identifiers.find((identifier) => ![null, listed].includes(directory.byIdentifier(identifier)));
+  if (claimed !== undefined) {
+    const text = `${claimed.value} is the number of “${directory.byIdentifier(claimed)?.after.name}”.`;
+    return { plan: { ...plan, fate: 'wrong', remarks: [remark(text)], matched }, listed: null };
+  }
+  const byId = said.id === was.id;
+  const joined = {
+    ...was,
+    ...given({
+      kind: said.kind,
+      side: said.side,
+      areaId: said.area,
+      legalForm: said.legalForm,
+      website: said.website,
+      contact: said.contact,
+      notes: said.notes,
+    }),
+    name: byId && said.name !== undefined ? said.name : was.name,
+    otherNames: byId ? said.otherNames : withNames(was, [said.name ?? '', ...said.otherNames]),
+    identifiers: [
+      ...was.identifiers,
+      ...said.identifiers.filter((each) => !was.identifiers.some((known) => plainIdentifier(known) === plainIdentifier(each))),
+    ],
+  };
+  const checked = checkedAs(joined, columns);
+  if (checked.organisation === null) return { plan: { ...plan, fate: 'wrong', remarks: checked.remarks, matched }, listed: null };
+  const isRepeat = listed.row !== null;
+  const earlier = listed.row;
+  listed.after = checked.organisation;
+  listed.row ??= row.number;
+  for (const [field, value] of saidBy(said)) listed.said.set(field, value);
+  directory.know(listed);
+  if (isRepeat) {
+    const text = `The same organisation as row ${earlier}: what it adds was joined to that row.`;
+    return { plan: { ...plan, fate: 'skipped', remarks: [remark(text)], matched }, listed };
+  }
+  return {
+    plan: { ...plan, fate: JSON.stringify(was) === JSON.stringify(listed.after) ? 'same' : 'changed', remarks: [], matched },
+    listed,
+  };
+}
+
+/** Fields of which there is one, as text: what an earlier row said must not be said otherwise. */
+function saidBy(said: OrganisationRead['said']): Map<string, string> {
+  const { kind, side, area, legalForm, website, contact, notes } = said;
+  return new Map(
+    Object.entries(given({ kind, side, area, legalForm, website, contact, notes })).map(([field, value]) => [field, String(value)]),
+  );
+}
+
+function contradicting(listed: Listed, said: OrganisationRead['said'], columns: readonly (string | null)[]): Remark[] {
+  if (listed.row === null) return [];
+  return [...saidBy(said)].flatMap(([field, value]) => {
+    const before = listed.said.get(field);
+    if (before === undefined || plainName(before) === plainName(value)) return [];
+    const column = columns.indexOf(field);
+    const what = (labels[field] ?? 'Neighbourhood').toLowerCase();
+    return [remark(`It is the same organisation as row ${listed.row}, which says otherwise of its ${what}.`, column < 0 ? null : column)];
+  });
+}
+
+function given<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** Names that are not known yet, behind those that are. */
+function withNames({ name, otherNames }: Organisation, more: readonly string[]): string[] {
+  const names = [...otherNames];
+  for (const each of more) {
+    const isKnown = [name, ...names].some((known) => plainName(known) === plainName(each));
+    if (each !== '' && !isKnown) names.push(each);
+  }
+  return names;
+}
+
+const fieldOfColumn: Readonly<Record<string, string>> = { areaId: 'area', parentId: 'parent' };
+
+function checkedAs(organisation: object, columns: readonly (string | null)[]): { organisation: Organisation | null; remarks: Remark[] } {
+  const parsed = organisationSchema.safeParse(organisation);
+  if (parsed.success) return { organisation: parsed.data, remarks: [] };
+  const remarks = parsed.error.issues.map(({ path: [field = ''], message }) => {
+    const key = String(field);
+    const column = columns.indexOf(fieldOfColumn[key] ?? key);
+    return remark(`${labels[key] ?? 'This row'}: ${message}`, column < 0 ? null : column);
+  });
+  return { organisation: null, remarks };
+}
+
+function withParent(plan: PlannedRow, listed: Listed, cell: { text: string; column: number }, directory: Directory): PlannedRow {
+  const { sure, perhaps } = directory.find(cell.text, []);
+  if (sure === null || sure === listed) {
+    const text = sure === listed ? 'It cannot be part of itself.' : `“${cell.text}”, which it is part of, is neither here nor in the list.`;
+    return {
+      ...plan,
+      remarks: [
+        ...plan.remarks,
+        { text: `${text} It was left standing alone.`, column: cell.column, choices: perhaps.map((each) => each.listed.after.name) },
+      ],
+    };
+  }
+  if (listed.after.parentId === sure.after.id || isAbove(listed, sure, directory)) return plan;
+  listed.after = { ...listed.after, parentId: sure.after.id };
+  return plan.fate === 'same' ? { ...plan, fate: 'changed' } : plan;
+}
+
+/** Whether one is above another in the tree, so that it cannot be put under it. */
+function isAbove(one: Listed, other: Listed, directory: Directory): boolean {
+  for (let at: Listed | null = other; at !== null; at = at.after.parentId === null ? null : directory.byId(at.after.parentId))
+    if (at === one) return true;
+  return false;
+}
+
+function withChanges(plan: PlannedRow, directory: Directory, here: OrganisationsHere): PlannedRow {
+  if (plan.fate !== 'changed') return plan;
+  const listed = directory.byRow(plan.number);
+  return listed?.before ? { ...plan, changes: changesOf(listed.before, listed.after, directory, here) } : plan;
+}
+
+function changesOf(before: Organisation, after: Organisation, directory: Directory, { kinds, areas }: OrganisationsHere): FieldChange[] {
+  const words = (organisation: Organisation): Readonly<Record<string, string>> => ({
+    name: organisation.name,
+    kind: kinds.find(({ id }) => id === organisation.kind)?.label ?? organisation.kind,
+    side: organisation.side,
+    parentId: organisation.parentId === null ? '' : (directory.byId(organisation.parentId)?.after.name ?? ''),
+    otherNames: organisation.otherNames.join('; '),
+    identifiers: organisation.identifiers.map(({ value }) => value).join('; '),
+    areaId: areas.find(({ id }) => id === organisation.areaId)?.name ?? '',
+    legalForm: organisation.legalForm ?? '',
+    website: organisation.website ?? '',
+    contact: organisation.contact ?? '',
+    notes: organisation.notes ?? '',
+  });
+  const [was, is] = [words(before), words(after)];
+  return Object.entries(labels).flatMap(([key, field]) =>
+    was[key] === is[key] ? [] : [{ field, before: was[key] ?? '', after: is[key] ?? '' }],
+  );
+}
+
+function itemsOf(directory: Directory): ChangeItem[] {
+  return directory
+    .all()
+    .flatMap(({ before, after }): ChangeItem[] =>
+      before !== null && JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind: 'organisation', id: after.id, before, after }],
+    );
+}

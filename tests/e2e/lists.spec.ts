@@ -1,0 +1,42 @@
+import { sectorCsv } from '@weft/testing';
+import { expectAccessible } from './accessible.ts';
+import { expect, test } from './weft.ts';
+
+test('a sector list of 429 comes in: columns are known, five rows are mended where they stand, and one Undo takes it all back @phone', async ({
+  page,
+}) => {
+  await page.goto('/stoke-on-trent/register/import');
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await asked).setFiles({ name: 'sector list.csv', mimeType: 'text/csv', buffer: Buffer.from(sectorCsv()) });
+
+  await expect(page.getByText('434 rows')).toBeVisible();
+  await expect(page.getByRole('button', { name: /What “Name of Organisation” holds/ })).toContainText('Name');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Look at what it would do' }).click();
+
+  await expect(page.getByRole('radio', { name: 'To mend 5' })).toBeChecked();
+  await expectAccessible(page);
+  const mendCell = async (cell: string, text: string) => {
+    await page.getByRole('button', { name: cell }).first().click();
+    await page.getByRole('textbox', { name: cell.replace(/^Edit |:$/g, '') }).fill(text);
+    await page.keyboard.press('Enter');
+  };
+  await mendCell('Name of Organisation of row 44:', 'Tarnside Rowers');
+  await expect(page.getByRole('radio', { name: 'To mend 4' })).toBeChecked();
+  await mendCell('Charity No. of row 94', '1012345');
+  await expect(page.getByRole('radio', { name: 'To mend 3' })).toBeChecked();
+  await page.getByRole('button', { name: 'Choose another for row 134' }).click();
+  await page.getByRole('option', { name: 'Charity', exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'To mend 2' })).toBeChecked();
+  await page.getByRole('button', { name: 'It is “Tarnside Gardeners”' }).click();
+  await page.getByRole('button', { name: /^Leave out row/ }).click();
+  await expect(page.getByText('Nothing to mend')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Bring in 429 rows' }).click();
+  await expect(page.getByText('Brought in sector list.csv: 429 new, 0 changed').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: 'See them in the register' }).click();
+  await expect(page.getByText('Tarnside Rowers')).toHaveCount(0);
+});
