@@ -13,6 +13,8 @@ export { type ColumnChoice, proposeColumns, proposeKind, type Remembered } from 
 export { type ListKind, listFields, listKinds } from './lists/fields.ts';
 export { type OrganisationsHere, planOrganisations } from './lists/organisations.ts';
 export { type ListPlan, type ListRow, type Making, type Mend, rowFates } from './lists/plan.ts';
+export { planRelationships, type RelationshipsHere } from './lists/relationships.ts';
+export { listSheet, type WrittenList, writtenLists } from './lists/writeList.ts';
 export { readTable } from './tables/readTable.ts';
 export type { Pause, Table, TableColumn, TableRow } from './tables/table.ts';
 export type { WrittenColumn, WrittenSheet } from './tables/workbook/writeWorkbook.ts';

@@ -1,4 +1,5 @@
-import { Button, Card, Disclosure, InlineEdit, Row, Select, Stack, Text } from '../ui/index.ts';
+import { useState } from 'react';
+import { Button, Card, Disclosure, Row, Select, Stack, Text, TextField } from '../ui/index.ts';
 import type { PreviewRow } from './listTypes.ts';
 import type { ListImport } from './useListImport.ts';
 
@@ -59,15 +60,24 @@ interface CellMendProps extends PreviewRowItemProps {
 
 /** A cell, mended where it stands: typed, or chosen where only some words will do. */
 function CellMend({ row, list, column, heading, choices }: CellMendProps) {
-  const save = (text: string) => list.mend(row.number, { cells: { [column]: text } });
   const value = row.cells[column] ?? '';
+  const [text, setText] = useState(value);
+  const save = (mended: string) => void list.mend(row.number, { cells: { [column]: mended } });
   const known = choices.length > 0 && choices.length <= 100;
   return (
-    <Row>
-      <Text as="span" size="s" tone="muted">
-        {heading}
-      </Text>
-      <InlineEdit label={`${heading} of row ${row.number}`} value={value} onSave={save} />
+    <Row align="end">
+      <TextField
+        label={heading}
+        aria-label={`${heading} of row ${row.number}`}
+        value={text}
+        onChange={setText}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') save(text);
+        }}
+      />
+      <Button isDisabled={text === value} onPress={() => save(text)}>
+        Save
+      </Button>
       {known && (
         <Select
           label={`Choose another for row ${row.number}`}
@@ -75,7 +85,7 @@ function CellMend({ row, list, column, heading, choices }: CellMendProps) {
           placeholder="Choose another"
           options={choices.map((choice) => ({ id: choice, label: choice }))}
           value={null}
-          onChange={(choice) => void save(choice)}
+          onChange={save}
         />
       )}
     </Row>

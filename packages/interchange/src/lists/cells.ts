@@ -17,12 +17,26 @@ export function cellsOf(row: ListRow, columns: readonly (string | null)[]): (key
     });
 }
 
-/** Several things in one cell, parted by semicolons, bars or lines; `\` before a `;` that parts nothing. */
+/** Several things in one cell, parted by semicolons, bars or lines; a `\\` before one that parts nothing. */
 export function partsIn(text: string): string[] {
   return text
-    .split(/(?<!\\);|[|\n]/)
-    .map((part) => part.replaceAll('\\;', ';').replace(/\s+/g, ' ').trim())
+    .split(/(?<!\\)[;|]|\n/)
+    .map((part) => unguarded(part).replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '');
+}
+
+/** Things as one cell, which `partsIn` parts again. */
+export function inOneCell(parts: readonly string[]): string {
+  return parts.map(guarded).join('; ');
+}
+
+/** Text with a `\\` before what would part it. */
+export function guarded(text: string): string {
+  return text.replace(/[;|]/g, '\\$&');
+}
+
+export function unguarded(text: string): string {
+  return text.replace(/\\([;|])/g, '$1');
 }
 
 /** An error that a spreadsheet put where a formula failed. */
@@ -69,8 +83,16 @@ export function companyIdentifier(text: string): Identifier | null {
   return /^([A-Z]{2}\d{6}|[A-Z]{2}\d{5}[A-Z])$/.test(bare) ? identifier('GB-COH', bare) : null;
 }
 
-/** An identifier as org-id writes it, such as `GB-EDU-123456`; null when it is none. */
+/** An identifier as org-id writes it, such as `GB-EDU-123456`, or as `scheme: value`; null when it is none. */
 export function anyIdentifier(text: string): Identifier | null {
   const [, scheme = '', value = ''] = orgId.exec(text.trim()) ?? [];
-  return scheme === '' ? null : identifier(scheme.toUpperCase(), value);
+  if (scheme !== '') return identifier(scheme.toUpperCase(), value);
+  const [, other = '', said = ''] = /^([^:]{1,40}): (.+)$/.exec(text.trim()) ?? [];
+  return other === '' ? null : { scheme: other, value: said };
+}
+
+/** An identifier as `anyIdentifier` reads it back. */
+export function identifierText({ scheme, value }: Identifier): string {
+  const isWhole = orgId.exec(value)?.[1] === scheme;
+  return isWhole ? value : `${scheme}: ${value}`;
 }

@@ -94,6 +94,6 @@ function whyOf({ after }: Listed, name: string): string {
 /** A listed organisation as somebody is asked about it. */
 export function candidateOf({ listed, why }: { listed: Listed; why: string }): Candidate {
   const { before, after, row } = listed;
-  const where = before === null ? `row ${row}` : 'here already';
+  const where = before === null ? `stands in row ${row}` : 'is here already';
   return { match: before === null ? `row ${row}` : after.id, name: after.name, why: `${where}, and ${why}` };
 }

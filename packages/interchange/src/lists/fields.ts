@@ -60,7 +60,35 @@ const organisationFields: readonly ListField[] = [
   field('registerStatus', 'Status on its register', 'charity registration status, company status, registration status'),
 ];
 
-const relationshipFields: readonly ListField[] = [];
+/** What is said of a relationship. */
+const relationshipFields: readonly ListField[] = [
+  field('id', 'Weft id', ''),
+  field('name', 'Name', 'relationship, relationship name, agreement, name of relationship, title, forum, mechanism, contract'),
+  field('types', 'Types', 'type, relationship type, type of relationship, primary type, secondary type, other types', true),
+  field('level', 'Level', 'ring, scale, geography'),
+  field('status', 'Status', 'state, is it active'),
+  field(
+    'parties',
+    'Who takes part',
+    'parties, party, partners, partner, organisations, organisation, organisation 1, organisation 2, organisation 3, party 1, party 2, party 3, partner 1, partner 2, partner 3, members, lead organisation, council team, directorate, department, provider, commissioner, vcs organisation, with whom, who is involved',
+    true,
+  ),
+  field('brokers', 'Runs through', 'broker, brokers, brokered by, via, through', true),
+  field('councilLead', 'Council lead', 'council lead officer, lead officer, council contact, council officer, officer'),
+  field('councilDeputy', 'Council deputy', 'deputy officer, council deputy officer'),
+  field('partnerLead', 'Partner lead', 'partner contact, vcs lead, lead contact, sector lead'),
+  field('partnerDeputy', 'Partner deputy', 'vcs deputy, sector deputy'),
+  field('holders', 'Who keeps it going', 'holders', true),
+  field('areas', 'Neighbourhoods', 'neighbourhood, ward, wards, areas, area', true),
+  field('formality', 'Formality', 'formal or informal, formal'),
+  field('timing', 'When it happens', 'timing, frequency, how often, meets'),
+  field('from', 'From', 'start, start date, since, began, date started, from date, commenced'),
+  field('to', 'Until', 'end, end date, to, expires, expiry, expiry date, ends'),
+  field('confirmedOn', 'Confirmed on', 'confirmed, last confirmed, last checked, last reviewed, date confirmed'),
+  field('dispute', 'Disputed', 'dispute, what is disputed'),
+  field('facts', 'Facts', 'figures', true),
+  field('notes', 'Notes', 'comments, comment, note, description, purpose, about, remarks', true),
+];
 const personFields: readonly ListField[] = [];
 
 export const listFields: Readonly<Record<ListKind, readonly ListField[]>> = {

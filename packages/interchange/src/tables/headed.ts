@@ -1,6 +1,6 @@
 import { InvalidError } from '@weft/domain';
 import type { LeftOut } from '../files/entry.ts';
-import { leftOut } from '../files/left.ts';
+import { leftOut, oneOrMany } from '../files/left.ts';
 import { columnLetters } from './letters.ts';
 import type { RawRow, TableColumn, TableRow } from './table.ts';
 
@@ -33,13 +33,18 @@ export function headed(given: readonly RawRow[]): Headed {
   );
   const { columns, twice } = named(used, head.cells);
   const last = body.at(-1)?.number ?? head.number;
+  const blank = Math.max(0, last - head.number - body.length);
   return {
     columns,
     rows: body.map(({ number, cells }) => ({ number, cells: used.map((place) => cells[place] ?? '') })),
     assumed: leftOut([
-      { what: 'rows above the headings', count: at, why: 'They were passed over as a title.' },
-      { what: 'blank rows', count: Math.max(0, last - head.number - body.length), why: 'They were passed over.' },
-      { what: 'headings that stand there twice', count: twice, why: 'The later ones were numbered, as in “Name (2)”.' },
+      { what: `${oneOrMany(at, 'row', 'rows')} above the headings`, count: at, why: 'Passed over as a title.' },
+      { what: oneOrMany(blank, 'blank row', 'blank rows'), count: blank, why: 'Passed over.' },
+      {
+        what: oneOrMany(twice, 'heading that stands there twice', 'headings that stand there twice'),
+        count: twice,
+        why: 'Numbered, as in “Name (2)”.',
+      },
     ]),
   };
 }

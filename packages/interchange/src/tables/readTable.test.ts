@@ -49,7 +49,7 @@ test('a title above the headings, blank rows and headings that stand there twice
     { number: 4, cells: ['A', '1', '2'] },
     { number: 7, cells: ['B', '3', '4'] },
   ]);
-  expect(await saidOf(text)).toEqual(['1 rows above the headings', '2 blank rows', '1 headings that stand there twice']);
+  expect(await saidOf(text)).toEqual(['1 row above the headings', '2 blank rows', '1 heading that stands there twice']);
 });
 
 test('a workbook: formulas are what they came to, days are days, merged cells stand in each row, and a title above is passed over', async () => {
@@ -72,7 +72,7 @@ test('a workbook: formulas are what they came to, days are days, merged cells st
     ['Bentilee', 'Hanley', '2020-03-04', '2', 'yes'],
     ['B', 'Hanley', '1999-12-31', '#N/A', 'no'],
   ]);
-  expect(await saidOf(bytes)).toEqual(['1 cells merged over several rows', '2 cells with formulas', '1 rows above the headings']);
+  expect(await saidOf(bytes)).toEqual(['1 cell merged over several rows', '2 cells with formulas', '1 row above the headings']);
 });
 
 test('days counted from 1904 are the same days', async () => {

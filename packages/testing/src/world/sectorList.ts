@@ -99,7 +99,7 @@ export function sectorRows(size = 429): string[][] {
   wrong(40, 'Name of Organisation', '');
   wrong(90, 'Charity No.', '12345');
   wrong(130, 'Type of organisation', 'Quango');
-  const [like, twice, again] = [orderly(20), orderly(201), orderly(203)];
+  const [like, twice, again] = [orderly(41), orderly(201), orderly(203)];
   like[2] = 'Tarnsyde Gardners';
   twice[2] = `The ${twice[2]} Limited`;
   again[2] = String(again[2]).toLowerCase();

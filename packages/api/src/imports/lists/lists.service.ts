@@ -1,11 +1,12 @@
 import { headOf, readRecords } from '@weft/db';
-import { type ChangeItem, InvalidError, type Organisation, refuseTooLarge, refuseUnlessCan } from '@weft/domain';
+import { type ChangeItem, InvalidError, type Organisation, type Relationship, refuseTooLarge, refuseUnlessCan } from '@weft/domain';
 import {
   type ListPlan,
   type ListRow,
   listFields,
   listKinds,
   planOrganisations,
+  planRelationships,
   proposeColumns,
   proposeKind,
   type Remembered,
@@ -110,12 +111,28 @@ async function planOf(ctx: ActingContext, list: OpenList, asked: ListAsked, sign
   const { kysely } = ctx.weft;
   const key = JSON.stringify([await headOf(kysely, workspaceId), asked.kind, asked.columns, asked.mends]);
   if (list.planned?.asked === key) return list.planned.plan;
-  const [organisations, areas] = await Promise.all([
+  const [organisations, areas, relationships, posts, people, appointments] = await Promise.all([
     readRecords(kysely, 'organisation', workspaceId),
     readRecords(kysely, 'area', workspaceId),
+    readRecords(kysely, 'relationship', workspaceId),
+    readRecords(kysely, 'post', workspaceId),
+    readRecords(kysely, 'person', workspaceId),
+    readRecords(kysely, 'appointment', workspaceId),
   ]);
-  const here = { organisations, areas, kinds: ctx.reference.organisationKinds, headings: list.table.columns.map(({ heading }) => heading) };
-  const plan = await planOrganisations(rowsOf(list, asked), asked.columns, here, { workspaceId, newId, today: ctx.today }, pausing(signal));
+  const headings = list.table.columns.map(({ heading }) => heading);
+  const making = { workspaceId, newId, today: ctx.today };
+  const { organisationKinds: kinds, typology } = ctx.reference;
+  const rows = rowsOf(list, asked);
+  const plan =
+    asked.kind === 'relationships'
+      ? await planRelationships(
+          rows,
+          asked.columns,
+          { organisations, areas, headings, relationships, posts, people, appointments, typology },
+          making,
+          pausing(signal),
+        )
+      : await planOrganisations(rows, asked.columns, { organisations, areas, headings, kinds }, making, pausing(signal));
   list.planned = { asked: key, plan };
   return plan;
 }
@@ -125,9 +142,13 @@ async function placesOf(ctx: ActingContext, items: readonly ChangeItem[]): Promi
   const { workspaceId } = ctx.actor;
   const { kysely } = ctx.weft;
   const organisations = new Map<string, Organisation>();
+  const relationships = new Map<string, Relationship>();
   for (const each of await readRecords(kysely, 'organisation', workspaceId)) organisations.set(each.id, each);
-  for (const item of items) if (item.kind === 'organisation' && item.after !== null) organisations.set(item.id, item.after);
-  const relationships = await readRecords(kysely, 'relationship', workspaceId);
+  for (const each of await readRecords(kysely, 'relationship', workspaceId)) relationships.set(each.id, each);
+  for (const item of items) {
+    if (item.kind === 'organisation' && item.after !== null) organisations.set(item.id, item.after);
+    if (item.kind === 'relationship' && item.after !== null) relationships.set(item.id, item.after);
+  }
   const positions = await readRecords(kysely, 'position', workspaceId);
-  return placesForAll(workspaceId, [...organisations.values()], relationships, positions);
+  return placesForAll(workspaceId, [...organisations.values()], [...relationships.values()], positions);
 }

@@ -31,7 +31,7 @@ forEachEngine('bringing lists in', (engine) => {
     const { officer, list, asked } = await opened(sectorCsv());
     expect(list.kind).toBe('organisations');
     expect(asked.columns).toEqual([null, 'kind', 'name', 'contact', 'contact', 'charityNumber', 'notes', 'website']);
-    expect(list.assumed.map(({ what }) => what)).toEqual(['rows above the headings', 'blank rows']);
+    expect(list.assumed.map(({ what }) => what)).toEqual(['row above the headings', 'blank row']);
 
     const before = await officer.imports.lists.preview({ ...asked, show: 'wrong' });
     expect(before.counts).toEqual({ new: 426, changed: 0, same: 0, skipped: 3, wrong: 5 });
@@ -71,7 +71,7 @@ forEachEngine('bringing lists in', (engine) => {
     const { counts, rows } = await officer.imports.lists.preview(asked);
     expect(counts).toEqual({ new: 0, changed: 1, same: 1, skipped: 0, wrong: 0 });
     expect(rows[1]?.changes).toEqual([{ field: 'Contact details', before: '', after: 'hello@wheelhouse.example' }]);
-    expect(rows[0]?.matched).toMatchObject({ name: 'Lantern Trust', why: 'here already, and has the identifier GB-CHC-9900002' });
+    expect(rows[0]?.matched).toMatchObject({ name: 'Lantern Trust', why: 'is here already, and has the identifier GB-CHC-9900002' });
   });
 
   test('a name like one that is here is asked about; a number of one and the name of another as well', async () => {
@@ -80,6 +80,34 @@ forEachEngine('bringing lists in', (engine) => {
     expect(counts.wrong).toBe(2);
     expect(rows[0]?.candidates.map(({ name }) => name)).toEqual(['Lantern Trust']);
     expect(rows[1]?.candidates.map(({ name }) => name)).toEqual(['Lantern Trust', 'Riverside Youth']);
+  });
+
+  test('relationships: several parties and types in a row, days as people type them, who is not here comes along, names like others are asked about', async () => {
+    const { officer, list, asked } = await opened(
+      [
+        'Agreement,Type,Level,Council team,Partners,Start date,Council lead',
+        'Warm spaces,"Delivery, ongoing",city wide,Communities Team,"Lantern Trust; The Allotment Ring",27 3 2024,Head of Communities',
+        'Reading rooms,Shaping,Place,Communities Team,Lanturn Trust,,',
+        'Night shelter,Sharing,Place,Communities Team,Lantern Trust,31/2/2024,',
+      ].join('\n'),
+    );
+    expect(list.kind).toBe('relationships');
+    expect(asked.columns).toEqual(['name', 'types', 'level', 'parties', 'parties', 'from', 'councilLead']);
+    const { counts, rows } = await officer.imports.lists.preview(asked);
+    expect(counts).toEqual({ new: 1, changed: 0, same: 0, skipped: 0, wrong: 2 });
+    expect(rows.map(({ remarks }) => remarks.map(({ text }) => text))).toEqual([
+      ['Also adds “The Allotment Ring”, not here yet.'],
+      ['“Lanturn Trust” is not here, but is like “Lantern Trust”. Choose which it is, or that it is new.'],
+      ['“Sharing” is not one of the five types.', '“31/2/2024” cannot be read as a date. Type it as 27 March 2026.'],
+    ]);
+    expect(rows[1]?.remarks[0]?.choices).toEqual(['Lantern Trust', 'new: Lanturn Trust']);
+    const { change } = await officer.imports.lists.create(asked);
+    const found = (await officer.network.snapshot()).relationships.find(({ name }) => name === 'Warm spaces');
+    expect(found).toMatchObject({ types: ['delivery', 'ongoing'], level: 'place', from: '2024-03-27' });
+    expect(found?.parties).toHaveLength(3);
+    expect(found?.holders).toMatchObject([{ side: 'council', role: 'lead', postId: world.here.posts.headOfCommunities.id }]);
+    await officer.changes.undo({ number: change });
+    expect(await names()).not.toContain('The Allotment Ring');
   });
 
   test('another member’s list is not open for me, and one that was brought in is closed', async () => {

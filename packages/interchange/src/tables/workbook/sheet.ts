@@ -1,6 +1,6 @@
 import { InvalidError } from '@weft/domain';
 import type { LeftOut } from '../../files/entry.ts';
-import { leftOut } from '../../files/left.ts';
+import { leftOut, oneOrMany } from '../../files/left.ts';
 import { placeOf } from '../letters.ts';
 import { tooManyRows } from '../separated.ts';
 import { mostColumns, mostRows, type Pause, type RawRow } from '../table.ts';
@@ -69,8 +69,12 @@ export async function sheetRows(
   return {
     rows: filled.rows,
     assumed: leftOut([
-      { what: 'cells merged over several rows', count: filled.count, why: 'Each of the rows has what stands in them.' },
-      { what: 'cells with formulas', count: formulas, why: 'They were taken as what they last came to.' },
+      {
+        what: oneOrMany(filled.count, 'cell merged over several rows', 'cells merged over several rows'),
+        count: filled.count,
+        why: 'Each of the rows has what stands in them.',
+      },
+      { what: oneOrMany(formulas, 'cell with a formula', 'cells with formulas'), count: formulas, why: 'Taken as what it last came to.' },
     ]),
   };
 }
