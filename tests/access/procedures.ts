@@ -334,6 +334,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   'changes.bin': { roles: everyone, call: (caller) => caller.changes.bin() },
   'changes.feed': { roles: everyone, call: (caller) => caller.changes.feed({}) },
 
+  'imports.lists.write': { roles: registrars, call: (caller) => caller.imports.lists.write({ list: 'organisations', format: 'csv' }) },
   'imports.lists.open': { roles: officers, call: (caller) => caller.imports.lists.open(smallList) },
   'imports.lists.preview': {
     roles: officers,

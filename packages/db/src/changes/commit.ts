@@ -1,6 +1,7 @@
 import { type AnyRecord, type Change, type ChangeItem, type ChangeSet, InvalidError } from '@weft/domain';
 import { sql } from 'kysely';
 import type { Trx, Weft } from '../database/database.ts';
+import { chunksOf } from '../records/read.ts';
 import { compiledByShape } from '../sql/compiled.ts';
 import { insertRows } from './insertRows.ts';
 import { changeChannel } from './listen.ts';
@@ -24,6 +25,9 @@ async function takeNumber(trx: Trx, workspaceId: string): Promise<number> {
   return head.number;
 }
 
+/** So many are written out as text in one go: a change of a hundred thousand takes no more memory for it than one of a thousand. */
+const itemsAtOnce = 1000;
+
 function textOf(record: AnyRecord | null): string | null {
   return record === null ? null : JSON.stringify(record);
 }
@@ -31,10 +35,14 @@ function textOf(record: AnyRecord | null): string | null {
 async function appendToLog(trx: Trx, change: Change): Promise<void> {
   const { workspaceId, number, at, memberId, reviewId, summary, reason, undoes } = change;
   await insertRows(trx, 'changes', [{ workspaceId, number, at, memberId, reviewId, summary, reason, undoes }]);
-  const rows = change.items.map(({ kind, id, before, after }, ordinal) => {
-    return { workspaceId, number, ordinal, kind, recordId: id, before: textOf(before), after: textOf(after) };
-  });
-  await insertRows(trx, 'change_items', rows);
+  let from = 0;
+  for (const items of chunksOf(change.items, itemsAtOnce)) {
+    const rows = items.map(({ kind, id, before, after }, at) => {
+      return { workspaceId, number, ordinal: from + at, kind, recordId: id, before: textOf(before), after: textOf(after) };
+    });
+    await insertRows(trx, 'change_items', rows);
+    from += items.length;
+  }
 }
 
 function refuseMuddle(changeSet: ChangeSet): void {

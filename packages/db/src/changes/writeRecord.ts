@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type AnyRecord, type ChangeItem, ConflictError, type RecordKind } from '@weft/domain';
 import type { QueryResult } from 'kysely';
 import type { Trx } from '../database/database.ts';
-import { loose, readRecord } from '../records/read.ts';
+import { chunksOf, loose, readRecord } from '../records/read.ts';
 import { type ListTable, recordTables } from '../records/tables.ts';
 import { compiledByShape } from '../sql/compiled.ts';
 import { insertRows } from './insertRows.ts';
@@ -109,21 +109,26 @@ export async function updateRecords(trx: Trx, items: readonly ChangeItem[], numb
   await rewriteLists(trx, items);
 }
 
+/** So many are made into rows in one go, so that a change of very many needs little memory beside what it is. */
+const recordsAtOnce = 1000;
+
 /** Adds records as version `number`, kind by kind, many rows at a time. */
 export async function insertRecords(trx: Trx, items: readonly ChangeItem[], number: number): Promise<void> {
   for (const [kind, ofKind] of groupByKind(items)) {
-    const records = ofKind.flatMap((item) => (item.after === null ? [] : [item.after]));
-    await insertRows(
-      trx,
-      recordTables[kind].table,
-      records.map((record) => packed(kind, record, number)),
-    );
-    for (const [field, list] of Object.entries(recordTables[kind].lists)) {
+    for (const some of chunksOf(ofKind, recordsAtOnce)) {
+      const records = some.flatMap((item) => (item.after === null ? [] : [item.after]));
       await insertRows(
         trx,
-        list.table,
-        records.flatMap((record) => entryRows(list, record, fieldOf(record, field))),
+        recordTables[kind].table,
+        records.map((record) => packed(kind, record, number)),
       );
+      for (const [field, list] of Object.entries(recordTables[kind].lists)) {
+        await insertRows(
+          trx,
+          list.table,
+          records.flatMap((record) => entryRows(list, record, fieldOf(record, field))),
+        );
+      }
     }
   }
 }

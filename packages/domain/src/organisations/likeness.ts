@@ -60,24 +60,30 @@ function closeness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   const most = Math.floor(longest * (1 - likeEnough));
   if (most < 1 || Math.abs(one.length - other.length) > most) return 0;
-  return 1 - Math.min(edits(one, other), longest) / longest;
+  const count = edits(one, other, most);
+  return count > most ? 0 : 1 - count / longest;
 }
 
-/** Letters put in, left out, changed, or swapped with the next (optimal string alignment). */
-function edits(one: string, other: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+/** Letters put in, left out, changed, or swapped with the next (optimal string alignment); more than `most` as soon as there must be more. */
+function edits(one: string, other: string, most: number): number {
+  const width = other.length + 1;
+  let before = new Uint16Array(width);
+  let last = Uint16Array.from({ length: width }, (_, at) => at);
+  let current = new Uint16Array(width);
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let at = 1; at <= other.length; at += 1) {
-      const same = one[row - 1] === other[at - 1];
-      let least = Math.min((last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + (same ? 0 : 1));
-      if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
-        least = Math.min(least, (before[at - 2] ?? 0) + 1);
-      current.push(least);
+    current[0] = row;
+    let least = row;
+    const letter = one.charCodeAt(row - 1);
+    for (let at = 1; at < width; at += 1) {
+      const same = letter === other.charCodeAt(at - 1);
+      let count = Math.min((last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = row > 1 && at > 1 && letter === other.charCodeAt(at - 2) && one.charCodeAt(row - 2) === other.charCodeAt(at - 1);
+      if (swapped) count = Math.min(count, (before[at - 2] ?? 0) + 1);
+      current[at] = count;
+      if (count < least) least = count;
     }
-    before = last;
-    last = current;
+    if (least > most) return least;
+    [before, last, current] = [last, current, before];
   }
   return last[other.length] ?? 0;
 }

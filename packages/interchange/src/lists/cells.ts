@@ -7,15 +7,23 @@ export interface CellRead {
   column: number;
 }
 
+/** What spreadsheets and people write where nothing is known. */
+const nothingKnown = /^(n\/?a|none|unknown|tbc|-|–|\?)$/i;
+
 /** Reads the fields of a row by what its columns were taken for. */
-export function cellsOf(row: ListRow, columns: readonly (string | null)[]): (key: string) => CellRead[] {
-  return (key) =>
-    columns.flatMap((chosen, column) => {
-      const text = chosen === key ? (row.cells[column] ?? '').trim() : '';
-      // What spreadsheets and people write where nothing is known.
-      return text === '' || /^(n\/?a|none|unknown|tbc|-|–|\?)$/i.test(text) ? [] : [{ text, column }];
-    });
+export function cellsOf(row: ListRow, columns: readonly (string | null)[]): (key: string) => readonly CellRead[] {
+  const found = new Map<string, CellRead[]>();
+  for (const [column, key] of columns.entries()) {
+    const text = key === null ? '' : (row.cells[column] ?? '').trim();
+    if (key === null || text === '' || (text.length < 8 && nothingKnown.test(text))) continue;
+    const already = found.get(key);
+    if (already === undefined) found.set(key, [{ text, column }]);
+    else already.push({ text, column });
+  }
+  return (key) => found.get(key) ?? noCells;
 }
+
+const noCells: readonly CellRead[] = [];
 
 /** Several things in one cell, parted by semicolons, bars or lines; a `\\` before one that parts nothing. */
 export function partsIn(text: string): string[] {

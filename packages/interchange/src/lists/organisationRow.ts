@@ -131,7 +131,7 @@ function kindOf(text: string, kinds: OrganisationKinds): string | null {
   return found?.id ?? kindWords[text.toLowerCase().trim()] ?? kindWords[plain] ?? null;
 }
 
-function identifiersIn(cells: (key: string) => CellRead[], wrong: (text: string, cell: CellRead) => void): Identifier[] {
+function identifiersIn(cells: (key: string) => readonly CellRead[], wrong: (text: string, cell: CellRead) => void): Identifier[] {
   const found: Identifier[] = [];
   const [linked] = cells('linkedCharity');
   const take = (cell: CellRead, identifier: Identifier | null, sentence: string) => {

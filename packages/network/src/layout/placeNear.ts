@@ -8,6 +8,7 @@ import { boxAround, middleOf, type Point, type Positions, room } from './point.t
 /**
  * Places for those of the nodes that have none: in the middle of their placed neighbours or as near it as there is room, and for nodes
  * with no placed neighbour in a column beside everything. Nodes next to placed ones go first, so that a chain of new nodes grows outwards.
+ * Those tied to nobody at all come last: many of them make a block rather than a column.
  * Nothing that has a place moves, and the answer holds the new places alone. Ids that the network does not have are passed over.
  */
 export function placeNear(network: Network, positions: Positions, ids: Iterable<Id>): Map<Id, Point> {
@@ -29,16 +30,29 @@ export function placeNear(network: Network, positions: Positions, ids: Iterable<
   const placedNear = (id: Id) => (near.get(id) ?? []).flatMap((other) => positions.get(other) ?? added.get(other) ?? []);
   const box = boxAround(positions.values());
   let beside = box ? { x: box.right + 2 * room.across, y: box.top } : { x: 0, y: 0 };
+  const alone = [...waiting].filter((id) => near.get(id)?.length === 0);
+  for (const id of alone) waiting.delete(id);
+  const down = 1.05 * room.down;
+  const next = () => {
+    const spot = beside;
+    beside = { x: beside.x, y: beside.y + down };
+    return spot;
+  };
   while (waiting.size > 0) {
-    const [next, points] = mostPlaced(waiting, placedNear);
-    if (points.length > 0) put(next, middleOf(points));
-    else {
-      put(next, beside);
-      beside = { x: beside.x, y: beside.y + 1.05 * room.down };
-    }
+    const [id, points] = mostPlaced(waiting, placedNear);
+    put(id, points.length > 0 ? middleOf(points) : next());
   }
+  const top = beside.y;
+  const inColumn = Math.max(leastInColumn, Math.ceil(Math.sqrt(alone.length)));
+  alone.forEach((id, at) => {
+    if (at > 0 && at % inColumn === 0) beside = { x: beside.x + 1.05 * room.across, y: top };
+    put(id, next());
+  });
   return added;
 }
+
+/** Fewer than this stand in one column. */
+const leastInColumn = 40;
 
 /** The one with the most placed neighbours; of several the first by id. */
 function mostPlaced(waiting: ReadonlySet<Id>, placedNear: (id: Id) => Point[]): [Id, Point[]] {

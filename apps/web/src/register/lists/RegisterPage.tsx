@@ -1,7 +1,8 @@
 import { defaultStringifySearch, useRouter } from '@tanstack/react-router';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
+import { TakeListAway } from '../../imports/TakeListAway.tsx';
 import { useShortcut } from '../../shell/shortcuts.tsx';
-import { Count, Link, Page, Tabs } from '../../ui/index.ts';
+import { Count, Link, Page, Row, Tabs } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { OrganisationList } from './OrganisationList.tsx';
 import { PeopleList } from './PeopleList.tsx';
@@ -25,7 +26,15 @@ export function RegisterPage({ search }: { search: RegisterSearch }) {
   // Typing replaces the address, so that Back leaves the page rather than a letter.
   const narrow = { q, onSearch: (words: string) => router.history.replace(addressOf({ ...search, q: words || undefined })) };
   return (
-    <Page title="Register" actions={can('workspace.import') && <Link href={to.bringIn}>Bring in a list</Link>}>
+    <Page
+      title="Register"
+      actions={
+        <Row gap={3}>
+          {can('workspace.import') && <Link href={to.bringIn}>Bring in a list</Link>}
+          {can('workspace.export') && <TakeListAway />}
+        </Row>
+      }
+    >
       <Tabs
         label="What to list"
         value={list}

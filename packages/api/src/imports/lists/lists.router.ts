@@ -1,9 +1,16 @@
+import { tableFormats, writtenLists } from '@weft/interchange';
+import { z } from 'zod';
 import { doneSchema } from '../../acting/act.ts';
 import { procedure, router } from '../../trpc.ts';
 import { listAsked, listFile, listPreview, listPreviewAsked, openedList } from './lists.schema.ts';
 import { createFromList, openList, previewList } from './lists.service.ts';
+import { writeList } from './writeList.service.ts';
 
 export const listsRouter = router({
+  write: procedure
+    .input(z.object({ list: z.enum(writtenLists), format: z.enum(tableFormats) }))
+    .output(z.object({ name: z.string(), base64: z.string() }))
+    .query(({ ctx, input }) => writeList(ctx, input)),
   open: procedure
     .input(listFile)
     .output(openedList)

@@ -110,6 +110,23 @@ forEachEngine('bringing lists in', (engine) => {
     expect(await names()).not.toContain('The Allotment Ring');
   });
 
+  test.each([
+    ['organisations', 'xlsx'],
+    ['organisations', 'csv'],
+    ['relationships', 'xlsx'],
+    ['relationships', 'csv'],
+  ] as const)('a list of %s taken away as %s says nothing new when it is brought back', async (list, format) => {
+    const officer = await world.as('officer');
+    const { name, base64 } = await officer.imports.lists.write({ list, format });
+    const back = await officer.imports.lists.open({ name, base64 });
+    expect(back.kind).toBe(list);
+    const columns = [...(back.kinds.find(({ kind }) => kind === list)?.columns ?? [])];
+    expect(columns).not.toContain(null);
+    const { counts, rows } = await officer.imports.lists.preview({ list: back.list, kind: list, columns });
+    expect(rows.filter(({ fate }) => fate !== 'same').map(({ title, remarks, changes }) => ({ title, remarks, changes }))).toEqual([]);
+    expect(counts.same).toBe(back.rows);
+  });
+
   test('another member’s list is not open for me, and one that was brought in is closed', async () => {
     const { officer, asked } = await opened('Name\nThe Allotment Ring\n');
     await expect((await world.as('admin')).imports.lists.preview(asked)).rejects.toThrow('not open any more');
