@@ -193,7 +193,7 @@ function factIn(line: string): { label: string; value: string }[] {
 }
 
 /** A day as people write it in lists: whole, or a month or a year alone, which begin with their first day and end with their last. */
-export function dayIn(text: string, today: Day, isEnd: boolean): Day | null {
+function dayIn(text: string, today: Day, isEnd: boolean): Day | null {
   if (isDay(text)) return text;
   const year = /^(?:19|20)\d{2}$/.test(text) ? text : null;
   if (year !== null) return isEnd ? `${year}-12-31` : `${year}-01-01`;
