@@ -13,7 +13,7 @@ test('a map without records says what will be here, and one without relationship
   await expect(page.getByText('Nothing is on the map of Nothing yet')).toBeVisible();
   await expectAccessible(page);
   await viewSwitch(page, 'Rings').press('Space');
-  await expect(page.getByRole('link', { name: 'Shaping at system level: none. Add one' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Shaping at system level: none. Add one' })).toBeVisible();
   await expect(page.getByText('Nothing is on the map of Nothing yet')).toBeHidden();
   await viewSwitch(page, 'Table').press('Space');
   await expect(page.getByRole('link', { name: 'Add the first relationship' })).toBeVisible();

@@ -29,16 +29,16 @@ test('the rings say what there is at each level, and what is missing can be adde
   await openMap(page, '?view=rings');
   await expect(cell(page, 'Shaping at place level: 9 relationships')).toBeVisible();
   await expect(cell(page, 'Ongoing at place level: 18 relationships')).toBeVisible();
-  const missing = page.getByRole('link', { name: 'Shaping at system level: none. Add one' });
-  await expect(missing).toHaveAttribute('href', '/stoke-on-trent/register/add?type=shaping&level=system');
+  const missing = page.getByRole('button', { name: 'Shaping at system level: none. Add one' });
   await missing.click();
+  await page.getByRole('menuitem', { name: 'Add a relationship' }).click();
   await expect(page).toHaveURL(/\/register\/add\?type=shaping&level=system/);
 });
 
 test('the keyboard goes round the rings, into a cell, on to a relationship, and back out', async ({ page }) => {
   await openMap(page, '?view=rings');
   await expect(cell(page, 'Shaping at place level: 9 relationships')).toBeVisible();
-  await page.getByRole('link', { name: 'Shaping at system level: none. Add one' }).focus();
+  await page.getByRole('button', { name: 'Shaping at system level: none. Add one' }).focus();
   await page.keyboard.press('ArrowDown');
   await focused(page, 'Shaping at place level: 9 relationships');
   await page.keyboard.press('ArrowLeft');
@@ -116,7 +116,7 @@ test('who may only look sees what is missing, without the way to add it', async 
   await openMap(page, '?view=rings');
   await become(page, 'Vera Viewer');
   await expect(cell(page, 'Shaping at system level: none')).toBeVisible();
-  await expect(page.getByRole('link', { name: /Add one/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Add one/ })).toHaveCount(0);
   await expect(result(page)).toHaveText('41 relationships, 52 organisations');
   await cell(page, 'Shaping at place level: 9 relationships').press('Enter');
   await page.getByRole('link', { name: 'VCSE City Alliance agreement' }).click();

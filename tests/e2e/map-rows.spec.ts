@@ -29,7 +29,7 @@ test('a total leaves all of its row, which can be selected at once and is marked
 
 test('the keyboard walks the matrix, and a gap leads to a form that knows its type and level', async ({ page }) => {
   await openMap(page, '?view=matrix');
-  const gap = page.getByRole('link', { name: 'Shaping, neighbourhood level: none. Add one' });
+  const gap = page.getByRole('button', { name: 'Shaping, neighbourhood level: none. Add one' });
   await gap.focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: 'Shaping, place level: 9 relationships' })).toBeFocused();
@@ -37,6 +37,7 @@ test('the keyboard walks the matrix, and a gap leads to a form that knows its ty
   await page.keyboard.press('Enter');
   await expect(result(page)).toHaveText(/^18 of 41 relationships/);
   await gap.click();
+  await page.getByRole('menuitem', { name: 'Add a relationship' }).click();
   await expect(page).toHaveURL(/register\/add\?type=shaping&level=neighbourhood/);
 });
 

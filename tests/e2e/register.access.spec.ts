@@ -19,6 +19,10 @@ const walks: Readonly<Record<string, readonly Stop[]>> = {
     ['/changes?show=bin', (page) => page.getByText('The bin is empty').waitFor()],
     ['/register/organisations/add', (page) => page.getByRole('textbox', { name: /^Name/ }).waitFor()],
   ],
+  actions: [
+    ['/actions', (page) => page.getByText('Actions go here').waitFor()],
+    ['/actions?add=true', (page) => page.getByRole('dialog', { name: 'Add an action' }).waitFor()],
+  ],
   'buildings and tenancies': [
     ['/tenancies', (page) => page.getByRole('link', { name: 'Example: Marl Hole Community Hall' }).waitFor()],
     ['/tenancies?show=holding_over&sort=expiry', (page) => page.getByText('1 of 8 tenancies').waitFor()],

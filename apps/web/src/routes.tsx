@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
+import { actionRoutes } from './actions/routes.tsx';
 import { caseRoutes } from './cases/routes.tsx';
 import { changesRoutes } from './changes/routes.tsx';
 import { flowsRoute } from './flows/routes.tsx';
@@ -44,6 +45,7 @@ export const routeTree = rootRoute.addChildren([
     flowsRoute(workspaceRoute),
     ...tenancyRoutes(workspaceRoute),
     ...reviewRoutes(workspaceRoute),
+    ...actionRoutes(workspaceRoute),
   ]),
   tenantRoute,
 ]);

@@ -21,6 +21,7 @@ export { type Grouping, groupingOf, groupingOption } from './groups/grouping.ts'
 export * from './groups/groups.ts';
 export * from './holders/current.ts';
 export * from './holders/holders.ts';
+export { suggestOwners } from './holders/owners.ts';
 export { type Suggested, suggestSuccessors } from './holders/successors.ts';
 export * from './labels/labels.ts';
 export { lassoed } from './lasso/lasso.ts';

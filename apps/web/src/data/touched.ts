@@ -37,7 +37,7 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   review: ['reviews'],
   reviewAnswer: ['reviews'],
   reviewLink: ['reviews'],
-  case: ['cases', 'organisations', 'tenancies', 'reviews'],
+  case: ['cases', 'organisations', 'tenancies', 'reviews', 'actions'],
   snag: ['cases', 'documents', 'reviews'],
   dependency: ['cases'],
   caseEvent: ['cases'],

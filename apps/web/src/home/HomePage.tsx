@@ -6,6 +6,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { GapsSection } from './GapsSection.tsx';
 import { HeldRelationships } from './HeldRelationships.tsx';
 import { LatestChanges } from './LatestChanges.tsx';
+import { MyActions } from './MyActions.tsx';
 import { TodaySection } from './TodaySection.tsx';
 
 /** What somebody needs on landing: what waits for them, then what the map lacks, then what others did. Caseworkers see cases first. */
@@ -16,6 +17,7 @@ export function HomePage() {
   const isEmpty = organisations.length === 0 && relationships.length === 0;
   const cases = <TodaySection />;
   const toConfirm = <HeldRelationships />;
+  const actions = <MyActions />;
   return (
     <Page
       title={workspace.name}
@@ -44,11 +46,13 @@ export function HomePage() {
             {member.role === 'caseworker' ? (
               <>
                 {cases}
+                {actions}
                 {toConfirm}
               </>
             ) : (
               <>
                 {toConfirm}
+                {actions}
                 {cases}
               </>
             )}

@@ -16,6 +16,7 @@ export function navigationIn(slug: string, overdue = 0): NavItem[] {
     { id: 'home', label: 'Home', href: `/${slug}`, icon: 'home' },
     { id: 'map', label: 'Map', href: `/${slug}/map`, icon: 'map' },
     { id: 'cases', label: 'Cases', href: `/${slug}/cases`, icon: 'cases', count },
+    { id: 'actions', label: 'Actions', href: `/${slug}/actions`, icon: 'actions' },
     { id: 'tenancies', label: 'Buildings', href: `/${slug}/tenancies`, icon: 'building' },
     { id: 'register', label: 'Register', href: `/${slug}/register`, icon: 'register' },
     { id: 'changes', label: 'Changes', href: `/${slug}/changes`, icon: 'changes' },

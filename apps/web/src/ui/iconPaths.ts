@@ -1,5 +1,6 @@
 /** Line icons on a 16 by 16 grid: each a list of path data, drawn with a 1.5 stroke and no fill. */
 export const iconPaths = {
+  actions: ['M2 4.25l1.25 1.25L5.5 3', 'M2 11.25l1.25 1.25L5.5 10', 'M8.25 4.5H14', 'M8.25 11.5H14'],
   add: ['M8 3v10', 'M3 8h10'],
   alert: ['M8 2 14.5 13.5h-13Z', 'M8 6.5v3', 'M8 11.6v.05'],
   arrange: ['M2.5 2.5h3v3h-3Z', 'M10.5 2.5h3v3h-3Z', 'M6.5 10.5h3v3h-3Z', 'M4 5.5l3 5', 'M12 5.5l-3 5', 'M5.5 4h5'],

@@ -126,6 +126,15 @@ export function paletteCommands(slug: string, member: Member, go: (href: string)
       keys: 'n',
       run: () => go(`/${slug}/register/add`),
     });
+  if (may('action.write'))
+    items.push({
+      id: 'add-action',
+      title: 'Add an action',
+      group: 'Do',
+      icon: 'add',
+      keywords: ['to do', 'task'],
+      run: () => go(`/${slug}/actions?add=true`),
+    });
   if (may('organisation.write'))
     items.push({
       id: 'add-organisation',

@@ -33,6 +33,6 @@ export const actionPatch = z
   .partial();
 export type ActionPatch = z.infer<typeof actionPatch>;
 
-/** An action, and when it asks for attention as of today. */
-export const listedAction = z.object({ action: actionSchema, dueGroup: dueGroupSchema });
+/** An action, when it asks for attention as of today, and what the case that it is about is called. */
+export const listedAction = z.object({ action: actionSchema, dueGroup: dueGroupSchema, caseReference: z.string().nullable() });
 export type ListedAction = z.infer<typeof listedAction>;

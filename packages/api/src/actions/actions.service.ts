@@ -15,8 +15,18 @@ function bySoonest(one: ListedAction, other: ListedAction): number {
 /** The actions of the actor's workspace, the most pressing first. */
 export async function listActions(ctx: ActingContext): Promise<ListedAction[]> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
-  const actions = await readRecords(ctx.weft.kysely, 'action', ctx.actor.workspaceId);
-  return actions.map((action) => ({ action, dueGroup: dueGroupOf(action, ctx.today) })).sort(bySoonest);
+  const { workspaceId } = ctx.actor;
+  const actions = await readRecords(ctx.weft.kysely, 'action', workspaceId);
+  const caseIds = [...new Set(actions.flatMap(({ caseId }) => caseId ?? []))];
+  const cases = await readRecords(ctx.weft.kysely, 'case', workspaceId, { id: caseIds });
+  const references = new Map(cases.map(({ id, reference }) => [id, reference]));
+  return actions
+    .map((action) => ({
+      action,
+      dueGroup: dueGroupOf(action, ctx.today),
+      caseReference: action.caseId === null ? null : (references.get(action.caseId) ?? null),
+    }))
+    .sort(bySoonest);
 }
 
 /** Makes an action, open from today. */

@@ -51,6 +51,16 @@ forEachEngine('actions', (engine) => {
     expect(await isThere()).toBe(true);
   });
 
+  test('an action about a case says what the case is called', async () => {
+    const officer = await world.as('officer');
+    const { lantern } = world.here.cases;
+    const { id } = await officer.actions.create({ data: { title: 'Ring the tenant', origin: 'case', caseId: lantern.id } });
+    await officer.actions.create({ data: gap });
+    const references = (await officer.actions.list()).map(({ action, caseReference }) => [action.id === id, caseReference]);
+    expect(references).toContainEqual([true, lantern.reference]);
+    expect(references).toContainEqual([false, null]);
+  });
+
   test('one that is removed lies in the bin', async () => {
     const officer = await world.as('officer');
     const { id, change } = await officer.actions.create({ data: gap });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { caseSchema } from '@weft/domain';
+import { CaseActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
 import { CaseDocuments } from '../../documents/DocumentsSection.tsx';
@@ -146,6 +147,7 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
           <SnagsSection detail={detail} />
           <WaitsSection detail={detail} />
           <WaySection detail={detail} />
+          <CaseActions id={record.id} reference={record.reference} ownerPostId={record.nextActionPostId} />
           <CaseDocuments subject={record} snags={detail.snags} />
           <LogSection detail={detail} logging={logging} />
           <SourcesSection provenance={record.provenance} sources={detail.sources} />

@@ -18,6 +18,8 @@ export function recordAddress(to: Addresses, kind: RecordKind, id: Id): string |
       return to.building(id);
     case 'tenancy':
       return to.tenancy(id);
+    case 'action':
+      return to.action(id);
     default:
       return null;
   }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { Button, EmptyState, Row, Text, ToggleButtonGroup, TypeMark } from '../../ui/index.ts';
 import { MatrixBar, MatrixTable } from '../../ui/map/MatrixTable.tsx';
+import { useCellMenu } from '../cells/useCellMenu.tsx';
 import { useMap } from '../state/mapState.ts';
 import { useMatrixBoxes } from './useMatrixBoxes.ts';
 
@@ -45,27 +46,31 @@ function Counts({ matrix }: { matrix: ReturnType<typeof matrixOf> }) {
   const { workspace } = useWorkspace();
   const { label, rowsLabel } = matrixShapes[matrix.kind];
   const [shown, setShown] = useState(page);
-  const boxes = useMatrixBoxes(matrix);
+  const filling = useCellMenu();
+  const boxes = useMatrixBoxes(matrix, filling);
   const left = matrix.rows.length - shown;
   return (
-    <MatrixTable
-      label={`${label} in ${workspace.name}`}
-      corner={rowsLabel}
-      columns={matrix.columns.map((column) => ({ ...headOf(column), all: boxes.total(column) }))}
-      rows={matrix.rows.slice(0, shown).map((row) => ({
-        ...headOf(row),
-        all: boxes.total(row),
-        boxes: row.cells.map((cell) => boxes.cell(row, cell)),
-      }))}
-      total={matrix.total}
-      footer={
-        left > 0 && (
-          <Row justify="start">
-            <Button onPress={() => setShown(shown + page)}>{`Show ${Math.min(page, left)} more of ${matrix.rows.length}`}</Button>
-          </Row>
-        )
-      }
-    />
+    <>
+      <MatrixTable
+        label={`${label} in ${workspace.name}`}
+        corner={rowsLabel}
+        columns={matrix.columns.map((column) => ({ ...headOf(column), all: boxes.total(column) }))}
+        rows={matrix.rows.slice(0, shown).map((row) => ({
+          ...headOf(row),
+          all: boxes.total(row),
+          boxes: row.cells.map((cell) => boxes.cell(row, cell)),
+        }))}
+        total={matrix.total}
+        footer={
+          left > 0 && (
+            <Row justify="start">
+              <Button onPress={() => setShown(shown + page)}>{`Show ${Math.min(page, left)} more of ${matrix.rows.length}`}</Button>
+            </Row>
+          )
+        }
+      />
+      {filling.menu}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router';
+import { levelSchema } from '@weft/domain';
 import {
   counted,
   type Filter,
@@ -11,10 +11,19 @@ import {
   midSentence,
 } from '@weft/network';
 import { useMemo } from 'react';
-import { useWorkspace } from '../../data/index.ts';
 import { type AddRelationshipStart, useAddresses } from '../../register/addresses.ts';
 import type { MatrixBoxOf } from '../../ui/map/MatrixBox.tsx';
+import type { GapCell } from '../cells/actionOfCell.ts';
+import type { CellMenu } from '../cells/useCellMenu.tsx';
+import { useGapAction } from '../cells/useGapAction.ts';
 import { useMap } from '../state/mapState.ts';
+
+/** The type and, where it has one, the level of a cell; null for cells of neither. */
+function gapIn({ types, levels }: Filter): GapCell | null {
+  const [type] = types ?? [];
+  const level = levels?.length === 1 ? levelSchema.safeParse(levels[0]).data : undefined;
+  return type === undefined ? null : { type, level: level ?? null };
+}
 
 /** What a relationship that is added in a cell starts from. */
 function startOf({ types, levels, branch, organisation }: Filter): AddRelationshipStart {
@@ -22,20 +31,19 @@ function startOf({ types, levels, branch, organisation }: Filter): AddRelationsh
   return { type: types?.[0], level: levels?.[0], parties: party === undefined ? [] : [party] };
 }
 
-/** The counts of a matrix, as they are pressed: each leaves what it counts; where there is nothing, who may can add something. */
-export function useMatrixBoxes({ kind, most }: Matrix) {
-  const { setFilter, selected } = useMap();
+/** The counts of a matrix, as they are pressed: each leaves what it counts; where there is nothing, who may can make something of it. */
+export function useMatrixBoxes({ kind, most }: Matrix, filling: CellMenu) {
+  const { filter, setFilter, selected } = useMap();
   const chosen = useMemo(() => new Set(selected), [selected]);
-  const { can } = useWorkspace();
   const to = useAddresses();
-  const router = useRouter();
+  const actionOf = useGapAction();
 
   const cell = (row: MatrixRow, { column, relationshipIds, filter: next, isOn }: MatrixCell): MatrixBoxOf => {
     const count = relationshipIds.length;
     // That a level is not known yet is never missing.
     const isGap = matrixShapes[kind].hasGaps && count === 0 && column.key !== 'none';
-    const href =
-      isGap && can('relationship.write') && !isOn ? to.addRelationship(startOf({ ...row.heading.narrows, ...column.narrows })) : null;
+    const narrows: Filter = { ...row.heading.narrows, ...column.narrows };
+    const gap = isGap && filling.mayFill && !isOn ? gapIn({ ...filter, ...narrows }) : null;
     const where = `${row.heading.label}, ${midSentence(column.label)}`;
     const isSelected = relationshipIds.some((id) => chosen.has(id));
     const said = isSelected ? `${counted(count, 'relationship')}, something selected among them` : counted(count, 'relationship');
@@ -44,11 +52,18 @@ export function useMatrixBoxes({ kind, most }: Matrix) {
       count,
       isSelected,
       heat: heatOf(count, most),
-      words: href === null ? `${where}: ${said}` : `${where}: none. Add one`,
+      words: gap === null ? `${where}: ${said}` : `${where}: none. Add one`,
       isOn,
       onPress: () => setFilter(next),
       isGap,
-      fill: href === null ? undefined : { href, onFollow: () => router.history.push(href) },
+      onFill:
+        gap === null
+          ? undefined
+          : (at) =>
+              filling.open(
+                { name: where, addRelationship: to.addRelationship(startOf(narrows)), action: () => actionOf(gap, narrows) },
+                at,
+              ),
     };
   };
 

@@ -1,5 +1,6 @@
 import { counted, freshnessLabels, membersOf, midSentence, type RingMember, type RingsView, statusLabels } from '@weft/network';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { AddAction } from '../../actions/adding/AddAction.tsx';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
@@ -7,6 +8,7 @@ import { Button, EmptyState, Link, Row, Text, TypeMark } from '../../ui/index.ts
 import { isDashedSign, markSigns } from '../../ui/map/marking.ts';
 import { RingsCellFrame, RingsKey, RingsParties, RingsParty, RingsTile } from '../../ui/map/RingsCell.tsx';
 import { SideSign } from '../../ui/map/SideSign.tsx';
+import { useGapAction } from '../cells/useGapAction.ts';
 import { type Marks, markLabels } from '../marks/marks.ts';
 import { useMap } from '../state/mapState.ts';
 import { type Cell, cellName, sameCell } from './cell.ts';
@@ -147,17 +149,21 @@ function NothingHere({ cell }: { cell: Cell }) {
   const { can } = useWorkspace();
   const { visible } = useMap();
   const to = useAddresses();
+  const actionOf = useGapAction();
   const isHidden = visible.snapshot.relationships.some(({ level, types }) => level === cell.level && types.includes(cell.type));
   return (
     <EmptyState
       title="Nothing here"
       icon="rings"
       action={
-        can('relationship.write') && (
-          <Link variant="button" href={to.addRelationship({ ...cell })}>
-            Add a relationship here
-          </Link>
-        )
+        <Row gap={2}>
+          {can('relationship.write') && (
+            <Link variant="button" href={to.addRelationship({ ...cell })}>
+              Add a relationship here
+            </Link>
+          )}
+          <AddAction label="Make an action of it" start={actionOf(cell)} />
+        </Row>
       }
     >
       {isHidden ? 'The filter leaves nothing of what is in this cell.' : 'No relationship of this type is known at this level.'}

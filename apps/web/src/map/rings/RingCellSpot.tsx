@@ -1,5 +1,6 @@
 import { counted, type RingCell } from '@weft/network';
 import type { KeyboardEvent, MouseEvent } from 'react';
+import type { CellMenu } from '../cells/useCellMenu.tsx';
 import { type Marks, markCounts } from '../marks/marks.ts';
 import { cellName } from './cell.ts';
 import { EmptyCell } from './EmptyCell.tsx';
@@ -7,6 +8,8 @@ import { EmptyCell } from './EmptyCell.tsx';
 interface RingCellSpotProps {
   cell: RingCell;
   marks: Marks | null;
+  /** What can be made of it where it is empty. */
+  filling: CellMenu;
   /** Whether the keyboard is here, or would come in here. */
   isHere: boolean;
   /** Whether something selected is in it. */
@@ -20,10 +23,10 @@ interface RingCellSpotProps {
 }
 
 /** One cell: pressed, it is looked into; the space bar selects all that is in it. */
-export function RingCellSpot({ cell, marks, isHere, isSelected, onHere, onPress, onEnter, onSelectAll }: RingCellSpotProps) {
+export function RingCellSpot({ cell, marks, filling, isHere, isSelected, onHere, onPress, onEnter, onSelectAll }: RingCellSpotProps) {
   const { type, level, path, count } = cell;
   const tabIndex = isHere ? 0 : -1;
-  if (cell.empty) return <EmptyCell cell={cell} tabIndex={tabIndex} onFocus={onHere} />;
+  if (cell.empty) return <EmptyCell cell={cell} filling={filling} tabIndex={tabIndex} onFocus={onHere} />;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();

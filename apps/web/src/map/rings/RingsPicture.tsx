@@ -7,6 +7,7 @@ import { PictureHint } from '../../ui/map/PictureStage.tsx';
 import { RingsBox } from '../../ui/map/RingsFrame.tsx';
 import { RingsMarks } from '../../ui/map/RingsMarks.tsx';
 import type { PaintedRings } from '../../ui/map/ringsPainter.ts';
+import { useCellMenu } from '../cells/useCellMenu.tsx';
 import type { Marks } from '../marks/marks.ts';
 import { useMap } from '../state/mapState.ts';
 import { type Cell, sameCell } from './cell.ts';
@@ -33,7 +34,8 @@ const start: Cell = { type: 'shaping', level: 'system' };
 
 /** The rings drawn: a grid of cells by keyboard; by pointer its marks too. */
 export function RingsPicture({ rings, marks, describedBy, cameFrom, onEnter, onOpen }: RingsPictureProps) {
-  const { workspace, can } = useWorkspace();
+  const { workspace } = useWorkspace();
+  const filling = useCellMenu();
   const { selected, select, drawn } = useMap();
   const { isOnWall } = useWall();
   const total = drawn.snapshot.relationships.filter(({ id }) => !isLost(drawn, id)).length;
@@ -87,6 +89,7 @@ export function RingsPicture({ rings, marks, describedBy, cameFrom, onEnter, onO
                     key={cell.type}
                     cell={cell}
                     marks={marks}
+                    filling={filling}
                     isHere={sameCell(cell, here)}
                     isSelected={selected.some((id) => cell.relationshipIds.includes(id))}
                     onHere={() => setHere({ type: cell.type, level: cell.level })}
@@ -102,13 +105,8 @@ export function RingsPicture({ rings, marks, describedBy, cameFrom, onEnter, onO
           ))}
         </g>
       </svg>
-      <RingsForeground
-        rings={rings}
-        marks={marks}
-        selected={selected}
-        lit={isLit ? lit : null}
-        mayAdd={can('relationship.write') && !isOnWall}
-      />
+      <RingsForeground rings={rings} marks={marks} selected={selected} lit={isLit ? lit : null} mayAdd={filling.mayFill && !isOnWall} />
+      {filling.menu}
       {pointedAt && <PictureHint x={pointedAt.x} y={pointedAt.y - pointedAt.r} {...wordsOf(pointedAt.relationshipId)} />}
     </RingsBox>
   );

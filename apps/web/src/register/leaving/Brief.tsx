@@ -1,8 +1,8 @@
 import type { RouterOutputs } from '@weft/api';
-import { covers, type Snapshot, type SnapshotRelationship } from '@weft/domain';
+import { covers, type PlannedAction, type Snapshot, type SnapshotRelationship } from '@weft/domain';
 import { currentHolders, freshnessLabels, levelLabels, sideLabels, statusLabels } from '@weft/network';
 import { holderWords } from '../../changes/words/listWords.ts';
-import { useNames } from '../../changes/words/useNames.ts';
+import { type NameOf, useNames } from '../../changes/words/useNames.ts';
 import { whenWords } from '../../changes/words/when.ts';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { type DataItem, DataList, formatDate, Row, Section, Stack, Text, TypeMark } from '../../ui/index.ts';
@@ -11,10 +11,12 @@ interface BriefProps {
   relationship: SnapshotRelationship;
   detail: RouterOutputs['relationships']['get'] | null;
   history: RouterOutputs['changes']['list'];
+  /** What is still to be done about it. */
+  actions: readonly PlannedAction[];
 }
 
-/** What somebody new must know of one relationship: what it is, who takes part, who keeps it going, how it stands, what happened lately. */
-export function Brief({ relationship, detail, history }: BriefProps) {
+/** What somebody new must know of one relationship: what it is, who takes part, who keeps it going, how it stands, what is still to be done, what happened lately. */
+export function Brief({ relationship, detail, history, actions }: BriefProps) {
   const snapshot = useSnapshot();
   const { today } = useWorkspace();
   const nameOf = useNames();
@@ -44,6 +46,7 @@ export function Brief({ relationship, detail, history }: BriefProps) {
     ...(record?.timing ? [{ term: 'When it happens', value: record.timing }] : []),
     ...(record?.dispute ? [{ term: 'Disputed', value: record.dispute }] : []),
     ...(record?.facts ?? []).map(({ label, value }) => ({ term: label, value })),
+    ...(actions.length > 0 ? [{ term: 'Open actions', value: actions.map((action) => actionWords(action, nameOf)).join('; ') }] : []),
     ...(record?.notes ? [{ term: 'Notes', value: record.notes }] : []),
     ...(before.length > 0 ? [{ term: 'Before and after', value: before.join('; ') }] : []),
   ];
@@ -68,6 +71,11 @@ export function Brief({ relationship, detail, history }: BriefProps) {
       </Stack>
     </Section>
   );
+}
+
+function actionWords({ title, ownerPostId, due }: PlannedAction, nameOf: NameOf): string {
+  const owner = ownerPostId === null ? null : nameOf(ownerPostId);
+  return [title, [owner, due && `by ${formatDate(due)}`].filter(Boolean).join(', ')].filter((part) => part !== '').join(': ');
 }
 
 function partiesIn({ parties }: SnapshotRelationship, { organisations }: Snapshot): string {

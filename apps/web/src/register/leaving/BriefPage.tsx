@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import type { Id } from '@weft/domain';
+import type { Id, PlannedAction } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useMemo } from 'react';
+import { type ListedAction, useActions } from '../../actions/useActions.ts';
 import { useSnapshot, useTRPC, useWorkspace } from '../../data/index.ts';
 import { Breadcrumbs, Button, EmptyState, formatDate, Link, LoadingState, Page, Stack } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
@@ -18,6 +19,7 @@ export function BriefPage({ id }: { id: Id }) {
   const keeps = (facts?.keeps ?? []).filter(({ status }) => status !== 'completed');
   const details = useQueries({ queries: keeps.map((each) => trpc.relationships.get.queryOptions({ id: each.id })) });
   const histories = useQueries({ queries: keeps.map((each) => trpc.changes.list.queryOptions({ recordId: each.id, limit: 3 })) });
+  const { data: actions } = useActions();
   if (!facts)
     return (
       <Page title="A brief" titleHidden>
@@ -26,7 +28,7 @@ export function BriefPage({ id }: { id: Id }) {
         </EmptyState>
       </Page>
     );
-  const isThere = details.every(({ data }) => data) && histories.every(({ data }) => data);
+  const isThere = details.every(({ data }) => data) && histories.every(({ data }) => data) && actions !== undefined;
   return (
     <Page
       title={`Brief: ${facts.post.title}`}
@@ -63,10 +65,16 @@ export function BriefPage({ id }: { id: Id }) {
               relationship={relationship}
               detail={details[index]?.data ?? null}
               history={histories[index]?.data ?? []}
+              actions={openActionsOf(actions, relationship.id)}
             />
           ))}
         </Stack>
       )}
     </Page>
   );
+}
+
+/** What is still to be done about a relationship, the most pressing first. */
+function openActionsOf(listed: readonly ListedAction[], id: Id): PlannedAction[] {
+  return listed.flatMap(({ action, dueGroup }) => (action.relationshipId === id && dueGroup !== 'closed' ? [action] : []));
 }

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { type Id, organisationSchema } from '@weft/domain';
 import { kindLabel, sideLabels } from '@weft/network';
+import { OrganisationActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
 import { Badge, Link, Page, Row, Section, Split, Stack } from '../../ui/index.ts';
@@ -84,6 +85,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
           <PostsSection organisationId={record.id} />
           <PartsSection parts={detail.children} />
           <CasesSection cases={detail.cases} />
+          <OrganisationActions id={record.id} />
           <Section title="Notes">
             <EditInPlace
               form={form}

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { type Id, postSchema } from '@weft/domain';
 import { useMemo } from 'react';
+import { PostActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useSnapshot, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
 import { Link, Page, Section, Split, Stack, Text } from '../../ui/index.ts';
@@ -64,6 +65,7 @@ function PostRecord({ detail }: { detail: Detail }) {
         <Stack gap={6}>
           <HoldersOfPost detail={detail} />
           <WhatItKeepsGoing postId={record.id} keeps={facts?.keeps ?? []} />
+          <PostActions id={record.id} />
           <Section title="Notes">
             <EditInPlace
               form={form}

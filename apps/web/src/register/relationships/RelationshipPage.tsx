@@ -4,6 +4,7 @@ import type { RouterOutputs } from '@weft/api';
 import { type Id, relationshipSchema } from '@weft/domain';
 import { levelLabels, statusLabels } from '@weft/network';
 import { useState } from 'react';
+import { RelationshipActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
 import { Badge, Callout, Link, Page, Row, Section, Split, Stack, TypeMark } from '../../ui/index.ts';
@@ -97,6 +98,7 @@ function RelationshipRecord({ detail }: { detail: Detail }) {
           <PartiesSection form={form} />
           <HoldersSection form={form} />
           <RouteSection form={form} />
+          <RelationshipActions id={record.id} />
           <Section title="Notes">
             <EditInPlace
               form={form}

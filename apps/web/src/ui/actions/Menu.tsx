@@ -55,7 +55,8 @@ export function Menu({ label, trigger, items = [], groups, selectedId, placement
   );
 }
 
-function MenuGroupPart({ group, first }: { group: MenuGroup; first: boolean }) {
+/** Items under their heading, in any menu. */
+export function MenuGroupPart({ group, first }: { group: MenuGroup; first: boolean }) {
   const label = group.title ? {} : { 'aria-label': group.items.map((item) => item.label).join(', ') };
   return (
     <>

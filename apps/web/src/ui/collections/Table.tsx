@@ -139,7 +139,7 @@ function TableBoxes<Item extends { id: string }>(props: TableProps<Item> & { lar
                 className="ui-table-cell"
                 data-align={column.align}
                 data-nowrap={column.noWrap || undefined}
-                data-label={column.label}
+                data-label={column.labelHidden ? '' : column.label}
               >
                 {column.cell(item)}
               </Cell>

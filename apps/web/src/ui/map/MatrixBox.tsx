@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 
 /** One count of a matrix. */
 export interface MatrixBoxOf {
@@ -14,8 +14,8 @@ export interface MatrixBoxOf {
   onPress: () => void;
   /** Whether that there is nothing is worth seeing. */
   isGap?: boolean | undefined;
-  /** Where an empty one leads, where somebody may fill it; and the way there. */
-  fill?: { href: string; onFollow: () => void } | undefined;
+  /** Offers what can be made of an empty one, beside it, where somebody may. */
+  onFill?: ((at: Element) => void) | undefined;
 }
 
 interface MatrixBoxProps extends Omit<MatrixBoxOf, 'key'> {
@@ -27,7 +27,7 @@ interface MatrixBoxProps extends Omit<MatrixBoxOf, 'key'> {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** A count to press; where there is nothing, the way to fill it, or a place that the keyboard only passes. */
+/** A count to press; where there is nothing, what can be made of it, or a place that the keyboard only passes. */
 export function MatrixBox({
   count,
   heat,
@@ -36,7 +36,7 @@ export function MatrixBox({
   isSelected,
   onPress,
   isGap,
-  fill,
+  onFill,
   at,
   isTotal,
   isHere,
@@ -53,17 +53,12 @@ export function MatrixBox({
     onFocus,
     onKeyDown,
   };
-  if (count === 0 && fill) {
-    const follow = (event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-      event.preventDefault();
-      fill.onFollow();
-    };
+  if (count === 0 && onFill) {
     return (
-      <a {...shared} href={fill.href} data-empty="" onClick={follow}>
+      <button type="button" {...shared} aria-haspopup="menu" data-empty="" onClick={(event) => onFill(event.currentTarget)}>
         <span className="ui-matrix-nothing" />
         <span className="ui-matrix-add">Add one</span>
-      </a>
+      </button>
     );
   }
   const isIdle = count === 0 && !isOn;
