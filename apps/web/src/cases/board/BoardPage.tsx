@@ -95,9 +95,6 @@ export function BoardPage() {
                 <Link variant="button" href={to.numbers}>
                   Numbers
                 </Link>
-                <Link variant="button" href={to.flows(only.id)}>
-                  Stages
-                </Link>
                 {can('case.write') && (
                   <Button icon="check" aria-pressed={isSelecting} onPress={() => setSelecting(!isSelecting)}>
                     Select

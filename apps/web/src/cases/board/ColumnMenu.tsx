@@ -1,6 +1,7 @@
 import { type Flow, waitingOnSchema } from '@weft/domain';
 import { useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
 import { Button, Menu, type MenuAction } from '../../ui/index.ts';
 import { QuickAddDialog, type QuickStart } from '../opening/QuickAddDialog.tsx';
 import type { Grouping } from './boardSearch.ts';
@@ -26,15 +27,17 @@ export interface ColumnMenuProps {
   mayLimit: boolean;
 }
 
-/** What can be done with a column: add a case in it, and say how many it should hold. */
+/** What can be done with a column: add a case in it, say how many it should hold, and go to where stages are changed. */
 export function ColumnMenu({ by, column, flow, limit, mayLimit }: ColumnMenuProps) {
   const { can } = useWorkspace();
+  const to = useAddresses();
   const [asked, setAsked] = useState<'add' | 'limit' | null>(null);
   const start = can('case.write') ? startIn(by, column, flow) : null;
   const items: MenuAction[] = [
     ...(mayLimit && can('board.write')
       ? [{ id: 'limit', label: limit === null ? 'Set a limit…' : 'Change the limit…', run: () => setAsked('limit') }]
       : []),
+    ...(by === 'stage' && flow && can('flow.write') ? [{ id: 'stages', label: 'Change the stages', href: to.flows(flow.id) }] : []),
   ];
   return (
     <>
