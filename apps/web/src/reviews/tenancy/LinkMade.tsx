@@ -1,7 +1,7 @@
 import { Button, notify, Row, Stack, Text, TextField } from '../../ui/index.ts';
 
 /** The address that a tenant answers at. */
-export function reviewAddress(token: string): string {
+function reviewAddress(token: string): string {
   return `${window.location.origin}/review#${token}`;
 }
 
