@@ -58,10 +58,23 @@ const ahead = [
   ...['firstPicture', 'firstScene'].map((name) => `/src/map/first/${name}.ts`),
   ...['fitInto', 'labelText', 'placeLabels', 'weight', 'overview/placedNames'].map((name) => `/src/map/network/${name}.ts`),
   ...['build/lines', 'snapshot/lookup', 'memo/memo'].map((name) => `/network/src/${name}.ts`),
+  '/domain/src/values/span.ts',
 ];
 
+/** Were that file to need another, each would wait for the other and the page would stay empty: better that it is not built. */
+const aheadAlone: Plugin = {
+  name: 'ahead-alone',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || file.name !== 'ahead' || file.imports.length === 0) continue;
+      const needed = file.moduleIds.map((id) => id.slice(id.lastIndexOf('/src/'))).join(', ');
+      this.error(`Something among ${needed} now needs what is in ${file.imports.join(', ')}. Name it in “ahead” too.`);
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), englishOnly, alongside, compressed],
+  plugins: [react(), englishOnly, alongside, aheadAlone, compressed],
   resolve: { conditions: ['@weft/source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', proxy: { '/trpc': server, '/api': server, '/healthz': server } },
   preview: { host: '127.0.0.1' },

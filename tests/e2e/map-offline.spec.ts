@@ -8,8 +8,6 @@ test('a dropped connection takes nothing off the map or the wall, which names no
   openWindow,
   allowErrors,
 }) => {
-  // Two windows, one of them cut off and back again: on a busy machine that takes its time.
-  test.slow();
   allowErrors(/ERR_INTERNET_DISCONNECTED/);
   // What draws the network is fetched by itself while another view is looked at.
   const library = page.waitForResponse(/cytoscape/);

@@ -89,8 +89,6 @@ test('the tenant’s form keeps what no connection takes, and sends it by itself
 });
 
 test('axe finds nothing on the tenant’s form or on the portfolio, light and dark @phone', async ({ page, openWindow }) => {
-  // Two long pages, each in both themes.
-  test.setTimeout(180_000);
   const address = await invite(page);
   await page.goto(new URL('/stoke-on-trent/tenancies/reviews', address).href);
   await page.getByRole('link', { name: /^1\s*Invited/ }).click();

@@ -77,6 +77,7 @@ export * from './values/fileSize.ts';
 export * from './values/id.ts';
 export * from './values/record.ts';
 export * from './values/side.ts';
+export * from './values/span.ts';
 export * from './values/text.ts';
 export * as calendarDay from './values/typed/calendarDay.ts';
 export * from './values/typed/parseTypedDate.ts';

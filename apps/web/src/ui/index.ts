@@ -5,6 +5,7 @@ export { Menu, type MenuAction, type MenuGroup, type MenuProps } from './actions
 export { type TabItem, Tabs, type TabsProps } from './actions/Tabs.tsx';
 export { ToggleButtonGroup, type ToggleButtonGroupProps, type ToggleOption } from './actions/ToggleButtonGroup.tsx';
 export { ToggleChips, type ToggleChipsProps } from './actions/ToggleChips.tsx';
+export { FoundList } from './collections/FoundList.tsx';
 export { GridList, type GridListProps } from './collections/GridList.tsx';
 export { MoreAsScrolled } from './collections/MoreAsScrolled.tsx';
 export { Table, type TableColumn, type TableProps, type TableSort } from './collections/Table.tsx';

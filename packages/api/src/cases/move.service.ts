@@ -1,7 +1,6 @@
 import { readRecord, readRecords } from '@weft/db';
 import {
   type Case,
-  type CaseEvent,
   type CaseFacts,
   type ChangeItem,
   DomainError,
@@ -16,10 +15,11 @@ import {
   refuseUnlessCan,
   snagsInTheWay,
 } from '@weft/domain';
-import { act, changing, type Done, fresh, making, mustReadAt, valid } from '../acting/act.ts';
+import { act, changing, type Done, making, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { MoveAsked } from './cases.schema.ts';
 import { flowOf, stageLabel } from './flows.ts';
+import { stageChange } from './stageChange.ts';
 import { refuseStrangers } from './strangers.ts';
 
 /** Everything that the requirements of a case's moves are worked out from. */
@@ -70,22 +70,6 @@ function refuseUnmet(result: MoveResult, to: string, facts: CaseFacts): asserts 
   const unmet = result.unmet.map((requirement) => ({ id: requirement.id, words: neededWords(requirement, facts) }));
   const problems = unmet.map(({ id, words }) => ({ path: id, message: `Still needed: ${words}.` }));
   throw new DomainError('unmet', `“${to}” still needs: ${unmet.map(({ words }) => words).join('; ')}.`, problems);
-}
-
-function stageChange(ctx: ActingContext, before: Case, after: Case, text: string): CaseEvent {
-  return valid('caseEvent', {
-    ...fresh(ctx),
-    caseId: before.id,
-    at: ctx.now().toISOString(),
-    memberId: ctx.actor.id,
-    postId: ctx.actor.postId,
-    kind: 'stage_change',
-    text,
-    audience: 'shared',
-    fromStage: before.stage,
-    toStage: after.stage,
-    originKey: null,
-  });
 }
 
 /**

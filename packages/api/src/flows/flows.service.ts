@@ -1,7 +1,6 @@
 import { readRecords } from '@weft/db';
 import {
   type Case,
-  type CaseEvent,
   type ChangeItem,
   ConflictError,
   type Flow,
@@ -16,6 +15,8 @@ import {
   type WorkspaceFlow,
 } from '@weft/domain';
 import { act, changing, type Done, fresh, making, valid } from '../acting/act.ts';
+import { stageLabel } from '../cases/flows.ts';
+import { stageChange } from '../cases/stageChange.ts';
 import type { ActingContext } from '../context.ts';
 import type { FlowEdit, FlowInUse } from './flows.schema.ts';
 import { flowsOf } from './own.ts';
@@ -54,21 +55,9 @@ function refuseStale(own: WorkspaceFlow | null, { key, version, data }: FlowEdit
   });
 }
 
-function putElsewhere(ctx: ActingContext, before: Case, after: Case, flow: Flow): CaseEvent {
-  const label = flow.stages.find(({ id }) => id === before.stage)?.label ?? before.stage;
-  return valid('caseEvent', {
-    ...fresh(ctx),
-    caseId: before.id,
-    at: ctx.now().toISOString(),
-    memberId: ctx.actor.id,
-    postId: ctx.actor.postId,
-    kind: 'stage_change',
-    text: `The stage “${label}” was taken out of the flow.`,
-    audience: 'shared',
-    fromStage: before.stage,
-    toStage: after.stage,
-    originKey: null,
-  });
+/** What the log of a case says when its stage was taken out under it. */
+function takenOutWords({ stage }: Case, flow: Flow): string {
+  return `The stage “${stageLabel(flow, stage)}” was taken out of the flow.`;
 }
 
 /** The stages taken out before and now, less any that came back, so that the log keeps its words. */
@@ -95,7 +84,7 @@ export async function updateFlow(ctx: ActingContext, edit: FlowEdit): Promise<Do
   const moved = cases.flatMap((before): ChangeItem[] => {
     const now = settled(before, edit.data, edit.goes, ctx.today);
     if (now === null) return [];
-    const log = now.stage === before.stage ? [] : [making('caseEvent', putElsewhere(ctx, before, now, flow))];
+    const log = now.stage === before.stage ? [] : [making('caseEvent', stageChange(ctx, before, now, takenOutWords(before, flow)))];
     return [changing('case', before, valid('case', now)), ...log];
   });
   const reason = `${differences

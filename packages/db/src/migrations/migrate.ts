@@ -9,8 +9,8 @@ import * as documents from './0005_documents/documents.ts';
 import * as calendars from './0006_calendars/calendars.ts';
 import * as actions from './0007_actions/actions.ts';
 import * as wipLimits from './0008_wip_limits/wipLimits.ts';
-import * as flows from './0010_flows/flows.ts';
-import * as reviews from './0011_reviews/reviews.ts';
+import * as flows from './0009_flows/flows.ts';
+import * as reviews from './0010_reviews/reviews.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -23,8 +23,8 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0006_calendars': calendars.up,
   '0007_actions': actions.up,
   '0008_wip_limits': wipLimits.up,
-  '0010_flows': flows.up,
-  '0011_reviews': reviews.up,
+  '0009_flows': flows.up,
+  '0010_reviews': reviews.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

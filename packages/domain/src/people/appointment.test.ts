@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { idOf } from '../testing/records.ts';
-import { appointmentSchema, covers } from './appointment.ts';
+import { covers } from '../values/span.ts';
+import { appointmentSchema } from './appointment.ts';
 
 test.each([
   [{ from: null, to: null }, true],

@@ -2,9 +2,10 @@ import { type Case, caseSchema } from '../cases/case.ts';
 import { type CaseEvent, caseEventSchema } from '../cases/caseEvent.ts';
 import { type Dependency, dependencySchema } from '../cases/dependency.ts';
 import type { CaseFacts } from '../cases/requirements.ts';
-import { type Snag, snagSchema } from '../cases/snag.ts';
+import { type Snag, snagAtFirst, snagSchema } from '../cases/snag.ts';
 import { type Organisation, organisationSchema } from '../organisations/organisation.ts';
 import { type Tenancy, tenancySchema } from '../tenancies/tenancy.ts';
+import { unknownTerms } from '../tenancies/unknown.ts';
 
 /** A valid id, the same for the same number. */
 export function idOf(number: number): string {
@@ -67,37 +68,9 @@ export function aTenancy(fields: Partial<Tenancy> = {}): Tenancy {
     id: idOf(102),
     assetId: idOf(101),
     organisationId: idOf(103),
-    agreementType: 'none_found',
-    documentStatus: 'not_found',
+    ...unknownTerms,
     occupationStatus: 'holding_over_unclear',
-    securityOfTenure: 'unknown',
-    commencementDate: null,
-    termYears: null,
-    expiryDate: null,
-    rentType: 'none_stated',
-    rentPencePerYear: null,
-    rentReview: 'none',
-    nextRentReview: null,
-    repairing: 'unclear',
-    insurance: 'unclear',
-    breakRight: 'none',
-    earliestBreakDate: null,
-    breakNoticeMonths: null,
-    userClause: null,
     alienation: [],
-    alterationsConsentNeeded: null,
-    clawbackOrReverter: null,
-    overage: null,
-    communityUseAgreement: null,
-    serviceAgreementRenewal: null,
-    disposalBasis: 'not_recorded',
-    undervaluePence: null,
-    subsidyRoute: 'not_assessed',
-    decisionReference: null,
-    socialValueStatement: null,
-    registeredAtLandRegistry: null,
-    evidence: [],
-    notes: null,
     ...fields,
   });
 }
@@ -110,19 +83,10 @@ export function aSnag(fields: Partial<Snag> = {}): Snag {
     caseId: idOf(100),
     category: 'repair',
     title: 'Roof leaks',
-    detail: null,
     severity: 'high',
-    status: 'open',
     raisedBy: 'tenant',
     raisedOn: '2026-01-06',
-    arose: null,
-    ownerPostId: null,
-    liableParty: 'unknown',
-    due: null,
-    resolution: null,
-    agreedByCouncil: false,
-    agreedByTenant: false,
-    originKey: null,
+    ...snagAtFirst,
     ...fields,
   });
 }

@@ -30,7 +30,7 @@ function numberIn(day: Day, from: number, to: number): number {
 }
 
 /** How many days a month (1 to 12) has. */
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
@@ -47,7 +47,8 @@ export function addMonths(day: Day, months: number): Day {
   return `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits[month]}-${twoDigits[date]}`;
 }
 
-const monthNames = [
+/** Months as written in full, January first. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -60,7 +61,7 @@ const monthNames = [
   'October',
   'November',
   'December',
-];
+] as const;
 
 /** Each day of each month with the words that come before its year: key dates write days by the ten thousand too. */
 const beforeYear = monthNames.map((name) => Array.from({ length: 32 }, (_, date) => `${date} ${name}`));

@@ -4,9 +4,6 @@ import { type ListField, type ListKind, listFields, listKinds } from './fields.t
 /** What each column is taken for: the key of a field, or null for a column that is left out. */
 export type ColumnChoice = readonly (string | null)[];
 
-/** What headings were taken for before, by kind of list and plain heading; null for those left out. */
-export type Remembered = Readonly<Record<string, string | null>>;
-
 /** A heading as headings are compared. */
 function plainHeading(heading: string): string {
   return heading
@@ -17,12 +14,8 @@ function plainHeading(heading: string): string {
     .trim();
 }
 
-function rememberedAs(kind: ListKind, heading: string): string {
-  return `${kind}/${plainHeading(heading)}`.slice(0, 120);
-}
-
-/** What each column seems to hold: as somebody said before, by its heading, or by a heading like it. No field is taken twice but where it may be. */
-export function proposeColumns(kind: ListKind, columns: readonly TableColumn[], remembered: Remembered): ColumnChoice {
+/** What each column seems to hold: by its heading, or by a heading like it. No field is taken twice but where it may be. */
+export function proposeColumns(kind: ListKind, columns: readonly TableColumn[]): ColumnChoice {
   const fields = listFields[kind];
   const chosen: (string | null)[] = columns.map(() => null);
   const taken = new Set<string>();
@@ -31,21 +24,12 @@ export function proposeColumns(kind: ListKind, columns: readonly TableColumn[], 
     chosen[at] = field.key;
     taken.add(field.key);
   };
-  const said = columns.map(({ heading }) => remembered[rememberedAs(kind, heading)]);
-  said.forEach((key, at) => {
-    choose(
-      at,
-      fields.find((each) => each.key === key),
-    );
-  });
-  const open = (at: number) => said[at] === undefined;
   for (const matches of [isExactly, isLike])
     columns.forEach(({ heading }, at) => {
-      if (open(at))
-        choose(
-          at,
-          fields.find((each) => matches(each, plainHeading(heading))),
-        );
+      choose(
+        at,
+        fields.find((each) => matches(each, plainHeading(heading))),
+      );
     });
   return chosen;
 }
@@ -64,7 +48,7 @@ function isLike({ label, aliases }: ListField, heading: string): boolean {
 }
 
 /** Which kind of list it seems to be: the one with the most columns that it knows; organisations when nothing tells. */
-export function proposeKind(columns: readonly TableColumn[], remembered: Remembered): ListKind {
-  const score = (kind: ListKind) => proposeColumns(kind, columns, remembered).filter((key) => key !== null).length;
+export function proposeKind(columns: readonly TableColumn[]): ListKind {
+  const score = (kind: ListKind) => proposeColumns(kind, columns).filter((key) => key !== null).length;
   return listKinds.reduce((best, kind) => (score(kind) > score(best) ? kind : best), listKinds[0]);
 }

@@ -1,5 +1,5 @@
 /** What a list can be of. */
-export const listKinds = ['organisations', 'relationships', 'people'] as const;
+export const listKinds = ['organisations', 'relationships'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** What a column can hold. Aliases are headings that people use for it, in plain words. */
@@ -89,10 +89,8 @@ const relationshipFields: readonly ListField[] = [
   field('facts', 'Facts', 'figures', true),
   field('notes', 'Notes', 'comments, comment, note, description, purpose, about, remarks', true),
 ];
-const personFields: readonly ListField[] = [];
 
 export const listFields: Readonly<Record<ListKind, readonly ListField[]>> = {
   organisations: organisationFields,
   relationships: relationshipFields,
-  people: personFields,
 };

@@ -1,33 +1,20 @@
-import { type ChangeItem, type Organisation, organisationSchema, plainName } from '@weft/domain';
+import { type ChangeItem, type Organisation, plainName } from '@weft/domain';
+import { bareOrganisation } from './bareOrganisation.ts';
 import { plainIdentifier } from './cells.ts';
 import { candidateOf, createDirectory, type Directory, type Listed } from './directory.ts';
 import { type OrganisationRead, type OrganisationWords, readOrganisation } from './organisationRow.ts';
-import type { FieldChange, ListPlan, ListRow, Making, PlannedRow, Remark } from './plan.ts';
+import { withParent } from './organisationTree.ts';
+import { changesOf, checkedAs, contradicting, given, saidBy } from './organisationWords.ts';
+import { type ListPlan, type ListRow, type Making, type PlannedRow, type Remark, remark } from './plan.ts';
 
 /** What a list of organisations is held against. */
 export interface OrganisationsHere extends OrganisationWords {
   organisations: readonly Organisation[];
 }
 
-/** Words of the fields that a row can change. */
-const labels: Readonly<Record<string, string>> = {
-  name: 'Name',
-  kind: 'Kind',
-  side: 'Side',
-  parentId: 'Part of',
-  otherNames: 'Other names',
-  identifiers: 'Identifiers',
-  areaId: 'Neighbourhood',
-  legalForm: 'Legal form',
-  website: 'Website',
-  contact: 'Contact details',
-  notes: 'Notes',
-};
-
 const wrongRow = (number: number, title: string, remarks: readonly Remark[], candidates: PlannedRow['candidates'] = []): PlannedRow => {
   return { number, fate: 'wrong', title, remarks, candidates, changes: [], matched: null };
 };
-const remark = (text: string, column: number | null = null): Remark => ({ text, column, choices: [] });
 
 /**
  * What bringing in a list of organisations comes to. Each row is new, changes one that is here, says nothing new, is passed over with the reason, or
@@ -130,13 +117,9 @@ function addRow(
       said.identifiers.map(({ scheme }) => scheme),
     );
   const organisation = {
-    id: making.newId(),
-    workspaceId: making.workspaceId,
-    version: 0,
-    name: said.name,
+    ...bareOrganisation(making, { name: said.name ?? '' }),
     kind,
     side: said.side ?? here.kinds.find(({ id }) => id === kind)?.side ?? 'partner',
-    parentId: null,
     otherNames: said.otherNames,
     identifiers: said.identifiers,
     areaId: said.area ?? null,
@@ -144,8 +127,6 @@ function addRow(
     website: said.website ?? null,
     contact: said.contact ?? null,
     notes: said.notes ?? null,
-    provenance: [],
-    originKey: null,
   };
   const checked = checkedAs(organisation, columns);
   const plan = { number: row.number, title: said.name ?? '', changes: [], matched: null, candidates: [] };
@@ -214,29 +195,6 @@ function joinRow(
   };
 }
 
-/** Fields of which there is one, as text: what an earlier row said must not be said otherwise. */
-function saidBy(said: OrganisationRead['said']): Map<string, string> {
-  const { kind, side, area, legalForm, website, contact, notes } = said;
-  return new Map(
-    Object.entries(given({ kind, side, area, legalForm, website, contact, notes })).map(([field, value]) => [field, String(value)]),
-  );
-}
-
-function contradicting(listed: Listed, said: OrganisationRead['said'], columns: readonly (string | null)[]): Remark[] {
-  if (listed.row === null) return [];
-  return [...saidBy(said)].flatMap(([field, value]) => {
-    const before = listed.said.get(field);
-    if (before === undefined || plainName(before) === plainName(value)) return [];
-    const column = columns.indexOf(field);
-    const what = (labels[field] ?? 'Neighbourhood').toLowerCase();
-    return [remark(`It is the same organisation as row ${listed.row}, which says otherwise of its ${what}.`, column < 0 ? null : column)];
-  });
-}
-
-function given<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
 /** Names that are not known yet, behind those that are. */
 function withNames({ name, otherNames }: Organisation, more: readonly string[]): string[] {
   const names = [...otherNames];
@@ -247,67 +205,10 @@ function withNames({ name, otherNames }: Organisation, more: readonly string[]):
   return names;
 }
 
-const fieldOfColumn: Readonly<Record<string, string>> = { areaId: 'area', parentId: 'parent' };
-
-function checkedAs(organisation: object, columns: readonly (string | null)[]): { organisation: Organisation | null; remarks: Remark[] } {
-  const parsed = organisationSchema.safeParse(organisation);
-  if (parsed.success) return { organisation: parsed.data, remarks: [] };
-  const remarks = parsed.error.issues.map(({ path: [field = ''], message }) => {
-    const key = String(field);
-    const column = columns.indexOf(fieldOfColumn[key] ?? key);
-    return remark(`${labels[key] ?? 'This row'}: ${message}`, column < 0 ? null : column);
-  });
-  return { organisation: null, remarks };
-}
-
-function withParent(plan: PlannedRow, listed: Listed, cell: { text: string; column: number }, directory: Directory): PlannedRow {
-  const { sure, perhaps } = directory.find(cell.text, []);
-  if (sure === null || sure === listed) {
-    const text = sure === listed ? 'It cannot be part of itself.' : `“${cell.text}”, which it is part of, is neither here nor in the list.`;
-    return {
-      ...plan,
-      remarks: [
-        ...plan.remarks,
-        { text: `${text} It was left standing alone.`, column: cell.column, choices: perhaps.map((each) => each.listed.after.name) },
-      ],
-    };
-  }
-  if (listed.after.parentId === sure.after.id || isAbove(listed, sure, directory)) return plan;
-  listed.after = { ...listed.after, parentId: sure.after.id };
-  return plan.fate === 'same' ? { ...plan, fate: 'changed' } : plan;
-}
-
-/** Whether one is above another in the tree, so that it cannot be put under it. */
-function isAbove(one: Listed, other: Listed, directory: Directory): boolean {
-  for (let at: Listed | null = other; at !== null; at = at.after.parentId === null ? null : directory.byId(at.after.parentId))
-    if (at === one) return true;
-  return false;
-}
-
 function withChanges(plan: PlannedRow, directory: Directory, here: OrganisationsHere): PlannedRow {
   if (plan.fate !== 'changed') return plan;
   const listed = directory.byRow(plan.number);
   return listed?.before ? { ...plan, changes: changesOf(listed.before, listed.after, directory, here) } : plan;
-}
-
-function changesOf(before: Organisation, after: Organisation, directory: Directory, { kinds, areas }: OrganisationsHere): FieldChange[] {
-  const words = (organisation: Organisation): Readonly<Record<string, string>> => ({
-    name: organisation.name,
-    kind: kinds.find(({ id }) => id === organisation.kind)?.label ?? organisation.kind,
-    side: organisation.side,
-    parentId: organisation.parentId === null ? '' : (directory.byId(organisation.parentId)?.after.name ?? ''),
-    otherNames: organisation.otherNames.join('; '),
-    identifiers: organisation.identifiers.map(({ value }) => value).join('; '),
-    areaId: areas.find(({ id }) => id === organisation.areaId)?.name ?? '',
-    legalForm: organisation.legalForm ?? '',
-    website: organisation.website ?? '',
-    contact: organisation.contact ?? '',
-    notes: organisation.notes ?? '',
-  });
-  const [was, is] = [words(before), words(after)];
-  return Object.entries(labels).flatMap(([key, field]) =>
-    was[key] === is[key] ? [] : [{ field, before: was[key] ?? '', after: is[key] ?? '' }],
-  );
 }
 
 function itemsOf(directory: Directory): ChangeItem[] {

@@ -11,6 +11,11 @@ export interface Remark {
   choices: readonly string[];
 }
 
+/** A remark. @param column which cell, when it is one. @param choices what could stand there instead. */
+export function remark(text: string, column: number | null = null, choices: readonly string[] = []): Remark {
+  return { text, column, choices };
+}
+
 /** A record, or an earlier row, that a row may be about; how sure that is, and why. */
 export interface Candidate {
   /** The id of a record, or `row 12`. */

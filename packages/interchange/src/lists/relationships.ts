@@ -1,51 +1,11 @@
-import {
-  type Appointment,
-  type ChangeItem,
-  covers,
-  type Holder,
-  holderSchema,
-  type Id,
-  type Organisation,
-  type Party,
-  type Person,
-  type Post,
-  plainName,
-  type Relationship,
-  relationshipSchema,
-  type Side,
-} from '@weft/domain';
-import { guarded, unguarded } from './cells.ts';
-import { createDirectory, type Directory, type Listed } from './directory.ts';
-import type { FieldChange, ListPlan, ListRow, Making, PlannedRow, Remark } from './plan.ts';
-import { holderFrom, holderLine, nameFor } from './references.ts';
-import { type PartySaid, type RelationshipSaid, type RelationshipWords, readRelationship } from './relationshipRow.ts';
-
-/** What a list of relationships is held against. */
-export interface RelationshipsHere extends Omit<RelationshipWords, 'today'> {
-  organisations: readonly Organisation[];
-  relationships: readonly Relationship[];
-  posts: readonly Post[];
-  people: readonly Person[];
-  appointments: readonly Appointment[];
-}
-
-/** A relationship while a list is gone through. */
-interface Kept {
-  before: Relationship | null;
-  after: Relationship;
-  row: number | null;
-}
-
-interface Ground {
-  here: RelationshipsHere;
-  making: Making;
-  columns: readonly (string | null)[];
-  directory: Directory;
-  byId: Map<Id, Kept>;
-  byName: Map<string, Kept[]>;
-}
-
-const remark = (text: string, column: number | null = null, choices: readonly string[] = []): Remark => ({ text, column, choices });
+import { type ChangeItem, type Id, plainName, type Relationship, relationshipSchema } from '@weft/domain';
+import { createDirectory, type Listed } from './directory.ts';
+import { type ListPlan, type ListRow, type Making, type PlannedRow, type Remark, remark } from './plan.ts';
+import { changesOf } from './relationshipChanges.ts';
+import type { Ground, Kept, RelationshipsHere } from './relationshipGround.ts';
+import { holdersOf } from './relationshipHolders.ts';
+import { joinedParties, type PartyFound, partyOf } from './relationshipParties.ts';
+import { type RelationshipSaid, readRelationship } from './relationshipRow.ts';
 
 /**
  * What bringing in a list of relationships comes to. Those who take part are found among the organisations here; one that is neither here nor like
@@ -99,51 +59,6 @@ function titleOf({ name, parties }: RelationshipSaid): string {
   const [one, ...others] = parties.map((party) => party.name);
   if (one === undefined) return 'No name';
   return others.length === 0 ? one : `${one} and ${others.length === 1 ? others[0] : 'others'}`;
-}
-
-interface PartyFound {
-  id: Id;
-  said: PartySaid;
-  /** The organisation to be added for it. */
-  adds: Listed | null;
-  ask: Remark[] | null;
-}
-
-function partyOf(said: PartySaid, { directory, making }: Ground): PartyFound {
-  const isNew = /^new:\s*/i.test(said.name);
-  const name = said.name.replace(/^new:\s*/i, '');
-  const chosen = /\(weft:([0-9a-f-]{36})\)$/.exec(name)?.[1];
-  const byId = chosen === undefined ? null : directory.byId(chosen);
-  const { sure, perhaps } = isNew ? { sure: null, perhaps: [] } : directory.find(name, []);
-  const listed = byId ?? sure;
-  if (listed !== null) return { id: listed.after.id, said, adds: listed.before === null ? listed : null, ask: null };
-  if (perhaps.length > 0) {
-    const instead = (by: string) => said.cell.text.replace(said.name, guarded(by));
-    const choices = [...perhaps.map((each) => instead(nameFor(each.listed.after, directory))), instead(`new: ${name}`)];
-    const text = `“${name}” is not here, but is like “${perhaps[0]?.listed.after.name}”. Choose which it is, or that it is new.`;
-    return { id: '', said, adds: null, ask: [remark(text, said.cell.column, choices)] };
-  }
-  const after: Organisation = {
-    id: making.newId(),
-    workspaceId: making.workspaceId,
-    version: 0,
-    name,
-    kind: 'vcse-organisation',
-    side: 'partner',
-    parentId: null,
-    otherNames: [],
-    identifiers: [],
-    areaId: null,
-    legalForm: null,
-    website: null,
-    contact: null,
-    notes: null,
-    provenance: [],
-    originKey: null,
-  };
-  const fresh: Listed = { before: null, after, row: null, said: new Map() };
-  directory.add(fresh);
-  return { id: after.id, said, adds: fresh, ask: null };
 }
 
 type FoundFor = { kept: Kept | null; why: string } | { ask: string; candidates: PlannedRow['candidates'] };
@@ -236,103 +151,11 @@ function placeOf(columns: readonly (string | null)[], field: string): number | n
   return column < 0 ? null : column;
 }
 
-function joinedParties(before: readonly Party[], more: readonly PartyFound[]): Party[] {
-  const parties = [...before];
-  for (const { id, said } of more) {
-    const at = parties.findIndex(({ organisationId }) => organisationId === id);
-    const known = parties[at];
-    if (known === undefined) parties.push({ organisationId: id, part: said.part });
-    else if (said.part !== null) parties[at] = { ...known, part: said.part };
-  }
-  return parties;
-}
-
 function freshRelationship({ workspaceId, newId }: Making): Relationship {
   const unknown = { level: null, formality: null, from: null, to: null, confirmedOn: null, dispute: null, timing: null, notes: null };
   const lists = { parties: [], types: [], areaIds: [], holders: [], brokerIds: [], facts: [] };
   const origin = { typesBasis: null, levelBasis: null, statusAsOf: null, confidence: null, provenance: [], originKey: null };
   return { id: newId(), workspaceId, version: 0, name: '', status: 'active', ...lists, ...unknown, ...origin };
-}
-
-/** Who keeps it going: whole lines take the place of what is here; a lead or deputy by name is added to it. */
-function holdersOf(
-  said: RelationshipSaid,
-  { parties }: { parties: readonly Party[] },
-  before: readonly Holder[],
-  ground: Ground,
-): { holders: Holder[]; remarks: Remark[] } {
-  const remarks: Remark[] = [];
-  const holders = said.holders.length > 0 ? [] : [...before];
-  for (const line of said.holders) {
-    const holder = holderFrom(line.text, ground.directory, ground.here.posts);
-    if (holder === null) remarks.push(remark(`“${unguarded(line.text)}” does not say who keeps it going.`, line.column));
-    else holders.push(holder);
-  }
-  for (const { side, role, cell } of said.keepers) {
-    const organisationId = parties.find((party) => ground.directory.byId(party.organisationId)?.after.side === side)?.organisationId;
-    const post = postCalled(cell.text, side, ground);
-    if (post === null && organisationId === undefined) {
-      remarks.push(remark(`Nobody of the ${side} side takes part, so “${cell.text}” has nowhere to stand.`, cell.column));
-      continue;
-    }
-    const whose =
-      post === null
-        ? { postId: null, description: cell.text, organisationId }
-        : { postId: post.id, description: null, organisationId: post.organisationId };
-    const isKnown = holders.some(
-      (each) =>
-        each.role === role &&
-        each.side === side &&
-        each.to === null &&
-        each.postId === whose.postId &&
-        each.description === whose.description,
-    );
-    const parsed = holderSchema.safeParse({ side, role, ...whose, from: null, to: null });
-    if (!parsed.success) remarks.push(remark(parsed.error.issues[0]?.message ?? 'This cannot be kept.', cell.column));
-    else if (!isKnown) holders.push(parsed.data);
-  }
-  return { holders, remarks };
-}
-
-/** A post by its title, or by who is in it today, among those of a side. */
-function postCalled(text: string, side: Side, { here, directory, making }: Ground): Post | null {
-  const plain = plainName(text);
-  const ofSide = here.posts.filter((post) => directory.byId(post.organisationId)?.after.side === side);
-  const titled = ofSide.filter(({ title }) => plainName(title) === plain);
-  if (titled.length === 1) return titled[0] ?? null;
-  const named = new Set(here.people.filter(({ name }) => plainName(name) === plain).map(({ id }) => id));
-  const held = new Set(
-    here.appointments.filter((each) => named.has(each.personId) && covers(each, making.today)).map(({ postId }) => postId),
-  );
-  const byName = ofSide.filter(({ id }) => held.has(id));
-  return byName.length === 1 ? (byName[0] ?? null) : null;
-}
-
-function changesOf(before: Relationship, after: Relationship, { directory, here }: Ground): FieldChange[] {
-  const called = (id: Id) => directory.byId(id)?.after.name ?? '';
-  const words = (record: Relationship): [string, string][] => [
-    ['Name', record.name],
-    [
-      'Who takes part',
-      record.parties.map(({ organisationId, part }) => called(organisationId) + (part === null ? '' : ` [${part}]`)).join('; '),
-    ],
-    ['Types', record.types.join(', ')],
-    ['Level', record.level ?? ''],
-    ['Status', record.status],
-    ['Runs through', record.brokerIds.map(called).join('; ')],
-    ['Who keeps it going', record.holders.map((holder) => holderLine(holder, directory, here.posts)).join('; ')],
-    ['Neighbourhoods', record.areaIds.map((id) => here.areas.find((area) => area.id === id)?.name ?? '').join('; ')],
-    ['Formality', record.formality ?? ''],
-    ['When it happens', record.timing ?? ''],
-    ['From', record.from ?? ''],
-    ['Until', record.to ?? ''],
-    ['Confirmed on', record.confirmedOn ?? ''],
-    ['Disputed', record.dispute ?? ''],
-    ['Facts', record.facts.map(({ label, value }) => `${label}: ${value}`).join('; ')],
-    ['Notes', record.notes ?? ''],
-  ];
-  const was = new Map(words(before));
-  return words(after).flatMap(([field, is]) => (was.get(field) === is ? [] : [{ field, before: was.get(field) ?? '', after: is }]));
 }
 
 /** New organisations come only with a relationship that needs them. */

@@ -2,7 +2,7 @@ import type { Organisation, OrganisationKinds, Post, Relationship } from '@weft/
 import type { WrittenSheet } from '../tables/workbook/writeWorkbook.ts';
 import { identifierText, inOneCell } from './cells.ts';
 import { createDirectory, type Directory } from './directory.ts';
-import { listFields } from './fields.ts';
+import { type ListKind, listFields } from './fields.ts';
 import { holderLine, nameFor } from './references.ts';
 
 /** The records that a list is written from, and what they point to. */
@@ -14,17 +14,13 @@ export interface ListRecords {
   kinds: OrganisationKinds;
 }
 
-/** The kinds of list that are written. */
-export const writtenLists = ['organisations', 'relationships'] as const;
-export type WrittenList = (typeof writtenLists)[number];
-
 const daysIn: readonly string[] = ['from', 'to', 'confirmedOn'];
 
 /**
  * A list of organisations or relationships as a sheet that comes back as it was: brought in where it came from it changes nothing, and elsewhere it
  * makes the same records but for their ids.
  */
-export function listSheet(list: WrittenList, records: ListRecords): WrittenSheet {
+export function listSheet(list: ListKind, records: ListRecords): WrittenSheet {
   const directory = createDirectory(records.organisations);
   const rows =
     list === 'organisations'

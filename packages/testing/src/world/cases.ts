@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, Dependency, Snag } from '@weft/domain';
+import { type Case, type CaseEvent, type Dependency, type Snag, snagAtFirst } from '@weft/domain';
 import { made, notImported, type Said } from './make.ts';
 
 const notYet = {
@@ -42,24 +42,7 @@ export function makeCase(workspaceId: string, said: Said<'case', 'reference' | '
 }
 
 export function makeSnag(workspaceId: string, said: Said<'snag', 'caseId'>): Snag {
-  const defaults = {
-    category: 'repair',
-    title: 'A snag',
-    detail: null,
-    severity: 'medium',
-    status: 'open',
-    raisedBy: 'tenant',
-    raisedOn: '2026-01-15',
-    arose: null,
-    ownerPostId: null,
-    liableParty: 'unknown',
-    due: null,
-    resolution: null,
-    agreedByCouncil: false,
-    agreedByTenant: false,
-    reviewId: null,
-    originKey: null,
-  };
+  const defaults = { ...snagAtFirst, category: 'repair', title: 'A snag', severity: 'medium', raisedBy: 'tenant', raisedOn: '2026-01-15' };
   return made('snag', workspaceId, defaults, said);
 }
 

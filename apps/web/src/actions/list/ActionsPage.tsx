@@ -5,7 +5,7 @@ import { useNames } from '../../changes/words/useNames.ts';
 import { failureOf, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
-import { Button, EmptyState, ErrorState, Link, LoadingState, Page, Row, Stack, Text } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, FoundList, Link, LoadingState, Page } from '../../ui/index.ts';
 import { AddActionDialog } from '../adding/AddActionDialog.tsx';
 import { ActionDialog } from '../one/ActionDialog.tsx';
 import { type ListedAction, useActions } from '../useActions.ts';
@@ -74,29 +74,15 @@ function List({ listed }: { listed: readonly ListedAction[] }) {
     return { overdue: overdue ?? 0, this_week: thisWeek ?? 0, later: later ?? 0, closed: closed ?? 0 };
   }, [listed]);
   const owners = useMemo(() => ownersOf(rows), [rows]);
-  const clear = () => go({ q: undefined, due: undefined, status: undefined, owner: undefined, from: undefined });
   return (
-    <Stack gap={3}>
-      <ActionControls search={search} go={go} counts={counts} owners={owners} />
-      <Row gap={3}>
-        <div role="status">
-          <Text as="span" size="s" tone="muted">
-            {shown.length === rows.length ? counted(rows.length, 'action') : `${shown.length} of ${counted(rows.length, 'action')}`}
-          </Text>
-        </div>
-        {isNarrowed(search) && (
-          <Button variant="quiet" size="s" onPress={clear}>
-            Clear all
-          </Button>
-        )}
-      </Row>
-      {shown.length === 0 ? (
-        <EmptyState title="Nothing here answers to that" icon="search" action={<Button onPress={clear}>Show everything</Button>}>
-          Try fewer words, or fewer filters.
-        </EmptyState>
-      ) : (
-        <ActionTable rows={shown} />
-      )}
-    </Stack>
+    <FoundList
+      controls={<ActionControls search={search} go={go} counts={counts} owners={owners} />}
+      count={shown.length === rows.length ? counted(rows.length, 'action') : `${shown.length} of ${counted(rows.length, 'action')}`}
+      isNarrowed={isNarrowed(search)}
+      onClear={() => go({ q: undefined, due: undefined, status: undefined, owner: undefined, from: undefined })}
+      isEmpty={shown.length === 0}
+    >
+      <ActionTable rows={shown} />
+    </FoundList>
   );
 }

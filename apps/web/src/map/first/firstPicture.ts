@@ -1,4 +1,4 @@
-import type { Member, Snapshot } from '@weft/domain';
+import type { Day, Member, Snapshot } from '@weft/domain';
 import { seenAhead } from '../../data/ahead.ts';
 import { readNetworkColours } from '../../ui/map/networkColours.ts';
 import { paintNames, type Through } from '../../ui/map/networkOverview.ts';
@@ -19,13 +19,16 @@ const most = 5000;
 const legend = { covers: 268, from: '(min-width: 60rem)' };
 
 /** The records of a small map that opens as it is: null when it opens with a view that somebody chose. */
-async function recordsFor(member: Member): Promise<Snapshot | null> {
-  const [snapshot, views] = await Promise.all([seenAhead('network.snapshot', member), seenAhead('savedViews.list', member)]);
-  if (!snapshot?.ok || !views?.ok || Number(snapshot.headers.get('content-length')) > longest) return null;
+async function recordsFor(member: Member): Promise<{ snapshot: Snapshot; today: Day } | null> {
+  const [snapshot, views, workspace] = await Promise.all(
+    ['network.snapshot', 'savedViews.list', 'workspaces.get'].map((procedure) => seenAhead(procedure, member)),
+  );
+  if (!snapshot?.ok || !views?.ok || !workspace?.ok || Number(snapshot.headers.get('content-length')) > longest) return null;
   const { result: chosen }: { result: { data: { isDefault: boolean }[] } } = await views.json();
   if (chosen.data.some(({ isDefault }) => isDefault)) return null;
+  const { result: here }: { result: { data: { today: Day } } } = await workspace.json();
   const { result }: { result: { data: Snapshot } } = await snapshot.json();
-  return result.data;
+  return { snapshot: result.data, today: here.data.today };
 }
 
 /** Once the page's own stylesheet is there, which says where the picture goes and in which colours. */
@@ -65,7 +68,7 @@ function paint(canvas: HTMLCanvasElement, scene: FirstScene, room: Element): voi
 export async function showFirstPicture(member: Member): Promise<void> {
   try {
     const [records] = await Promise.all([recordsFor(member), styled()]);
-    const scene = records && firstScene(records);
+    const scene = records && firstScene(records.snapshot, records.today);
     const page = document.getElementById('root');
     // The page was quicker.
     if (!scene || page?.hasChildNodes()) return;

@@ -1,5 +1,5 @@
 import type { SnapshotOrganisation, SnapshotRelationship } from '@weft/domain';
-import { applyFilter, buildNetwork } from '@weft/network';
+import { buildNetwork, visibleOn } from '@weft/network';
 import { expect, test } from 'vitest';
 import { firstScene } from './firstScene.ts';
 
@@ -38,6 +38,7 @@ const relationship = (id: string, parties: readonly string[], more: Partial<Snap
   ...more,
 });
 
+const today = '2026-11-01';
 const five = ['a', 'b', 'c', 'd', 'e'].map((id, at) => organisation(id, 100 * at));
 
 test('shows the very nodes and lines that the map opens with, and leaves out whoever takes part in nothing', () => {
@@ -47,11 +48,13 @@ test('shows the very nodes and lines that the map opens with, and leaves out who
       relationship('tie', ['a', 'b']),
       relationship('through', ['a', 'c'], { brokerIds: ['b'], types: ['shaping'] }),
       relationship('hub', ['a', 'b', 'c'], { x: 7, y: 9 }),
+      relationship('over', ['a', 'd'], { to: '2026-10-31' }),
+      relationship('to come', ['a', 'e'], { from: '2026-11-02' }),
     ],
   };
-  const scene = firstScene(records);
+  const scene = firstScene(records, today);
   const snapshot = { workspaceId: 'w', change: 1, posts: [], appointments: [], areas: [], placements: [], ...records };
-  const { nodes, edges } = buildNetwork(applyFilter(snapshot, {}, { today: '2026-11-01', reviewMonths: 12 }));
+  const { nodes, edges } = buildNetwork(visibleOn(snapshot, {}, { today, reviewMonths: 12 }));
   expect(scene?.nodes.map(({ id, x, y, degree }) => ({ id, x, y, degree }))).toEqual(
     nodes.map(({ id, kind, x, y, degree }) => ({ id, x, y, degree: kind === 'hub' ? 0 : degree })),
   );
@@ -61,9 +64,11 @@ test('shows the very nodes and lines that the map opens with, and leaves out who
 });
 
 test('there is none of a map with nothing on it, of a large one, and where somebody has no place yet', () => {
-  expect(firstScene({ organisations: five, relationships: [] })).toBeNull();
-  expect(firstScene({ organisations: [...five, organisation('f', null)], relationships: [relationship('tie', ['a', 'f'])] })).toBeNull();
-  expect(firstScene({ organisations: five, relationships: [relationship('hub', ['a', 'b', 'c'])] })).toBeNull();
+  expect(firstScene({ organisations: five, relationships: [] }, today)).toBeNull();
+  expect(
+    firstScene({ organisations: [...five, organisation('f', null)], relationships: [relationship('tie', ['a', 'f'])] }, today),
+  ).toBeNull();
+  expect(firstScene({ organisations: five, relationships: [relationship('hub', ['a', 'b', 'c'])] }, today)).toBeNull();
   const many = Array.from({ length: 800 }, (_, at) => relationship(`tie ${at}`, ['a', 'b']));
-  expect(firstScene({ organisations: five, relationships: many })).toBeNull();
+  expect(firstScene({ organisations: five, relationships: many }, today)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Id, Snapshot } from '@weft/domain';
+import { covers, type Day, type Id, type Snapshot } from '@weft/domain';
 import { isHub, linesOf, participantsOf } from '@weft/network';
 import { isLarge, nodeSize, scaleAt } from '../../ui/map/networkScale.ts';
 import type { OverviewLines, OverviewNode } from '../../ui/map/overviewOrganisations.ts';
@@ -52,8 +52,12 @@ function boxOf(nodes: readonly FirstNode[]): Region {
   return box;
 }
 
-/** A small map as it opens, worked out in a moment; null for a large one, for one with nothing on it, and where somebody has no place yet. */
-export function firstScene(records: Records): FirstScene | null {
+/**
+ * A small map as it opens, worked out in a moment: what is under way today, as everywhere on the map; null for a large one, for one with nothing
+ * on it, and where somebody has no place yet.
+ */
+export function firstScene(all: Records, today: Day): FirstScene | null {
+  const records = { ...all, relationships: all.relationships.filter((each) => covers(each, today)) };
   if (isLarge(records.organisations.length + records.relationships.length)) return null;
   const nodes = nodesOf(records);
   if (nodes === null || nodes.length === 0) return null;

@@ -6,8 +6,8 @@ import type { AnswerBook, Writing } from './answerBook.ts';
 interface AnswerFieldProps {
   book: AnswerBook;
   question: ReviewQuestion;
-  /** What was answered the year before, and in which year. */
-  last: { year: number; said: Said } | null;
+  /** The review of the year before, with what it answers to all questions. */
+  last: { year: number; answers: readonly (Said & { question: string })[] } | null;
   isReadOnly?: boolean | undefined;
 }
 
@@ -16,7 +16,8 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
   const writing = book.entry(question.id);
   const { said, state } = writing;
   const hasChoices = question.choices !== undefined && question.choices.length > 0;
-  const lastWords = last !== null && saysSomething(last.said) ? saidWords(question, last.said) : null;
+  const lastSaid = last?.answers.find((answer) => answer.question === question.id);
+  const lastWords = lastSaid && saysSomething(lastSaid) ? saidWords(question, lastSaid) : null;
   const Words = question.long ? TextArea : TextField;
   const words = (
     <Words
@@ -60,7 +61,7 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
           <Button
             size="s"
             onPress={() => {
-              book.write(question.id, last?.said ?? {});
+              book.write(question.id, { choice: lastSaid?.choice ?? null, text: lastSaid?.text ?? null });
               book.leave(question.id);
             }}
           >

@@ -22,18 +22,9 @@ export function CouncilPart({ detail }: { detail: ReviewDetail }) {
       {isOpen && <Text tone="muted">The tenant reads this before they sign. Each answer is saved as you go.</Text>}
       <Stack gap={5}>
         {sections.flatMap((section) =>
-          section.questions.map((question) => {
-            const said = last?.answers.find((answer) => answer.question === question.id);
-            return (
-              <AnswerField
-                key={question.id}
-                book={book}
-                question={question}
-                last={last && said ? { year: last.year, said } : null}
-                isReadOnly={!isOpen}
-              />
-            );
-          }),
+          section.questions.map((question) => (
+            <AnswerField key={question.id} book={book} question={question} last={last} isReadOnly={!isOpen} />
+          )),
         )}
         {isOurs && <CouncilSigns detail={detail} finish={book.finish} />}
       </Stack>

@@ -21,18 +21,9 @@ export function TenantSections({ detail: { review, last }, book, isReadOnly }: T
           meta={`${questions.filter((question) => saysSomething(book.entry(question.id).said)).length} of ${questions.length}`}
         >
           <Stack gap={6}>
-            {questions.map((question) => {
-              const said = last?.answers.find((answer) => answer.question === question.id);
-              return (
-                <AnswerField
-                  key={question.id}
-                  book={book}
-                  question={question}
-                  last={last && said ? { year: last.year, said } : null}
-                  isReadOnly={isReadOnly}
-                />
-              );
-            })}
+            {questions.map((question) => (
+              <AnswerField key={question.id} book={book} question={question} last={last} isReadOnly={isReadOnly} />
+            ))}
           </Stack>
         </Section>
       ))}

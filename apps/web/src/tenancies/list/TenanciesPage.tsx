@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useCaseWords } from '../../cases/words/useCaseWords.ts';
 import { failureOf, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { Button, EmptyState, ErrorState, Link, LoadingState, Page, Row, Stack, Text } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, FoundList, Link, LoadingState, Page } from '../../ui/index.ts';
 import { AddBuildingDialog } from '../adding/AddBuildingDialog.tsx';
 import { AddTenancyDialog } from '../adding/AddTenancyDialog.tsx';
 import { ListControls } from './ListControls.tsx';
@@ -79,30 +79,16 @@ function List({ rows }: { rows: readonly Let[] }) {
     const about = (concern: Parameters<typeof hasConcern>[1]) => rows.filter((row) => hasConcern(row, concern, today)).length;
     return { expiring: about('expiring'), holding_over: about('holding_over'), no_agreement: about('no_agreement') };
   }, [rows, today]);
-  const clear = () => go({ q: undefined, show: undefined, ward: undefined });
   return (
-    <Stack gap={3}>
-      <ListControls search={search} go={go} counts={counts} wards={wardsOf(rows)} />
-      <Row gap={3}>
-        <div role="status">
-          <Text as="span" size="s" tone="muted">
-            {shown.length === rows.length ? countWords(rows) : `${shown.length} of ${countWords(rows)}`}
-          </Text>
-        </div>
-        {isNarrowed(search) && (
-          <Button variant="quiet" size="s" onPress={clear}>
-            Clear all
-          </Button>
-        )}
-      </Row>
-      {shown.length === 0 ? (
-        <EmptyState title="Nothing here answers to that" icon="search" action={<Button onPress={clear}>Show everything</Button>}>
-          Try fewer words, or fewer filters.
-        </EmptyState>
-      ) : (
-        <RegisterTable rows={shown} search={search} go={go} />
-      )}
-    </Stack>
+    <FoundList
+      controls={<ListControls search={search} go={go} counts={counts} wards={wardsOf(rows)} />}
+      count={shown.length === rows.length ? countWords(rows) : `${shown.length} of ${countWords(rows)}`}
+      isNarrowed={isNarrowed(search)}
+      onClear={() => go({ q: undefined, show: undefined, ward: undefined })}
+      isEmpty={shown.length === 0}
+    >
+      <RegisterTable rows={shown} search={search} go={go} />
+    </FoundList>
   );
 }
 

@@ -1,4 +1,4 @@
-import { tableFormats, writtenLists } from '@weft/interchange';
+import { listKinds, tableFormats } from '@weft/interchange';
 import { z } from 'zod';
 import { doneSchema } from '../../acting/act.ts';
 import { procedure, router } from '../../trpc.ts';
@@ -8,7 +8,7 @@ import { writeList } from './writeList.service.ts';
 
 export const listsRouter = router({
   write: procedure
-    .input(z.object({ list: z.enum(writtenLists), format: z.enum(tableFormats) }))
+    .input(z.object({ list: z.enum(listKinds), format: z.enum(tableFormats) }))
     .output(z.object({ name: z.string(), base64: z.string() }))
     .query(({ ctx, input }) => writeList(ctx, input)),
   open: procedure

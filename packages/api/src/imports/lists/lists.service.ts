@@ -9,7 +9,6 @@ import {
   planRelationships,
   proposeColumns,
   proposeKind,
-  type Remembered,
   readTable,
   type rowFates,
 } from '@weft/interchange';
@@ -28,7 +27,6 @@ export async function openList(ctx: ActingContext, { name, base64, sheet }: List
   const table = await readTable({ name, content }, { sheet, pause: pausing(signal) });
   const list = newId();
   ctx.lists.open(list, { workspaceId: ctx.actor.workspaceId, memberId: ctx.actor.id, fileName: name, table });
-  const remembered: Remembered = {};
   return {
     list,
     fileName: name,
@@ -37,11 +35,11 @@ export async function openList(ctx: ActingContext, { name, base64, sheet }: List
     rows: table.rows.length,
     columns: table.columns.map(({ heading }, at) => ({ heading, samples: samplesOf(table.rows, at) })),
     assumed: table.assumed,
-    kind: proposeKind(table.columns, remembered),
+    kind: proposeKind(table.columns),
     kinds: listKinds.map((kind) => ({
       kind,
       fields: listFields[kind].map(({ key, label, isMany = false }) => ({ key, label, isMany })),
-      columns: proposeColumns(kind, table.columns, remembered),
+      columns: proposeColumns(kind, table.columns),
     })),
   };
 }

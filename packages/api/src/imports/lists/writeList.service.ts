@@ -1,11 +1,11 @@
 import { readRecords } from '@weft/db';
 import { type Organisation, type RecordKind, type RecordOf, refuseUnlessCan } from '@weft/domain';
-import { listSheet, type TableFormat, type WrittenList, writeTable } from '@weft/interchange';
+import { type ListKind, listSheet, type TableFormat, writeTable } from '@weft/interchange';
 import { redacted } from '../../acting/redact.ts';
 import type { ActingContext } from '../../context.ts';
 
 /** A list as a file for a spreadsheet, with what its reader may see: it can be brought back in as it is. */
-export async function writeList(ctx: ActingContext, { list, format }: { list: WrittenList; format: TableFormat }) {
+export async function writeList(ctx: ActingContext, { list, format }: { list: ListKind; format: TableFormat }) {
   refuseUnlessCan(ctx.actor, 'workspace.export', ctx.actor);
   const read = async <K extends RecordKind>(kind: K): Promise<RecordOf<K>[]> => {
     const records = await readRecords(ctx.weft.kysely, kind, ctx.actor.workspaceId);

@@ -1,18 +1,6 @@
-/** Months as written in full, January first. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { daysInMonth, monthNames } from '../day.ts';
+
+export { daysInMonth, monthNames };
 
 /** Days of the week, Sunday first, as `Date` counts them. */
 export const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -29,11 +17,6 @@ export interface Day {
 export function isRealDay({ year, month, day }: Day): boolean {
   if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
   return day <= daysInMonth(year, month);
-}
-
-/** How many days the month (1 to 12) has. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** `YYYY-MM-DD` for a day. */

@@ -1,0 +1,27 @@
+import type { Organisation } from '@weft/domain';
+import type { Making } from './plan.ts';
+
+/** An organisation of which no more is known than what it is called and what it is. */
+export function bareOrganisation(
+  { newId, workspaceId }: Making,
+  known: Pick<Organisation, 'name'> & Partial<Pick<Organisation, 'kind' | 'side'>>,
+): Organisation {
+  return {
+    id: newId(),
+    workspaceId,
+    version: 0,
+    kind: 'vcse-organisation',
+    side: 'partner',
+    ...known,
+    parentId: null,
+    otherNames: [],
+    identifiers: [],
+    areaId: null,
+    legalForm: null,
+    website: null,
+    contact: null,
+    notes: null,
+    provenance: [],
+    originKey: null,
+  };
+}

@@ -1,0 +1,87 @@
+import { type Organisation, organisationSchema, plainName } from '@weft/domain';
+import type { Directory, Listed } from './directory.ts';
+import type { OrganisationRead, OrganisationWords } from './organisationRow.ts';
+import { type FieldChange, type Remark, remark } from './plan.ts';
+
+/** Words of the fields that a row can change. */
+const labels: Readonly<Record<string, string>> = {
+  name: 'Name',
+  kind: 'Kind',
+  side: 'Side',
+  parentId: 'Part of',
+  otherNames: 'Other names',
+  identifiers: 'Identifiers',
+  areaId: 'Neighbourhood',
+  legalForm: 'Legal form',
+  website: 'Website',
+  contact: 'Contact details',
+  notes: 'Notes',
+};
+
+/** Fields of which there is one, as text: what an earlier row said must not be said otherwise. */
+export function saidBy(said: OrganisationRead['said']): Map<string, string> {
+  const { kind, side, area, legalForm, website, contact, notes } = said;
+  return new Map(
+    Object.entries(given({ kind, side, area, legalForm, website, contact, notes })).map(([field, value]) => [field, String(value)]),
+  );
+}
+
+/** What a row says otherwise than the earlier row of the same organisation. */
+export function contradicting(listed: Listed, said: OrganisationRead['said'], columns: readonly (string | null)[]): Remark[] {
+  if (listed.row === null) return [];
+  return [...saidBy(said)].flatMap(([field, value]) => {
+    const before = listed.said.get(field);
+    if (before === undefined || plainName(before) === plainName(value)) return [];
+    const column = columns.indexOf(field);
+    const what = (labels[field] ?? 'Neighbourhood').toLowerCase();
+    return [remark(`It is the same organisation as row ${listed.row}, which says otherwise of its ${what}.`, column < 0 ? null : column)];
+  });
+}
+
+/** Only the fields that were given. */
+export function given<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+const fieldOfColumn: Readonly<Record<string, string>> = { areaId: 'area', parentId: 'parent' };
+
+/** The organisation once it is known to be one, or what is wrong with it and in which column. */
+export function checkedAs(
+  organisation: object,
+  columns: readonly (string | null)[],
+): { organisation: Organisation | null; remarks: Remark[] } {
+  const parsed = organisationSchema.safeParse(organisation);
+  if (parsed.success) return { organisation: parsed.data, remarks: [] };
+  const remarks = parsed.error.issues.map(({ path: [field = ''], message }) => {
+    const key = String(field);
+    const column = columns.indexOf(fieldOfColumn[key] ?? key);
+    return remark(`${labels[key] ?? 'This row'}: ${message}`, column < 0 ? null : column);
+  });
+  return { organisation: null, remarks };
+}
+
+/** What a row changes of an organisation, field by field. */
+export function changesOf(
+  before: Organisation,
+  after: Organisation,
+  directory: Directory,
+  { kinds, areas }: OrganisationWords,
+): FieldChange[] {
+  const words = (organisation: Organisation): Readonly<Record<string, string>> => ({
+    name: organisation.name,
+    kind: kinds.find(({ id }) => id === organisation.kind)?.label ?? organisation.kind,
+    side: organisation.side,
+    parentId: organisation.parentId === null ? '' : (directory.byId(organisation.parentId)?.after.name ?? ''),
+    otherNames: organisation.otherNames.join('; '),
+    identifiers: organisation.identifiers.map(({ value }) => value).join('; '),
+    areaId: areas.find(({ id }) => id === organisation.areaId)?.name ?? '',
+    legalForm: organisation.legalForm ?? '',
+    website: organisation.website ?? '',
+    contact: organisation.contact ?? '',
+    notes: organisation.notes ?? '',
+  });
+  const [was, is] = [words(before), words(after)];
+  return Object.entries(labels).flatMap(([key, field]) =>
+    was[key] === is[key] ? [] : [{ field, before: was[key] ?? '', after: is[key] ?? '' }],
+  );
+}
