@@ -5,7 +5,9 @@ import { expect, test } from './weft.ts';
 const isOrganisation = /, (no relationships|\d+ relationships?)$/;
 const isTie =
   /, .* relationship( at (neighbourhood|place|system) level)? between (\d+ organisations|.+ and .+), (confirmed lately|needs confirming|disputed)$/;
-const isOfTwo = / between (?!\d+ organisations)(?!.*, through )/;
+// The words after the level, not those of a name: a relationship may itself be called “exchanges between …”.
+const isBetweenNamed = / relationship( at \w+ level)? between (?!\d+ organisations)/;
+const isOfTwo = / relationship( at \w+ level)? between (?!\d+ organisations)(?!.*, through )/;
 
 test('by keyboard and ear alone: every organisation and every relationship is reached, and says what it is', async ({ page }, testInfo) => {
   await openMap(page);
@@ -49,7 +51,7 @@ test('by keyboard and ear alone: along ties, round, back, and into what one is o
   for (let turn = 1; turn < 31; turn += 1) round.add(await listener.press('ArrowDown'));
   expect(round.size).toBe(31);
 
-  const line = [...round].find((said) => / between (?!\d+ organisations)/.test(said)) ?? '';
+  const line = [...round].find((said) => isBetweenNamed.test(said)) ?? '';
   expect(line).toMatch(/ between .+ and .+, (through .+, )?(confirmed lately|needs confirming|disputed), \d+ of 31/);
   let at = '';
   while (at !== line) at = await listener.press('ArrowDown');
