@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { DomainError } from '@weft/api';
 import { createProgram } from './commands/program.ts';
 import { ConfigError, readConfig } from './config/config.ts';
+
+// Left alone, V8 lets what is used grow fourfold before it looks for what can go: half again is enough, and halves what a long list takes.
+setFlagsFromString('--heap-growing-percent=50');
 
 try {
   await createProgram(() => readConfig(process.env)).parseAsync();

@@ -4,9 +4,10 @@ import {
   callTRPCProcedure,
   getTRPCErrorFromUnknown,
   getTRPCErrorShape,
-  type TRPCError,
+  TRPCError,
 } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import { tooLarge } from '@weft/domain';
 import type { Context } from './context.ts';
 import { appRouter } from './router.ts';
 
@@ -15,6 +16,8 @@ export interface SingleCall {
   path: string;
   type: 'query' | 'mutation';
   input: unknown;
+  /** Aborted when whoever asked has gone. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What a call came to: the object that is sent, with its HTTP status, and the error when it is one. */
@@ -37,14 +40,23 @@ export function kindOfProcedure(path: string): 'query' | 'mutation' | 'subscript
  * Calls one procedure with its middleware, access and checks, as tRPC's HTTP adapter does, and gives the same answer or the same error in the
  * same words. It leaves out the adapter's web requests and streams, which cost more than most procedures.
  */
-export async function callProcedure(ctx: Context, { path, type, input }: SingleCall): Promise<Outcome> {
+export async function callProcedure(ctx: Context, { path, type, input, signal }: SingleCall): Promise<Outcome> {
   try {
     const getRawInput = async () => input;
-    const data: unknown = await callTRPCProcedure({ router: appRouter, path, type, ctx, getRawInput, signal: undefined, batchIndex: 0 });
+    const data: unknown = await callTRPCProcedure({ router: appRouter, path, type, ctx, getRawInput, signal, batchIndex: 0 });
     return { status: 200, answer: { result: { data } }, error: null };
   } catch (cause) {
-    const error = getTRPCErrorFromUnknown(cause);
-    const shape = getTRPCErrorShape({ config: appRouter._def._config, error, type, path, input, ctx });
-    return { status: getHTTPStatusCodeFromError(error), answer: { error: shape }, error };
+    return refusal(getTRPCErrorFromUnknown(cause), { path, type, input, ctx });
   }
+}
+
+/** What a call comes to that is not read, since it is longer than any file that can be brought in. */
+export function refusedAsTooLarge(path: string): Outcome {
+  const error = new TRPCError({ code: 'PAYLOAD_TOO_LARGE', message: tooLarge });
+  return refusal(error, { path, type: 'mutation', input: undefined, ctx: undefined });
+}
+
+function refusal(error: TRPCError, call: Pick<SingleCall, 'path' | 'type' | 'input'> & { ctx: Context | undefined }): Outcome {
+  const shape = getTRPCErrorShape({ config: appRouter._def._config, error, ...call });
+  return { status: getHTTPStatusCodeFromError(error), answer: { error: shape }, error };
 }

@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createServices } from '@weft/api';
 import { commit, openDatabase } from '@weft/db';
-import { makeOrganisation, millbrook, referenceData } from '@weft/testing';
+import { longListCsv, makeOrganisation, millbrook, referenceData } from '@weft/testing';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openDocumentRoom } from '../documents/room.ts';
 import { createServer } from './server.ts';
@@ -84,6 +87,14 @@ const post = (url: string, payload: string, headers: Record<string, string> = {}
     headers: { host: '127.0.0.1:4173', 'content-type': 'application/json', ...as(officer), ...headers },
   });
 
+/** Where the server listens, for what has to go over a real connection. */
+async function listening(): Promise<AddressInfo> {
+  if (!server.server.listening) await server.listen({ host: '127.0.0.1', port: 0 });
+  const address = server.server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen.');
+  return address;
+}
+
 /** What somebody gives who adds an organisation. */
 const newcomer = (name: string) => {
   const { id, workspaceId, version, provenance, originKey, ...data } = makeOrganisation(place.workspace.id, { name });
@@ -154,6 +165,51 @@ test('a refusal carries a sentence and its problems, and no trace of the server'
   const { error } = answer.json();
   expect(error.data.problems).toContainEqual({ path: 'data.name', message: 'The name cannot be empty.' });
   expect(JSON.stringify(error)).not.toContain('stack');
+});
+
+test('a file of 200 MB is refused by what is said of its length, before any of it is read, in words', async () => {
+  const { port } = await listening();
+  const answer = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    const headers = { host: '127.0.0.1', 'content-type': 'application/json', 'content-length': 270_000_000, ...as(officer) };
+    const upload = request({ port, method: 'POST', path: '/trpc/imports.lists.open?batch=1', headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (piece) => {
+        body += piece;
+      });
+      response.on('end', () => {
+        upload.destroy();
+        resolve({ status: response.statusCode, body });
+      });
+    });
+    upload.once('error', reject);
+    // The first letters alone are ever sent.
+    upload.write('{"0":{"name":"list.csv","base64":"');
+  });
+  expect(answer.status).toBe(413);
+  expect(JSON.parse(answer.body).error).toMatchObject({
+    message: 'This file is too large: at most 20 MB.',
+    data: { code: 'PAYLOAD_TOO_LARGE', problems: [], conflict: null },
+  });
+});
+
+test('what nobody waits for any more is not done', async () => {
+  const { port } = await listening();
+  const before = (await get('/trpc/changes.list?input=%7B%22limit%22%3A1%7D', as(officer))).json().result.data[0].number;
+  const rows = longListCsv(3000);
+  const send = (procedure: string, input: unknown) => post(`/trpc/imports.lists.${procedure}`, JSON.stringify(input));
+  const { list, kind, kinds } = (await send('open', { name: 'list.csv', base64: Buffer.from(rows).toString('base64') })).json().result.data;
+  const body = JSON.stringify({ list, kind, columns: kinds[0].columns });
+  const headers = { host: '127.0.0.1', 'content-type': 'application/json', ...as(officer) };
+  const asking = request({ port, method: 'POST', path: '/trpc/imports.lists.create', headers });
+  const gone = once(asking, 'error');
+  asking.end(body);
+  await once(asking, 'finish');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  asking.destroy(new Error('cancelled'));
+  await gone;
+  // Once this has been looked at as well, the other would have been written.
+  await send('preview', { list, kind, columns: kinds[0].columns });
+  expect((await get('/trpc/changes.list?input=%7B%22limit%22%3A1%7D', as(officer))).json().result.data[0].number).toBe(before);
 });
 
 test('every address of the client opens the client; what is not there is said so', async () => {

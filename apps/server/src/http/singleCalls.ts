@@ -1,4 +1,4 @@
-import { callProcedure, hotReads, kindOfProcedure, type Services, type SingleCall } from '@weft/api';
+import { callProcedure, hotReads, kindOfProcedure, refusedAsTooLarge, type Services, type SingleCall } from '@weft/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { contextFor, memberOf } from './context.ts';
@@ -41,11 +41,30 @@ function callIn(request: FastifyRequest): Came | null {
   }
 }
 
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+}
+
+/** Aborted when whoever asked goes before they are answered, so that long work for nobody is not done. */
+function whileWaitedFor(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableEnded) controller.abort();
+  });
+  return controller.signal;
+}
+
 /**
  * Answers requests that call a single procedure without tRPC's HTTP adapter: hot reads straight from the body that their service gives, the
  * rest by calling the procedure. The adapter answers whatever is not plainly such a call, bad requests among it.
  */
 export function answerSingleCalls(server: FastifyInstance, services: Services): void {
+  // Known from what a request says of its length: nothing of it is read.
+  server.setErrorHandler(async (error, request, reply) => {
+    if (!isTooLarge(error)) throw error;
+    const { status, answer } = refusedAsTooLarge(pathOf(request.url));
+    await reply.code(status).type('application/json').send(JSON.stringify(answer));
+  });
   const sendHot = createHotSender();
 
   async function answer(request: FastifyRequest, reply: FastifyReply, call: Came): Promise<void> {
@@ -56,8 +75,9 @@ export function answerSingleCalls(server: FastifyInstance, services: Services): 
       const found = await hot({ ...context, actor: context.actor }, call.input).catch(() => null);
       if (found !== null) return sendHot(request, reply, found);
     }
-    const { status, answer, error } = await callProcedure(context, call);
-    if (error) report(error, call.path);
+    const signal = call.type === 'mutation' ? whileWaitedFor(reply) : undefined;
+    const { status, answer, error } = await callProcedure(context, { ...call, signal });
+    if (error && !signal?.aborted) report(error, call.path);
     await reply
       .code(status)
       .type('application/json')
