@@ -1,5 +1,5 @@
 // `npm run bench [name]`: how fast Weft is beside bare floors, in tables. With a name, only the works whose names hold it; `map` times the
-// map, `map M` the map at one size, `board` the board, `today` what is due, `tenancies` what is worked out of tenancies.
+// map, `map M` the map at one size, `board` the board, `today` what is due, `tenancies` what is worked out of tenancies, `imports` lists brought in.
 import { build, install } from '../../.config/prepare.mjs';
 
 const asked = process.argv.slice(2).join(' ');
@@ -12,19 +12,21 @@ try {
   const { bench } = await import('./bench.mjs');
   const { benchBoard } = await import('./board/bench.mjs');
   const { todayRow } = await import('./board/today.mjs');
+  const { benchImports } = await import('./imports/bench.mjs');
   const { benchMap, mapSizes } = await import('./map/bench.mjs');
   const { cellsOf } = await import('./map/rows.mjs');
   const { keyDatesRow } = await import('./works/keyDates.mjs');
   const { keepRows, machineLine, rowsOf, tableOf } = await import('./table.mjs');
   const [first, ...names] = asked.split(' ');
   // Each has a workspace, or a browser, of its own.
-  const apart = new Set(['map', 'tenancies', 'board', 'today']);
+  const apart = new Set(['map', 'tenancies', 'board', 'today', 'imports']);
   const sizes = mapSizes.filter(({ name }) => names.length === 0 || names.includes(name));
   const rows = [
     ...(apart.has(first ?? '') ? [] : rowsOf(await bench(asked, say))),
     ...(asked === '' || first === 'tenancies' ? [await keyDatesRow()] : []),
     ...(asked === '' || first === 'map' ? (await benchMap(sizes, say)).map(cellsOf) : []),
     ...(asked === '' || first === 'today' ? [await todayRow(say)] : []),
+    ...(asked === '' || first === 'imports' ? await benchImports(say) : []),
     ...(asked === '' || first === 'board' ? (await benchBoard(say)).map(cellsOf) : []),
   ];
   process.stdout.write(`\n${machineLine()}\n\n${tableOf(rows)}\n`);

@@ -12,6 +12,7 @@ export { makeFlow } from './world/flows.ts';
 export { Model } from './world/history/model.ts';
 export { histories, itemsFor } from './world/history/steps.ts';
 export { idOf, newId } from './world/ids.ts';
+export { longListCsv } from './world/longList.ts';
 export { type Millbrook, millbrook } from './world/millbrook/millbrook.ts';
 export { makeAppointment, makeOrganisation, makePerson, makePost } from './world/organisations.ts';
 export { makeArea, makeMember, makeSource, makeWorkspace } from './world/places.ts';

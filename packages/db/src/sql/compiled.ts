@@ -61,7 +61,7 @@ function keep(known: Known, shape: string, query: CompiledQuery<unknown>): void 
 
 /**
  * A query that is told only when it runs (which table, which columns, how many rows), compiled when its shape first comes and kept for the
- * next time. One of very many values is not kept.
+ * next time. One of very many values is not kept, unless it is told that it comes again and again.
  * @param shape names everything about the query but its values: two queries of one shape differ in nothing else.
  * @param build gives the query, with the hole of each value's place in `values` where the value goes.
  */
@@ -70,12 +70,13 @@ export function compiledByShape<Row, DB>(
   shape: string,
   values: readonly unknown[],
   build: (hole: (place: number) => RawBuilder<never>) => Compilable<Row>,
+  { comesAgain = values.length <= mostValues }: { comesAgain?: boolean } = {},
 ): CompiledQuery<Row> {
   const { adapter } = db.getExecutor();
   const known: Known = shapes.get(adapter) ?? new Map();
   shapes.set(adapter, known);
   // What stands under a shape was built for it, which the type system cannot follow.
   const query = (known.get(shape) as CompiledQuery<Row> | undefined) ?? build(hole).compile();
-  if (values.length <= mostValues) keep(known, shape, query);
+  if (comesAgain) keep(known, shape, query);
   return filled(query, (place) => values[Number(place)]);
 }

@@ -8,7 +8,7 @@ export interface Listed {
   after: Organisation;
   /** The row that last spoke of it, and what it said; null while none has. */
   row: number | null;
-  said: Map<string, string>;
+  said: Readonly<Record<string, string>>;
 }
 
 /** Whom a row may be about. */
@@ -38,18 +38,11 @@ export function createDirectory(existing: readonly Organisation[]): Directory {
   const identifiers = new Map<string, Listed>();
   const rows = new Map<number, Listed>();
   const names = createNameIndex<Listed>();
-  const known = new Map<Listed, Set<string>>();
 
   const know = (listed: Listed) => {
     const { name, otherNames } = listed.after;
     if (listed.row !== null) rows.set(listed.row, listed);
-    const already = known.get(listed) ?? new Set();
-    known.set(listed, already);
-    for (const each of [name, ...otherNames]) {
-      if (already.has(each)) continue;
-      already.add(each);
-      names.add(each, listed);
-    }
+    for (const each of [name, ...otherNames]) if (!names.same(each).includes(listed)) names.add(each, listed);
     for (const each of listed.after.identifiers) identifiers.set(plainIdentifier(each), listed);
   };
   const add = (listed: Listed) => {
@@ -57,7 +50,7 @@ export function createDirectory(existing: readonly Organisation[]): Directory {
     ids.set(listed.after.id, listed);
     know(listed);
   };
-  for (const organisation of existing) add({ before: organisation, after: organisation, row: null, said: new Map() });
+  for (const organisation of existing) add({ before: organisation, after: organisation, row: null, said: {} });
 
   const byIdentifier = (identifier: Identifier) => identifiers.get(plainIdentifier(identifier)) ?? null;
   return {

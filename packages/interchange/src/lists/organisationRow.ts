@@ -123,7 +123,22 @@ export function readOrganisation(row: ListRow, columns: readonly (string | null)
   return { said, remarks, skip: skipping(cells('registerStatus')[0]) };
 }
 
+/** What was asked of a list of kinds before: few words for kinds stand in a list, each in very many of its rows. */
+const kindsAsked = new WeakMap<OrganisationKinds, Map<string, string | null>>();
+
 function kindOf(text: string, kinds: OrganisationKinds): string | null {
+  const asked = kindsAsked.get(kinds) ?? new Map<string, string | null>();
+  kindsAsked.set(kinds, asked);
+  const before = asked.get(text);
+  if (before !== undefined) return before;
+  const found = kindCalled(text, kinds);
+  if (asked.size < mostAsked) asked.set(text, found);
+  return found;
+}
+
+const mostAsked = 1000;
+
+function kindCalled(text: string, kinds: OrganisationKinds): string | null {
   const plain = plainName(text);
   const found = kinds.find(
     ({ id, label }) => id === text.toLowerCase() || plainName(label) === plain || plainName(label) === plain.replace(/s$/, ''),

@@ -19,18 +19,16 @@ const labels: Readonly<Record<string, string>> = {
 };
 
 /** Fields of which there is one, as text: what an earlier row said must not be said otherwise. */
-export function saidBy(said: OrganisationRead['said']): Map<string, string> {
+export function saidBy(said: OrganisationRead['said']): Readonly<Record<string, string>> {
   const { kind, side, area, legalForm, website, contact, notes } = said;
-  return new Map(
-    Object.entries(given({ kind, side, area, legalForm, website, contact, notes })).map(([field, value]) => [field, String(value)]),
-  );
+  return given({ kind, side, area, legalForm, website, contact, notes });
 }
 
 /** What a row says otherwise than the earlier row of the same organisation. */
 export function contradicting(listed: Listed, said: OrganisationRead['said'], columns: readonly (string | null)[]): Remark[] {
   if (listed.row === null) return [];
-  return [...saidBy(said)].flatMap(([field, value]) => {
-    const before = listed.said.get(field);
+  return Object.entries(saidBy(said)).flatMap(([field, value]) => {
+    const before = listed.said[field];
     if (before === undefined || plainName(before) === plainName(value)) return [];
     const column = columns.indexOf(field);
     const what = (labels[field] ?? 'Neighbourhood').toLowerCase();

@@ -183,7 +183,7 @@ function joinRow(
   const earlier = listed.row;
   listed.after = checked.organisation;
   listed.row ??= row.number;
-  for (const [field, value] of saidBy(said)) listed.said.set(field, value);
+  listed.said = { ...listed.said, ...saidBy(said) };
   directory.know(listed);
   if (isRepeat) {
     const text = `The same organisation as row ${earlier}: what it adds was joined to that row.`;

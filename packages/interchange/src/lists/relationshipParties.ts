@@ -32,7 +32,7 @@ export function partyOf(said: PartySaid, { directory, making }: Ground): PartyFo
     return { id: '', said, adds: null, ask: [remark(text, said.cell.column, choices)] };
   }
   const after = bareOrganisation(making, { name });
-  const fresh: Listed = { before: null, after, row: null, said: new Map() };
+  const fresh: Listed = { before: null, after, row: null, said: {} };
   directory.add(fresh);
   return { id: after.id, said, adds: fresh, ask: null };
 }

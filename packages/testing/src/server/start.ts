@@ -17,6 +17,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:…`, without a closing slash. */
   url: string;
+  /** The process, as the system numbers it. */
+  pid: number;
   /** Asks the server to shut down and waits until it has. Rejects when it ends with anything but success. */
   stop(): Promise<void>;
   /** Ends the server at once, as a pulled plug would, and waits until it is gone. */
@@ -71,7 +73,7 @@ function supervise(child: ChildProcess, url: string, removeData: () => Promise<v
     await end('SIGTERM');
     if (child.exitCode !== 0) throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}:\n${printed}`);
   };
-  return { url, stop, kill: () => end('SIGKILL'), output };
+  return { url, pid: child.pid ?? 0, stop, kill: () => end('SIGKILL'), output };
 }
 
 /** What the machine needs, without any setting meant for another server or for the test run itself. */

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+
+/** @typedef {{ list: string, kind: string, columns: (string | null)[] }} Asked */
+
+/**
+ * Brings lists in through a server's own routes, as a page does.
+ *
+ * @param {string} url of the server
+ * @param {string} memberId who asks
+ */
+export function importer(url, memberId) {
+  /**
+   * @param {string} procedure
+   * @param {unknown} input
+   */
+  async function ask(procedure, input) {
+    const headers = { 'content-type': 'application/json', 'x-weft-member': memberId };
+    const answer = await fetch(`${url}/trpc/imports.lists.${procedure}`, { method: 'POST', headers, body: JSON.stringify(input) });
+    const body = await answer.json();
+    if (!answer.ok) throw new Error(`${procedure} answered ${answer.status}: ${body.error?.message}`);
+    return body.result.data;
+  }
+  return {
+    /**
+     * @param {string} text of a CSV file
+     * @returns {Promise<Asked>} the open list, its columns as they were taken
+     */
+    async open(text) {
+      const { list, kind, kinds } = await ask('open', { name: 'list.csv', base64: Buffer.from(text).toString('base64') });
+      const proposed = kinds.find((/** @type {{ kind: string }} */ each) => each.kind === kind);
+      return { list, kind, columns: proposed.columns };
+    },
+    /** @param {Asked} asked @returns {Promise<Record<string, number>>} how many rows come to what */
+    preview: async (asked) => (await ask('preview', { ...asked, show: 'new', limit: 50 })).counts,
+    /** @param {Asked} asked @returns {Promise<number>} the number of the change */
+    create: async (asked) => (await ask('create', asked)).change,
+  };
+}
+
+/**
+ * The most memory that a process has held so far, in bytes, as Linux counts it.
+ *
+ * @param {number} pid
+ */
+export function mostHeld(pid) {
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) * 1024;
+}

@@ -1,0 +1,94 @@
+import { request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { commit, openDatabase, readRecords } from '@weft/db';
+import { forEachEngine, longListCsv, millbrook, type RunningServer, startServer, useDatabase } from '@weft/testing';
+import { expect, onTestFinished, test } from 'vitest';
+import { importer } from '../bench/imports/asker.mjs';
+import { expectSound, expectWhole } from './whole.ts';
+
+const size = 2000;
+
+forEachEngine('bringing a list in', (engine) => {
+  const database = useDatabase(engine, openDatabase);
+
+  async function atMillbrook() {
+    const place = millbrook();
+    await commit(database.weft, place.changeSet);
+    const here = (await readRecords(database.weft.kysely, 'organisation', place.workspace.id)).length;
+    await database.weft.close();
+    const serve = async (): Promise<RunningServer> => {
+      const server = await startServer({ env: { DATABASE_URL: database.url } });
+      onTestFinished(() => server.kill());
+      return server;
+    };
+    /** Looks at the database itself, with no server on it. */
+    const look = async () => {
+      const weft = await openDatabase(database.url);
+      const head = await expectWhole(weft, place.workspace.id);
+      const organisations = await readRecords(weft.kysely, 'organisation', place.workspace.id);
+      await weft.close();
+      if (engine === 'sqlite') expectSound(database.url);
+      return { head, added: organisations.length - here };
+    };
+    return { officer: place.members.council.officer.id, serve, look };
+  }
+
+  test('writes all of it or nothing when the server is killed in the middle, and can be done again', async () => {
+    const { officer, serve, look } = await atMillbrook();
+    let server = await serve();
+    const list = await importer(server.url, officer).open(longListCsv(size));
+    const start = performance.now();
+    await importer(server.url, officer).preview(list);
+    const lookTakes = performance.now() - start;
+    let added = 0;
+    for (let moment = 1; moment <= 6 && added === 0; moment += 1) {
+      const asker = importer(server.url, officer);
+      const asked = await asker.open(longListCsv(size));
+      await asker.preview(asked);
+      const answered = asker.create(asked).then(
+        () => true,
+        () => false,
+      );
+      // The writing takes about as long as the looking, on a quick machine and on a slow one.
+      await pause((lookTakes * moment) / 4);
+      await server.kill();
+      const wasAnswered = await answered;
+      const seen = await look();
+      added = seen.added;
+      expect([0, size]).toContain(added);
+      if (wasAnswered) expect(added).toBe(size);
+      expect(seen.head).toBe(added === 0 ? 1 : 2);
+      server = await serve();
+    }
+    const again = importer(server.url, officer);
+    const counts = await again.preview(await again.open(longListCsv(size)));
+    expect(counts).toMatchObject(added === 0 ? { new: size } : { same: size });
+    await server.stop();
+  }, 120_000);
+});
+
+forEachEngine('a list that is not whole when it arrives', (engine) => {
+  const database = useDatabase(engine, openDatabase);
+
+  test('an upload that is cancelled half way leaves nothing, and the server goes on', async () => {
+    const place = millbrook();
+    await commit(database.weft, place.changeSet);
+    const server = await startServer({ env: { DATABASE_URL: database.url } });
+    onTestFinished(() => server.kill());
+    const officer = place.members.council.officer.id;
+    const body = JSON.stringify({ name: 'list.csv', base64: Buffer.from(longListCsv(20_000)).toString('base64') });
+    const upload = request(`${server.url}/trpc/imports.lists.open`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': body.length, 'x-weft-member': officer },
+    });
+    const gone = new Promise((resolve) => upload.once('error', resolve));
+    upload.write(body.slice(0, body.length / 2));
+    await pause(100);
+    upload.destroy(new Error('cancelled'));
+    await gone;
+    const asker = importer(server.url, officer);
+    expect(await asker.preview(await asker.open('Name\nThe Kite Makers\n'))).toMatchObject({ new: 1 });
+    expect(await expectWhole(database.weft, place.workspace.id)).toBe(1);
+    await server.stop();
+  }, 60_000);
+});
