@@ -341,6 +341,10 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     call: async (caller) => caller.imports.lists.preview(await openedList(caller)),
   },
   'imports.lists.create': { roles: officers, call: async (caller) => caller.imports.lists.create(await openedList(caller)) },
+  'imports.lists.forget': {
+    roles: officers,
+    call: (caller, { listColumns }) => caller.imports.lists.forget({ id: listColumns.sector.id }),
+  },
   'imports.preview': { roles: officers, call: (caller, place) => caller.imports.preview(file(place)) },
   // A source is the workspace's own, so only an admin's file may bring one.
   'imports.create': { roles: ['admin'], call: (caller, place) => caller.imports.create(file(place)) },

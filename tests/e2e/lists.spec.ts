@@ -1,14 +1,19 @@
 import { sectorCsv } from '@weft/testing';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './weft.ts';
+
+async function chooseList(page: Page, name: string, text: string): Promise<void> {
+  await page.goto('/stoke-on-trent/register/import');
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await asked).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
 
 test('a sector list of 429 comes in: columns are known, five rows are mended where they stand, and one Undo takes it all back', async ({
   page,
 }) => {
-  await page.goto('/stoke-on-trent/register/import');
-  const asked = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
-  await (await asked).setFiles({ name: 'sector list.csv', mimeType: 'text/csv', buffer: Buffer.from(sectorCsv()) });
+  await chooseList(page, 'sector list.csv', sectorCsv());
 
   await expect(page.getByText('434 rows')).toBeVisible();
   await expect(page.getByRole('button', { name: /What “Name of Organisation” holds/ })).toContainText('Name');
@@ -37,4 +42,28 @@ test('a sector list of 429 comes in: columns are known, five rows are mended whe
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('link', { name: 'See them in the register' }).click();
   await expect(page.getByText('Tarnside Rowers')).toHaveCount(0);
+});
+
+test('columns that were matched by hand are matched the next time, which is said, and can be forgotten', async ({ page }) => {
+  const holds = (heading: string) => page.getByRole('button', { name: `What “${heading}” holds` });
+  await chooseList(page, 'groups.csv', 'Who they are,Ring them\nThe Kite Makers,01632 960111\n');
+  await expect(holds('Who they are')).toContainText('Leave it out');
+  await expect(page.getByText('Taken as the last time')).toHaveCount(0);
+  await holds('Who they are').click();
+  await page.getByRole('option', { name: 'Name', exact: true }).click();
+  await holds('Ring them').click();
+  await page.getByRole('option', { name: 'Contact details' }).click();
+  await page.getByRole('button', { name: 'Look at what it would do' }).click();
+  await page.getByRole('button', { name: 'Bring in 1 row' }).click();
+  await expect(page.getByText('Brought in groups.csv: 1 new, 0 changed').first()).toBeVisible();
+
+  await chooseList(page, 'groups in May.csv', 'Ring them,WHO THEY ARE\n01632 960222,The Paper Boats\n');
+  await expect(page.getByText('Taken as the last time')).toBeVisible();
+  await expect(holds('WHO THEY ARE')).toContainText('Name');
+  await expect(holds('Ring them')).toContainText('Contact details');
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Forget it and go by the headings' }).click();
+  await expect(page.getByText('Taken as the last time')).toHaveCount(0);
+  await expect(holds('WHO THEY ARE')).toContainText('Leave it out');
 });

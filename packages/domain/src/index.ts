@@ -34,6 +34,7 @@ export * from './flows/faults.ts';
 export * from './flows/reach.ts';
 export * from './flows/standing.ts';
 export * from './flows/workspaceFlow.ts';
+export * from './imports/listColumns.ts';
 export * from './members/calendar.ts';
 export * from './members/member.ts';
 export * from './network/position.ts';

@@ -1,16 +1,25 @@
 export { writeCalendar } from './calendar/calendar.ts';
 export type { GivenFile } from './files/encoding.ts';
-export type { Entry, FileKind, FileWorkspace, LeftOut, Need, WorkspaceFile } from './files/entry.ts';
+export {
+  type Entry,
+  type FileKind,
+  type FileWorkspace,
+  fileKinds,
+  type LeftOut,
+  type Need,
+  type WorkspaceFile,
+} from './files/entry.ts';
 export { readWorkspaceFile } from './files/read.ts';
 export { type IdOf, type Resolved, resolveRecords } from './files/resolve.ts';
 export { type GraphFormat, graphFormats, writeGraphFiles } from './graph/formats.ts';
 export { type Hubs, hubWays } from './graph/graph.ts';
 export { type ColumnChoice, proposeColumns, proposeKind } from './lists/columns.ts';
-export { type ListKind, listFields, listKinds } from './lists/fields.ts';
+export { listFields, listKinds } from './lists/fields.ts';
 export { type OrganisationsHere, planOrganisations } from './lists/organisations.ts';
 export { type ListPlan, type ListRow, type Making, type Mend, rowFates } from './lists/plan.ts';
 export type { RelationshipsHere } from './lists/relationshipGround.ts';
 export { planRelationships } from './lists/relationships.ts';
+export { columnsKept, columnsToKeep, isAsProposed, signatureOf } from './lists/remembered.ts';
 export { listSheet } from './lists/writeList.ts';
 export { type LeaseRecords, leaseSheet } from './registers/leases.ts';
 export { planLeases } from './registers/planLeases.ts';

@@ -46,6 +46,7 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   savedView: ['savedViews'],
   tour: ['tours'],
   calendar: ['members'],
+  listColumns: [],
 };
 
 /** The answers that may be out of date after records of these kinds were touched; all of them when nobody can say which. The log always is. */

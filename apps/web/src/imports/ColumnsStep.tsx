@@ -1,4 +1,4 @@
-import { Button, Callout, DataList, RadioGroup, Row, Section, Select, Stack, Table, Text } from '../ui/index.ts';
+import { Button, Callout, DataList, formatDate, RadioGroup, Row, Section, Select, Stack, Table, Text } from '../ui/index.ts';
 import type { ListKind } from './listTypes.ts';
 import { kindWords, rowsInWords } from './listWords.ts';
 import type { ListImport } from './useListImport.ts';
@@ -30,6 +30,7 @@ export function ColumnsStep({ list }: { list: ListImport }) {
         {opened.assumed.length > 0 && (
           <DataList items={opened.assumed.map(({ what, count, why }) => ({ term: `${count} ${what}`, value: why }))} />
         )}
+        <Remembered list={list} />
         <ColumnTable list={list} />
         {named === 0 && <Callout tone="caution">Say of at least one column what it holds.</Callout>}
         <Row>
@@ -42,6 +43,24 @@ export function ColumnsStep({ list }: { list: ListImport }) {
         </Row>
       </Stack>
     </Section>
+  );
+}
+
+/** Says that the columns are taken as the last time, and has it forgotten. */
+function Remembered({ list: { opened, busy, forget } }: { list: ListImport }) {
+  if (!opened?.remembered) return null;
+  return (
+    <Callout
+      title="Taken as the last time"
+      actions={
+        <Button size="s" isDisabled={busy !== null} onPress={() => void forget()}>
+          Forget it and go by the headings
+        </Button>
+      }
+    >
+      A list with these headings was brought in on {formatDate(opened.remembered.on)}. Its columns were taken for what stands below, so these
+      are too.
+    </Callout>
   );
 }
 

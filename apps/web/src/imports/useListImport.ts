@@ -58,8 +58,8 @@ export function useListImport() {
       const list = await opening(chosen, sheet, signal);
       setFile(chosen);
       setOpened(list);
-      setKind(list.kind);
-      setColumns([...(list.kinds.find((each) => each.kind === list.kind)?.columns ?? [])]);
+      setKind(list.remembered?.kind ?? list.kind);
+      setColumns([...(list.remembered?.columns ?? proposedFor(list, list.kind))]);
       setMends(new Map());
       setPreview(null);
       setStep('columns');
@@ -121,6 +121,17 @@ export function useListImport() {
       } else if (!signal.aborted) setFailure(result);
     });
 
+  /** Forgets what lists with these headings were taken for, and goes by the headings alone. */
+  async function forget() {
+    const remembered = opened?.remembered;
+    if (!opened || !remembered) return;
+    const result = await write(() => client.imports.lists.forget.mutate({ id: remembered.id }));
+    if (!result.ok) return;
+    setOpened({ ...opened, remembered: null });
+    setKind(opened.kind);
+    setColumns([...proposedFor(opened, opened.kind)]);
+  }
+
   function stop() {
     stopping.current?.abort();
     setBusy(null);
@@ -138,7 +149,7 @@ export function useListImport() {
 
   function chooseKind(next: ListKind) {
     setKind(next);
-    setColumns([...(opened?.kinds.find((each) => each.kind === next)?.columns ?? [])]);
+    if (opened !== null) setColumns([...(opened.remembered?.kind === next ? opened.remembered.columns : proposedFor(opened, next))]);
   }
 
   function chooseColumn(at: number, key: string | null) {
@@ -160,6 +171,7 @@ export function useListImport() {
     choose,
     chooseKind,
     chooseColumn,
+    forget,
     toPreview,
     show,
     mend,
@@ -168,6 +180,11 @@ export function useListImport() {
     startOver,
     back: () => setStep('columns'),
   };
+}
+
+/** What the columns of a list seem to hold by their headings. */
+function proposedFor({ kinds }: OpenedList, kind: ListKind): readonly (string | null)[] {
+  return kinds.find((each) => each.kind === kind)?.columns ?? [];
 }
 
 export type ListImport = ReturnType<typeof useListImport>;

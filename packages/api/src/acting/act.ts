@@ -65,6 +65,7 @@ const nounOf: Readonly<Record<RecordKind, string>> = {
   savedView: 'saved view',
   tour: 'tour',
   calendar: 'calendar',
+  listColumns: 'set of remembered columns',
 };
 
 /** One record of the actor's workspace. @throws NotFoundError when there is none: another workspace's ids are unknown here. */

@@ -1,6 +1,6 @@
 import { commit, readRecords, type Weft } from '@weft/db';
-import { type AnyRecord, type ChangeItem, type Id, InvalidError, recordKinds, type Workspace } from '@weft/domain';
-import { type GraphFormat, type Hubs, writeGraphFiles, writeWorkspaceFile } from '@weft/interchange';
+import { type AnyRecord, type ChangeItem, type Id, InvalidError, type Workspace } from '@weft/domain';
+import { fileKinds, type GraphFormat, type Hubs, writeGraphFiles, writeWorkspaceFile } from '@weft/interchange';
 import { type FileAsked, findWorkspace, type ImportReport, type ImportServices, prepareImport } from './prepare.ts';
 import type { Taken } from './takenBy.ts';
 
@@ -79,9 +79,7 @@ async function readAll(weft: Weft, slug: string, taken: Taken): Promise<{ worksp
   const workspace = await findWorkspace(weft, slug);
   if (!workspace) throw new InvalidError(`There is no workspace “${slug}”.`);
   const records: Records = [];
-  for (const kind of recordKinds) {
-    // A calendar is of this server alone, and so is the link of a review.
-    if (kind === 'workspace' || kind === 'calendar' || kind === 'reviewLink') continue;
+  for (const kind of fileKinds) {
     const all: readonly AnyRecord[] = await readRecords(weft.kysely, kind, workspace.id);
     const kept = all.flatMap((each) => taken(kind, each) ?? []);
     // Each record was read as one of this kind.

@@ -68,7 +68,7 @@ export async function findWorkspace(weft: Weft, slug: string): Promise<Workspace
 async function broughtIn(weft: Weft, workspaceId: Id): Promise<Kept> {
   const kept = new Map<string, AnyRecord>();
   for (const kind of recordKinds) {
-    if (kind === 'workspace' || kind === 'position' || kind === 'calendar') continue;
+    if (kind === 'workspace' || kind === 'position' || kind === 'calendar' || kind === 'listColumns') continue;
     for (const record of await readRecords(weft.kysely, kind, workspaceId)) {
       kept.set(keyOf(kind, 'originKey' in record && record.originKey !== null ? record.originKey : record.id), record);
     }

@@ -61,4 +61,5 @@ export interface Database {
   tours: RowOf<'tour'>;
   tour_stops: EntryRow<TourStop>;
   calendars: RowOf<'calendar'>;
+  list_columns: RowOf<'listColumns'>;
 }

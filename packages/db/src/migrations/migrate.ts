@@ -11,6 +11,7 @@ import * as actions from './0007_actions/actions.ts';
 import * as wipLimits from './0008_wip_limits/wipLimits.ts';
 import * as flows from './0009_flows/flows.ts';
 import * as reviews from './0010_reviews/reviews.ts';
+import * as listColumns from './0011_list_columns/listColumns.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -25,6 +26,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0008_wip_limits': wipLimits.up,
   '0009_flows': flows.up,
   '0010_reviews': reviews.up,
+  '0011_list_columns': listColumns.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

@@ -74,4 +74,5 @@ export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
   savedView: recordTable('savedView', 'saved_views', { flags: ['isDefault'], json: ['search'] }),
   tour: recordTable('tour', 'tours', { json: ['stops'], lists: { stops: { table: 'tour_stops' } } }),
   calendar: recordTable('calendar', 'calendars'),
+  listColumns: recordTable('listColumns', 'list_columns', { json: ['columns'] }),
 };

@@ -31,6 +31,7 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
   savedView: 'view.write',
   tour: 'view.write',
   calendar: 'calendar.write',
+  listColumns: 'workspace.import',
 };
 
 const saidByConfirming: readonly string[] = ['confirmedOn', 'dispute', 'version'];

@@ -6,6 +6,7 @@ import { dependencySchema } from '../cases/dependency.ts';
 import { snagSchema } from '../cases/snag.ts';
 import { documentSchema } from '../documents/document.ts';
 import { workspaceFlowSchema } from '../flows/workspaceFlow.ts';
+import { listColumnsSchema } from '../imports/listColumns.ts';
 import { calendarSchema } from '../members/calendar.ts';
 import { memberSchema } from '../members/member.ts';
 import { positionSchema } from '../network/position.ts';
@@ -54,6 +55,7 @@ export const recordSchemas = {
   savedView: savedViewSchema,
   tour: tourSchema,
   calendar: calendarSchema,
+  listColumns: listColumnsSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;

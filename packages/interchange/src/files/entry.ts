@@ -1,11 +1,11 @@
 import { type RecordKind, type RecordOf, recordKinds, type Workspace } from '@weft/domain';
 
-/** The kinds of record a file can carry. The workspace itself stands apart from them; a member's calendar and the link of a review are of one server alone. */
-export type FileKind = Exclude<RecordKind, 'workspace' | 'calendar' | 'reviewLink'>;
+/** The kinds of record a file can carry. The workspace itself stands apart from them; a member's calendar, the link of a review and how lists were read are of one server alone. */
+export type FileKind = Exclude<RecordKind, 'workspace' | 'calendar' | 'reviewLink' | 'listColumns'>;
 
 /** In an order in which each kind comes after what it points to. */
 export const fileKinds: readonly FileKind[] = recordKinds.filter(
-  (kind) => kind !== 'workspace' && kind !== 'calendar' && kind !== 'reviewLink',
+  (kind) => kind !== 'workspace' && kind !== 'calendar' && kind !== 'reviewLink' && kind !== 'listColumns',
 );
 
 /** A record's fields as a file has them: every link holds the key, in the file, of the record it points to. */

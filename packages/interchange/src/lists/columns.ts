@@ -1,11 +1,12 @@
+import type { ListKind } from '@weft/domain';
 import type { TableColumn } from '../tables/table.ts';
-import { type ListField, type ListKind, listFields, listKinds } from './fields.ts';
+import { type ListField, listFields, listKinds } from './fields.ts';
 
 /** What each column is taken for: the key of a field, or null for a column that is left out. */
 export type ColumnChoice = readonly (string | null)[];
 
 /** A heading as headings are compared. */
-function plainHeading(heading: string): string {
+export function plainHeading(heading: string): string {
   return heading
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -50,5 +51,5 @@ function isLike({ label, aliases }: ListField, heading: string): boolean {
 /** Which kind of list it seems to be: the one with the most columns that it knows; organisations when nothing tells. */
 export function proposeKind(columns: readonly TableColumn[]): ListKind {
   const score = (kind: ListKind) => proposeColumns(kind, columns).filter((key) => key !== null).length;
-  return listKinds.reduce((best, kind) => (score(kind) > score(best) ? kind : best), listKinds[0]);
+  return listKinds.reduce((best, kind) => (score(kind) > score(best) ? kind : best), 'organisations');
 }

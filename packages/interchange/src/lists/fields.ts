@@ -1,6 +1,7 @@
+import { type ListKind, listKindSchema } from '@weft/domain';
+
 /** What a list can be of. */
-export const listKinds = ['organisations', 'relationships'] as const;
-export type ListKind = (typeof listKinds)[number];
+export const listKinds = listKindSchema.options;
 
 /** What a column can hold. Aliases are headings that people use for it, in plain words. */
 export interface ListField {

@@ -1,8 +1,8 @@
-import type { Organisation, OrganisationKinds, Post, Relationship } from '@weft/domain';
+import type { ListKind, Organisation, OrganisationKinds, Post, Relationship } from '@weft/domain';
 import type { WrittenSheet } from '../tables/workbook/writeWorkbook.ts';
 import { identifierText, inOneCell } from './cells.ts';
 import { createDirectory, type Directory } from './directory.ts';
-import { type ListKind, listFields } from './fields.ts';
+import { listFields } from './fields.ts';
 import { holderLine, nameFor } from './references.ts';
 
 /** The records that a list is written from, and what they point to. */

@@ -43,7 +43,6 @@ export interface TableAsked {
 
 /** More than this is no list that people keep by hand. */
 export const mostRows = 100_000;
-export const mostColumns = 300;
 
 /** Rows as a reader finds them: without knowing yet which is the heading. */
 export interface RawRow {

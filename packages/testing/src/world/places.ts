@@ -1,4 +1,4 @@
-import type { Area, Calendar, Member, Source, Workspace } from '@weft/domain';
+import type { Area, Calendar, ListColumns, Member, Source, Workspace } from '@weft/domain';
 import { newId } from './ids.ts';
 import { made, notImported, type Said } from './make.ts';
 
@@ -25,4 +25,9 @@ export function makeMember(workspaceId: string, said: Said<'member'> = {}): Memb
 /** A calendar to subscribe to, of the member of that id. */
 export function makeCalendar(workspaceId: string, said: Said<'calendar', 'id'>): Calendar {
   return made('calendar', workspaceId, { number: 7 }, said);
+}
+
+/** What the columns of a list of organisations were taken for. */
+export function makeListColumns(workspaceId: string, said: Said<'listColumns'> = {}): ListColumns {
+  return made('listColumns', workspaceId, { list: 'organisations', columns: [{ heading: 'group', field: 'name' }] }, said);
 }

@@ -28,4 +28,5 @@ export const kindNouns: Readonly<Record<RecordKind, string>> = {
   savedView: 'Saved view',
   tour: 'Tour',
   calendar: 'Calendar',
+  listColumns: 'Columns of a list',
 };

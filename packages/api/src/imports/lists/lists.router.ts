@@ -1,14 +1,17 @@
-import { listKinds, tableFormats } from '@weft/interchange';
+import { listKindSchema } from '@weft/domain';
+import { tableFormats } from '@weft/interchange';
 import { z } from 'zod';
 import { doneSchema } from '../../acting/act.ts';
+import { byId } from '../../acting/inputs.ts';
 import { procedure, router } from '../../trpc.ts';
 import { listAsked, listFile, listPreview, listPreviewAsked, openedList } from './lists.schema.ts';
 import { createFromList, openList, previewList } from './lists.service.ts';
+import { forgetColumns } from './remember.service.ts';
 import { writeList } from './writeList.service.ts';
 
 export const listsRouter = router({
   write: procedure
-    .input(z.object({ list: z.enum(listKinds), format: z.enum(tableFormats) }))
+    .input(z.object({ list: listKindSchema, format: z.enum(tableFormats) }))
     .output(z.object({ name: z.string(), base64: z.string() }))
     .query(({ ctx, input }) => writeList(ctx, input)),
   open: procedure
@@ -23,4 +26,8 @@ export const listsRouter = router({
     .input(listAsked)
     .output(doneSchema)
     .mutation(({ ctx, input, signal }) => createFromList(ctx, input, signal)),
+  forget: procedure
+    .input(byId)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => forgetColumns(ctx, input)),
 });

@@ -1,9 +1,9 @@
-import { idSchema } from '@weft/domain';
-import { listKinds, rowFates } from '@weft/interchange';
+import { daySchema, idSchema, listKindSchema, mostColumns } from '@weft/domain';
+import { rowFates } from '@weft/interchange';
 import { z } from 'zod';
 
-const kind = z.enum(listKinds);
-const columns = z.array(z.string().nullable()).max(300);
+const kind = listKindSchema;
+const columns = z.array(z.string().nullable()).max(mostColumns);
 const cell = z.string().max(20_000);
 
 /** A file with a list in it: its bytes, and which of its sheets. */
@@ -34,6 +34,8 @@ export const openedList = z.object({
       columns: columns.readonly(),
     }),
   ),
+  /** What a list with these headings was taken for the last time, and when; null when none came in otherwise than its headings say. */
+  remembered: z.object({ id: idSchema, on: daySchema, kind, columns: columns.readonly() }).nullable(),
 });
 
 const mend = z.object({

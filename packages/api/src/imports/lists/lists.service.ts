@@ -18,6 +18,7 @@ import { placesForAll } from '../../network/places.ts';
 import type { ListAsked, ListFile } from './lists.schema.ts';
 import type { OpenList } from './openLists.ts';
 import { pausing } from './pausing.ts';
+import { rememberedColumns, rememberingItems } from './remember.service.ts';
 
 /** Reads the list in a file and says what its columns seem to be. Nothing is written. */
 export async function openList(ctx: ActingContext, { name, base64, sheet }: ListFile, signal: AbortSignal | undefined) {
@@ -41,6 +42,7 @@ export async function openList(ctx: ActingContext, { name, base64, sheet }: List
       fields: listFields[kind].map(({ key, label, isMany = false }) => ({ key, label, isMany })),
       columns: proposeColumns(kind, table.columns),
     })),
+    remembered: await rememberedColumns(ctx, table.columns),
   };
 }
 
@@ -79,7 +81,8 @@ export async function createFromList(ctx: ActingContext, asked: ListAsked, signa
   const plan = await planOf(ctx, list, asked, signal);
   if (plan.items.length === 0) throw new InvalidError('There is nothing to bring in: every row is here already, passed over or wrong.');
   const counts = countsOf(plan);
-  const items = [...plan.items, ...(await placesOf(ctx, plan.items))];
+  const remembering = await rememberingItems(ctx, list.table.columns, { list: asked.kind, columns: asked.columns });
+  const items = [...plan.items, ...(await placesOf(ctx, plan.items)), ...remembering];
   signal?.throwIfAborted();
   const summary = `Brought in ${list.fileName}: ${counts.new} new, ${counts.changed} changed`;
   const done = await act(ctx, { id: ctx.actor.workspaceId, summary, items });

@@ -134,4 +134,34 @@ forEachEngine('bringing lists in', (engine) => {
     expect(await names()).toContain('The Allotment Ring');
     await expect(officer.imports.lists.create(asked)).rejects.toThrow('not open any more');
   });
+
+  test('what columns were taken for otherwise than their headings say is offered the next time, in any order, and can be forgotten', async () => {
+    const { officer, list, asked } = await opened('Who they are,Ring them\nThe Allotment Ring,01632 960111\n');
+    expect(list.remembered).toBeNull();
+    const { change } = await officer.imports.lists.create({ ...asked, columns: ['name', 'contact'] });
+    const again = await opened('Ring them,WHO THEY ARE\n01632 960222,The Kite Makers\n');
+    expect(again.list.remembered).toMatchObject({ kind: 'organisations', columns: ['contact', 'name'] });
+    expect((await opened('Ring them\n01632 960222\n')).list.remembered).toBeNull();
+
+    const id = again.list.remembered?.id ?? '';
+    const forgotten = await officer.imports.lists.forget({ id });
+    expect((await opened('Who they are,Ring them\nA,1\n')).list.remembered).toBeNull();
+    await officer.changes.undo({ number: forgotten.change });
+    expect((await opened('Who they are,Ring them\nA,1\n')).list.remembered).toMatchObject({ columns: ['name', 'contact'] });
+    await officer.changes.undo({ number: change });
+    expect((await opened('Who they are,Ring them\nA,1\n')).list.remembered).toBeNull();
+  });
+
+  test('what the headings say anyway is not kept, and taken for it again it is forgotten', async () => {
+    const plain = await opened('Name,Notes\nThe Allotment Ring,Early\n');
+    await plain.officer.imports.lists.create(plain.asked);
+    expect((await opened('Name,Notes\nThe Allotment Ring,Late\n')).list.remembered).toBeNull();
+
+    const other = await opened('Name,Notes\nThe Allotment Ring,Late\n');
+    await other.officer.imports.lists.create({ ...other.asked, columns: ['name', 'contact'] });
+    const third = await opened('Name,Notes\nThe Allotment Ring,Later\n');
+    expect(third.list.remembered?.columns).toEqual(['name', 'contact']);
+    await third.officer.imports.lists.create(third.asked);
+    expect((await opened('Name,Notes\nA,B\n')).list.remembered).toBeNull();
+  });
 });

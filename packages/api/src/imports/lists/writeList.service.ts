@@ -1,6 +1,6 @@
 import { readRecords } from '@weft/db';
-import { type Organisation, type RecordKind, type RecordOf, refuseUnlessCan } from '@weft/domain';
-import { type ListKind, listSheet, type TableFormat, writeTable } from '@weft/interchange';
+import { type ListKind, type Organisation, type RecordKind, type RecordOf, refuseUnlessCan } from '@weft/domain';
+import { listSheet, type TableFormat, writeTable } from '@weft/interchange';
 import { redacted } from '../../acting/redact.ts';
 import type { ActingContext } from '../../context.ts';
 

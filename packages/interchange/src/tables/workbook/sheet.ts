@@ -1,9 +1,9 @@
-import { InvalidError } from '@weft/domain';
+import { InvalidError, mostColumns } from '@weft/domain';
 import type { LeftOut } from '../../files/entry.ts';
 import { leftOut, oneOrMany } from '../../files/left.ts';
 import { placeOf } from '../letters.ts';
 import { tooManyRows } from '../separated.ts';
-import { mostColumns, mostRows, type Pause, type RawRow } from '../table.ts';
+import { mostRows, type Pause, type RawRow } from '../table.ts';
 import { cellText } from './cell.ts';
 import type { Workbook } from './parts.ts';
 import { listen } from './xml.ts';

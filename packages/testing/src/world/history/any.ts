@@ -5,7 +5,7 @@ import { makeDocument } from '../documents.ts';
 import { makeFlow } from '../flows.ts';
 import { newId } from '../ids.ts';
 import { makeAppointment, makeOrganisation, makePerson, makePost } from '../organisations.ts';
-import { makeArea, makeCalendar, makeMember, makeSource, makeWorkspace } from '../places.ts';
+import { makeArea, makeCalendar, makeListColumns, makeMember, makeSource, makeWorkspace } from '../places.ts';
 import { makeParty, makePlacement, makePosition, makeRelationship } from '../relationships.ts';
 import { makeReview, makeReviewAnswer, makeReviewLink } from '../reviews.ts';
 import { makeSavedView, makeTour } from '../savedViews.ts';
@@ -39,6 +39,7 @@ export const makeAny: Made = {
   savedView: makeSavedView,
   tour: (id, fields) => makeTour(id, { stops: [{ viewId: newId(), line: null }], ...fields }),
   calendar: (id, fields) => makeCalendar(id, { id: newId(), ...fields }),
+  listColumns: makeListColumns,
   caseEvent: (id, fields) => makeCaseEvent(id, { caseId: newId(), ...fields }),
   document: (id, fields) => makeDocument(id, { caseId: newId(), ...fields }),
 };

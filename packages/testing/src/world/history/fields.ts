@@ -235,6 +235,7 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     if (before === null && without.length === 0) return null;
     return { id: before?.id ?? chance.one(without), number: 1 + chance.upTo(90_000) };
   },
+  listColumns: (_, chance) => ({ columns: [{ heading: chance.text(), field: chance.oneOrNone(['name', 'notes']) }] }),
   flow: (model, chance, before) => {
     const taken = new Set(model.all('flow').map(({ key }) => key));
     const free = ['one', 'two', 'three', 'four', 'five', 'six'].filter((key) => !taken.has(key));

@@ -2,7 +2,7 @@ import type { ChangeItem, ChangeSet, RecordKind, RecordOf } from '@weft/domain';
 import { makeAction } from '../actions.ts';
 import { adding, changeSet } from '../changes.ts';
 import { makeFlow } from '../flows.ts';
-import { makeCalendar } from '../places.ts';
+import { makeCalendar, makeListColumns } from '../places.ts';
 import { makeReview, makeReviewAnswer, makeReviewLink } from '../reviews.ts';
 import { millbrookCases, millbrookTenancies } from './cases.ts';
 import { millbrookDocuments } from './documents.ts';
@@ -32,6 +32,7 @@ function records(slug: string) {
     placements: millbrookPlacements(ground, members, relationships),
     ...millbrookViewing(ground, members, organisations),
     calendars: { viewer: makeCalendar(ground.workspaceId, { id: members.council.viewer.id }) },
+    listColumns: { sector: makeListColumns(ground.workspaceId, { id: ground.id('list-columns-sector') }) },
     ...tenancies,
     reviews: { lantern: review },
     reviewAnswers: { use: makeReviewAnswer(ground.workspaceId, { id: ground.id('answer-use'), reviewId: review.id }) },
@@ -86,6 +87,7 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('savedView', place.savedViews),
     ...all('tour', place.tours),
     ...all('calendar', place.calendars),
+    ...all('listColumns', place.listColumns),
   ];
 }
 
