@@ -1,5 +1,5 @@
-import { sectorCsv } from '@weft/testing';
 import type { Page } from '@playwright/test';
+import { sectorCsv } from '@weft/testing';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './weft.ts';
 

@@ -25,4 +25,4 @@ export { type ExportAsked, exportFiles, importFile } from './imports/imports.ser
 export type { ImportReport } from './imports/prepare.ts';
 export { readCalendar } from './members/calendar.service.ts';
 export { type AppRouter, appRouter, createCaller, type RouterInputs, type RouterOutputs } from './router.ts';
-export { callProcedure, kindOfProcedure, refusedAsTooLarge, type Outcome, type SingleCall } from './singleCall.ts';
+export { callProcedure, kindOfProcedure, type Outcome, refusedAsTooLarge, type SingleCall } from './singleCall.ts';

@@ -58,8 +58,8 @@ function Remembered({ list: { opened, busy, forget } }: { list: ListImport }) {
         </Button>
       }
     >
-      A list with these headings was brought in on {formatDate(opened.remembered.on)}. Its columns were taken for what stands below, so these
-      are too.
+      A list with these headings was brought in on {formatDate(opened.remembered.on)}. Its columns were taken for what stands below, so
+      these are too.
     </Callout>
   );
 }

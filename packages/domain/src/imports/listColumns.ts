@@ -16,6 +16,9 @@ export const mostColumns = 300;
 export const listColumnsSchema = recordSchema.extend({
   list: listKindSchema,
   /** Headings as headings are compared, and the field each was taken for: null when the column was left out. */
-  columns: z.array(z.object({ heading: lineOf(300), field: z.string().max(60).nullable() })).min(1).max(mostColumns),
+  columns: z
+    .array(z.object({ heading: lineOf(300), field: z.string().max(60).nullable() }))
+    .min(1)
+    .max(mostColumns),
 });
 export type ListColumns = z.infer<typeof listColumnsSchema>;

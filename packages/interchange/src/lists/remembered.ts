@@ -23,7 +23,10 @@ export function signatureOf(columns: readonly TableColumn[]): string {
 }
 
 /** What a list was taken for, as it is kept for the next one with its headings. */
-export function columnsToKeep(columns: readonly TableColumn[], { list, columns: chosen }: ListTaken): Pick<ListColumns, 'list' | 'columns'> {
+export function columnsToKeep(
+  columns: readonly TableColumn[],
+  { list, columns: chosen }: ListTaken,
+): Pick<ListColumns, 'list' | 'columns'> {
   return { list, columns: headingsOf(columns).map((heading, at) => ({ heading, field: chosen[at] ?? null })) };
 }
 

@@ -1,4 +1,5 @@
-const syllables = 'an bel cor dun el fen gar hol ith jor ken lum mor nar os pel quin rav sel tor ul ven wyn yar zel bra cle dro fri glo'.split(' ');
+const syllables =
+  'an bel cor dun el fen gar hol ith jor ken lum mor nar os pel quin rav sel tor ul ven wyn yar zel bra cle dro fri glo'.split(' ');
 const works = [
   'Allotments',
   'Befrienders',
