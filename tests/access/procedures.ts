@@ -26,6 +26,8 @@ const placers: readonly Role[] = ['officer', 'facilitator', 'admin'];
 
 const axisPlacers: readonly Role[] = ['officer', 'caseworker', 'facilitator', 'admin'];
 
+const noSubject = { relationshipId: null, organisationId: null, side: null, type: null, level: null } as const;
+
 const nothing = {
   parentId: null,
   otherNames: [],
@@ -318,6 +320,21 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     call: (caller, { actions }) => caller.actions.update({ id: actions.shape.id, version: 1, data: { status: 'doing' } }),
   },
   'actions.delete': { roles: viewers, call: (caller, { actions }) => caller.actions.delete({ id: actions.shape.id, version: 1 }) },
+
+  'findings.acceptances': { roles: everyone, call: (caller) => caller.findings.acceptances() },
+  'findings.accept': {
+    roles: registrars,
+    call: (caller, { relationships }) =>
+      caller.findings.accept({
+        subjects: [{ ...noSubject, rule: 'stale', relationshipId: relationships.voices.id }],
+        reason: 'It meets next month.',
+        lookAgainOn: '2099-01-01',
+      }),
+  },
+  'findings.withdraw': {
+    roles: registrars,
+    call: (caller, { acceptances }) => caller.findings.withdraw({ id: acceptances.wheelhouse.id, version: 1 }),
+  },
 
   ...viewingProcedures,
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { actionRoutes } from './actions/routes.tsx';
 import { caseRoutes } from './cases/routes.tsx';
 import { changesRoutes } from './changes/routes.tsx';
+import { findingRoutes } from './findings/routes.tsx';
 import { flowsRoute } from './flows/routes.tsx';
 import { homeRoute } from './home/routes.tsx';
 import { importRoute } from './imports/routes.tsx';
@@ -46,6 +47,7 @@ export const routeTree = rootRoute.addChildren([
     ...tenancyRoutes(workspaceRoute),
     ...reviewRoutes(workspaceRoute),
     ...actionRoutes(workspaceRoute),
+    ...findingRoutes(workspaceRoute),
   ]),
   tenantRoute,
 ]);

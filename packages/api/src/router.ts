@@ -3,6 +3,7 @@ import { actionsRouter } from './actions/actions.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { changesRouter } from './changes/changes.router.ts';
 import { documentsRouter } from './documents/documents.router.ts';
+import { findingsRouter } from './findings/findings.router.ts';
 import { flowsRouter } from './flows/flows.router.ts';
 import { importsRouter } from './imports/imports.router.ts';
 import { membersRouter } from './members/members.router.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   cases: casesRouter,
   documents: documentsRouter,
   actions: actionsRouter,
+  findings: findingsRouter,
   savedViews: savedViewsRouter,
   tours: toursRouter,
   changes: changesRouter,

@@ -16,6 +16,7 @@ export { type ChoiceField, chosenIn, type FilterField, factsOf, withChosen } fro
 export { filterFields } from './filter/fields.ts';
 export * from './filter/filter.ts';
 export * from './filter/options.ts';
+export { findingsOn } from './findings/findings.ts';
 export * from './groups/discs.ts';
 export { type Grouping, groupingOf, groupingOption } from './groups/grouping.ts';
 export * from './groups/groups.ts';
@@ -44,7 +45,7 @@ export * from './rings/members.ts';
 export * from './rings/rings.ts';
 export * from './rings/size.ts';
 export * from './rings/view.ts';
-export { lookup, participantsOf } from './snapshot/lookup.ts';
+export { lookup, participantsOf, wholesOf } from './snapshot/lookup.ts';
 export * from './summary/describe.ts';
 export * from './summary/gaps.ts';
 export { asAt, isUndated } from './time/asAt.ts';

@@ -4,6 +4,7 @@ export { type DatabaseInUse, useDatabase } from './engines/use.ts';
 export { type TemporaryFolder, temporaryFolder } from './folders/temporary.ts';
 export { freePort } from './server/port.ts';
 export { type RunningServer, type ServerOptions, startServer } from './server/start.ts';
+export { makeAcceptance } from './world/acceptances.ts';
 export { makeAction } from './world/actions.ts';
 export { makeCase, makeCaseEvent, makeDependency, makeSnag } from './world/cases.ts';
 export { adding, asCommitted, changeSet, changing, removing } from './world/changes.ts';

@@ -12,6 +12,7 @@ type Noun =
   | 'cases'
   | 'documents'
   | 'actions'
+  | 'findings'
   | 'flows'
   | 'reference'
   | 'savedViews'
@@ -43,6 +44,7 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   caseEvent: ['cases'],
   document: ['documents'],
   action: ['actions'],
+  acceptance: ['findings'],
   savedView: ['savedViews'],
   tour: ['tours'],
   calendar: ['members'],

@@ -3,6 +3,7 @@ import { counted, visibleOn } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../data/index.ts';
 import { useAddresses } from '../register/addresses.ts';
+import { AllStillTrue } from '../register/relationships/AllStillTrue.tsx';
 import { RelationshipLine } from '../register/relationships/RelationshipLine.tsx';
 import { Link, Section, Stack, Text } from '../ui/index.ts';
 import { heldBy, toConfirm } from './heldRelationships.ts';
@@ -23,7 +24,11 @@ export function HeldRelationships() {
   const total = mine.length + others.length;
   const rest = others.length - mostOthers;
   return (
-    <Section title="Is this still true?" meta={total === 0 ? undefined : `${counted(total, 'relationship')} to confirm`}>
+    <Section
+      title="Is this still true?"
+      meta={total === 0 ? undefined : `${counted(total, 'relationship')} to confirm`}
+      actions={<AllStillTrue ids={mine.filter(({ disputed }) => !disputed).map(({ id }) => id)} of=" of yours" />}
+    >
       {held > 0 && mine.length === 0 && <Text tone="muted">What your post holds is all confirmed.</Text>}
       {total === 0 && <Text tone="muted">Everything has been confirmed within {counted(reviewMonths, 'month')}.</Text>}
       <Lines relationships={mine} note="Held by your post" />

@@ -39,6 +39,7 @@ export function addressesOf(workspace: string) {
     case: (id: Id) => `/${workspace}/cases/${id}`,
     meeting: (caseId: Id) => `/${workspace}/cases/${caseId}/meeting`,
     buildingSnags: (assetId: Id) => `/${workspace}/cases/buildings/${assetId}/snags`,
+    findings: `/${workspace}/findings`,
     actions: `/${workspace}/actions`,
     action: (id: Id) => `/${workspace}/actions?open=${id}`,
     addAction: `/${workspace}/actions?add=true`,

@@ -40,10 +40,11 @@ export function ShellHeader({ workspaceSwitcher, whoYouAre, onSearch, children }
 
 /** The places of a workspace: in the header where there is room, along the foot of a narrow screen where there is not. */
 export function ShellNav({ items, current, place }: { items: readonly NavItem[]; current: NavItem | undefined; place: 'header' | 'foot' }) {
+  const shown = place === 'foot' ? items.filter(({ isWideOnly }) => !isWideOnly) : items;
   return (
     <nav className="shell-nav" data-place={place} aria-label="Main">
       <ul>
-        {items.map((item) => (
+        {shown.map((item) => (
           <li key={item.id}>
             <NavLink className="shell-nav-link" href={item.href} isCurrent={item.id === current?.id}>
               <Icon name={item.icon} />

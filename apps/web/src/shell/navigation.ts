@@ -7,6 +7,8 @@ export interface NavItem {
   icon: IconName;
   /** Something waiting there: overdue cases. */
   count?: { value: number; label: string } | undefined;
+  /** Not along the foot of a narrow screen, which has no room for it: the home page and the palette lead there too. */
+  isWideOnly?: true;
 }
 
 /** The places of a workspace, in order. @param overdue how many of the member's cases are overdue. */
@@ -15,11 +17,12 @@ export function navigationIn(slug: string, overdue = 0): NavItem[] {
   return [
     { id: 'home', label: 'Home', href: `/${slug}`, icon: 'home' },
     { id: 'map', label: 'Map', href: `/${slug}/map`, icon: 'map' },
+    { id: 'findings', label: 'Findings', href: `/${slug}/findings`, icon: 'alert' },
     { id: 'cases', label: 'Cases', href: `/${slug}/cases`, icon: 'cases', count },
     { id: 'actions', label: 'Actions', href: `/${slug}/actions`, icon: 'actions' },
     { id: 'tenancies', label: 'Buildings', href: `/${slug}/tenancies`, icon: 'building' },
     { id: 'register', label: 'Register', href: `/${slug}/register`, icon: 'register' },
-    { id: 'changes', label: 'Changes', href: `/${slug}/changes`, icon: 'changes' },
+    { id: 'changes', label: 'Changes', href: `/${slug}/changes`, icon: 'changes', isWideOnly: true },
   ];
 }
 

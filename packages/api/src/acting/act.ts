@@ -62,6 +62,7 @@ const nounOf: Readonly<Record<RecordKind, string>> = {
   caseEvent: 'log entry',
   document: 'document',
   action: 'action',
+  acceptance: 'acceptance',
   savedView: 'saved view',
   tour: 'tour',
   calendar: 'calendar',

@@ -3,6 +3,7 @@ import { type ChangeItem, type Id, InvalidError, type Organisation, refuseCycle,
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
 import type { ActingContext } from '../context.ts';
+import { removingAcceptances } from '../findings/findings.service.ts';
 import type { OrganisationInput, OrganisationPatch } from './organisations.schema.ts';
 
 const kind = 'organisation';
@@ -140,6 +141,10 @@ export async function deleteOrganisation(ctx: ActingContext, asked: { id: Id; ve
   if (ties.length > 0)
     throw new InvalidError(`“${before.name}” still has ${new Intl.ListFormat('en-GB').format(ties)}. Move or remove those first.`);
   const places = await readRecords(ctx.weft.kysely, 'position', ctx.actor.workspaceId, { id: before.id });
-  const items: ChangeItem[] = [removing(kind, before), ...places.map((place) => removing('position', place))];
+  const items: ChangeItem[] = [
+    removing(kind, before),
+    ...places.map((place) => removing('position', place)),
+    ...(await removingAcceptances(ctx, { organisationId: before.id })),
+  ];
   return act(ctx, { id: before.id, summary: `Removed the organisation “${before.name}”`, items });
 }

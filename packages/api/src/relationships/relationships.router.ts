@@ -45,7 +45,7 @@ export const relationshipsRouter = router({
     .output(doneSchema)
     .mutation(({ ctx, input }) => handOverRelationships(ctx, input)),
   confirm: procedure
-    .input(z.object({ ids: z.array(idSchema).min(1, 'Choose at least one relationship.').max(500, 'At most 500 at once.') }))
+    .input(z.object({ ids: z.array(idSchema).min(1, 'Choose at least one relationship.').max(10_000, 'At most 10,000 at once.') }))
     .output(doneSchema)
     .mutation(({ ctx, input }) => confirmRelationships(ctx, input.ids)),
 });

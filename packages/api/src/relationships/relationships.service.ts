@@ -7,6 +7,7 @@ import {
   freshnessOf,
   type Id,
   InvalidError,
+  NotFoundError,
   type OnRecord,
   type Relationship,
   refuseUnlessCan,
@@ -14,6 +15,7 @@ import {
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import { removingActions } from '../actions/removing.ts';
 import type { ActingContext } from '../context.ts';
+import { removingAcceptances } from '../findings/findings.service.ts';
 import { placesFor } from '../network/places.ts';
 import type { RelationshipInput, RelationshipPatch } from './relationships.schema.ts';
 import { refuseStrangers } from './strangers.ts';
@@ -88,6 +90,7 @@ export async function deleteRelationship(ctx: ActingContext, asked: { id: Id; ve
     ...places.map((place) => removing('position', place)),
     ...placements.map((placement) => removing('placement', placement)),
     ...(await removingActions(ctx, { relationshipId: before.id })),
+    ...(await removingAcceptances(ctx, { relationshipId: before.id })),
   ];
   return act(ctx, { id: before.id, summary: `Removed the relationship “${before.name}”`, items });
 }
@@ -96,7 +99,9 @@ export async function deleteRelationship(ctx: ActingContext, asked: { id: Id; ve
 export async function confirmRelationships(ctx: ActingContext, ids: readonly Id[]): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'relationship.confirm', ctx.actor);
   const today: Day = ctx.today;
-  const all = await Promise.all(ids.map((id) => mustRead(ctx, kind, id)));
+  const wanted = [...new Set(ids)];
+  const all = await readRecords(ctx.weft.kysely, kind, ctx.actor.workspaceId, { id: wanted });
+  if (all.length < wanted.length) throw new NotFoundError('One of these relationships is not here. It may have been removed.');
   const due = all.filter((relationship) => relationship.confirmedOn !== today || relationship.dispute !== null);
   const [first] = all;
   if (!first) throw new InvalidError('Choose at least one relationship.');

@@ -57,6 +57,7 @@ export interface Database {
   case_events: RowOf<'caseEvent'>;
   documents: RowOf<'document'>;
   actions: RowOf<'action'>;
+  acceptances: RowOf<'acceptance'>;
   saved_views: RowOf<'savedView'>;
   tours: RowOf<'tour'>;
   tour_stops: EntryRow<TourStop>;

@@ -71,6 +71,7 @@ export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
   caseEvent: recordTable('caseEvent', 'case_events'),
   document: recordTable('document', 'documents', { json: ['provenance'] }),
   action: recordTable('action', 'actions'),
+  acceptance: recordTable('acceptance', 'acceptances'),
   savedView: recordTable('savedView', 'saved_views', { flags: ['isDefault'], json: ['search'] }),
   tour: recordTable('tour', 'tours', { json: ['stops'], lists: { stops: { table: 'tour_stops' } } }),
   calendar: recordTable('calendar', 'calendars'),

@@ -28,6 +28,7 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
   caseEvent: 'case.log',
   document: 'document.write',
   action: 'action.write',
+  acceptance: 'finding.accept',
   savedView: 'view.write',
   tour: 'view.write',
   calendar: 'calendar.write',

@@ -32,6 +32,7 @@ const expected: Record<Action, string> = {
   'case.log': 'no yes yes no yes',
   'document.write': 'no yes yes no yes',
   'action.write': 'no yes yes yes yes',
+  'finding.accept': 'no yes yes no yes',
   'calendar.write': 'yes yes yes yes yes',
   'flow.write': 'no no no no yes',
   'member.write': 'no no no no yes',

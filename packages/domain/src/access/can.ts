@@ -47,6 +47,10 @@ export const accessTable = {
     means: 'Add, edit, close and remove actions',
     roles: ['officer', 'caseworker', 'facilitator', 'admin'],
   },
+  'finding.accept': {
+    means: 'Accept what is found as fine, with why and until when',
+    roles: ['officer', 'caseworker', 'admin'],
+  },
   'calendar.write': {
     means: 'Have a calendar of one’s own due dates to subscribe to',
     roles: ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'],

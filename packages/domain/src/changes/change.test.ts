@@ -80,6 +80,7 @@ test.each([
   ['dependency', 'snag'],
   ['caseEvent', 'case'],
   ['action', 'case'],
+  ['acceptance', 'relationship'],
   ['review', 'tenancy'],
   ['reviewAnswer', 'review'],
   ['snag', 'review'],

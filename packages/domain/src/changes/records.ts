@@ -5,6 +5,7 @@ import { caseEventSchema } from '../cases/caseEvent.ts';
 import { dependencySchema } from '../cases/dependency.ts';
 import { snagSchema } from '../cases/snag.ts';
 import { documentSchema } from '../documents/document.ts';
+import { acceptanceSchema } from '../findings/acceptance.ts';
 import { workspaceFlowSchema } from '../flows/workspaceFlow.ts';
 import { listColumnsSchema } from '../imports/listColumns.ts';
 import { calendarSchema } from '../members/calendar.ts';
@@ -52,6 +53,7 @@ export const recordSchemas = {
   caseEvent: caseEventSchema,
   document: documentSchema,
   action: actionSchema,
+  acceptance: acceptanceSchema,
   savedView: savedViewSchema,
   tour: tourSchema,
   calendar: calendarSchema,

@@ -22,6 +22,7 @@ const nouns: Readonly<Record<FileKind, string>> = {
   caseEvent: 'log entry',
   document: 'document',
   action: 'action',
+  acceptance: 'acceptance of a finding',
   savedView: 'saved view',
   tour: 'tour',
 };

@@ -54,6 +54,7 @@ const links: Readonly<Record<FileKind, Readonly<Record<string, FileKind>>>> = {
     caseId: 'case',
     ownerPostId: 'post',
   },
+  acceptance: { relationshipId: 'relationship', organisationId: 'organisation' },
   savedView: { memberId: 'member' },
   tour: { 'stops.*.viewId': 'savedView' },
 };

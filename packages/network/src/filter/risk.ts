@@ -9,9 +9,10 @@ function sidesOf(relationship: SnapshotRelationship, { organisations }: Lookup):
   return new Set(participantsOf(relationship).flatMap((id) => organisations.get(id)?.side ?? []));
 }
 
-function nobodyHolds(relationship: SnapshotRelationship, day: Day, records: Lookup): boolean {
+/** Those of the council and the partner side that take part in a relationship and for which nobody holds it on that day. */
+export function unheldSides(relationship: SnapshotRelationship, day: Day, records: Lookup): Side[] {
   const held = holderCounts(relationship, day);
-  return [...sidesOf(relationship, records)].some((side) => side !== 'other' && !held.has(side));
+  return [...sidesOf(relationship, records)].filter((side) => side !== 'other' && !held.has(side));
 }
 
 function noSeniorHolder(relationship: SnapshotRelationship, day: Day, { posts }: Lookup): boolean {
@@ -30,7 +31,7 @@ export function runsRisk(relationship: SnapshotRelationship, risk: Risk, day: Da
     case 'single-holder':
       return singleHolderSides(relationship, day).length > 0;
     case 'no-holder':
-      return nobodyHolds(relationship, day, records);
+      return unheldSides(relationship, day, records).length > 0;
     case 'no-senior':
       return noSeniorHolder(relationship, day, records);
   }

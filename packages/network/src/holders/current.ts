@@ -10,7 +10,7 @@ export function holdersOn(relationship: Pick<SnapshotRelationship, 'holders'>, d
 }
 
 /** Two entries with this in common are one holder: the same post, or without a post the same organisation and words. */
-function identityOf(holder: Holder): string {
+export function identityOf(holder: Holder): string {
   return holder.postId ?? `${holder.organisationId} ${holder.description ?? ''}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Id, relationshipTypes, type SnapshotRelationship } from '@weft/domain';
+import { type Id, relationshipTypes, type Snapshot, type SnapshotOrganisation, type SnapshotRelationship } from '@weft/domain';
 import type { Visible } from '../filter/apply.ts';
 import { type Filter, levelChoices } from '../filter/filter.ts';
 import { holdersOn } from '../holders/current.ts';
@@ -45,17 +45,22 @@ export const byLevel: HeadingSort = {
   }),
 };
 
+/** The councils of a place, each with its directorates, by name: what stands directly beneath it. */
+export function councilsOf(snapshot: Snapshot): { council: SnapshotOrganisation; directorates: SnapshotOrganisation[] }[] {
+  const { parts } = lookup(snapshot);
+  return snapshot.organisations
+    .filter(({ side, parentId }) => side === 'council' && parentId === null)
+    .map((council) => ({ council, directorates: [...(parts.get(council.id) ?? [])].sort((a, b) => byLabel.compare(a.name, b.name)) }));
+}
+
 /** The council itself, then each of its directorates: what stands directly beneath it, with all that is part of that. */
 export const byDirectorate: HeadingSort = {
   fields: ['organisation', 'branch'],
   of: ({ snapshot }) => {
     const records = lookup(snapshot);
-    const councils = snapshot.organisations.filter(({ side, parentId }) => side === 'council' && parentId === null);
-    const headings = councils.flatMap((council): Heading[] => [
+    const headings = councilsOf(snapshot).flatMap(({ council, directorates }): Heading[] => [
       { key: council.id, label: council.name, detail: 'itself', narrows: { organisation: council.id } },
-      ...[...(records.parts.get(council.id) ?? [])]
-        .sort((a, b) => byLabel.compare(a.name, b.name))
-        .map(({ id, name }) => ({ key: id, label: name, detail: null, narrows: { branch: id } })),
+      ...directorates.map(({ id, name }) => ({ key: id, label: name, detail: null, narrows: { branch: id } })),
     ]);
     const known = new Set(headings.map(({ key }) => key));
     return { headings, keysOf: (relationship) => new Set(participantsOf(relationship).flatMap((id) => headOf(id, known, records) ?? [])) };
@@ -63,7 +68,7 @@ export const byDirectorate: HeadingSort = {
 };
 
 /** The heading that an organisation stands under: itself, or the nearest above it. */
-function headOf(id: Id, known: ReadonlySet<Id>, { organisations }: Lookup): Id | null {
+export function headOf(id: Id, known: ReadonlySet<Id>, { organisations }: Lookup): Id | null {
   const seen = new Set<Id>();
   for (let at: Id | null = id; at !== null && !seen.has(at); at = organisations.get(at)?.parentId ?? null) {
     if (known.has(at)) return at;

@@ -1,4 +1,4 @@
-import { type Level, levels, type RelationshipType, relationshipTypes } from '@weft/domain';
+import { type Level, levels, type RelationshipType, relationshipTypes, typeDoes } from '@weft/domain';
 import { buildNetwork } from '../build/build.ts';
 import type { Visible } from '../filter/apply.ts';
 import { type Filter, isEmptyFilter } from '../filter/filter.ts';
@@ -11,7 +11,7 @@ import type { Supposition } from '../whatIf/supposition.ts';
 import { type Gap, gaps } from './gaps.ts';
 
 /** A sentence of what there is to see, and what shows just that: a filter besides the one in force, something supposed, or an empty cell. */
-export interface Finding {
+export interface Remark {
   words: string;
   narrow?: Filter;
   supposition?: Supposition;
@@ -25,15 +25,6 @@ export interface Piece {
   gap?: Gap;
 }
 
-/** What each type does, to finish a sentence that starts with "Nothing". */
-const does: Readonly<Record<RelationshipType, string>> = {
-  shaping: 'shapes strategy',
-  ongoing: 'keeps everyday contact going',
-  neighbourhood: 'works area by area',
-  commissioning: 'gives the sector a part in commissioning',
-  delivery: 'helps the sector to run services',
-};
-
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function size({ relationships, organisations, snapshot }: Visible): string {
@@ -43,7 +34,7 @@ function size({ relationships, organisations, snapshot }: Visible): string {
   return `${relationships.length.toLocaleString('en-GB')} of ${counted(all, 'relationship')}, with ${bodies}.`;
 }
 
-function levelSentence({ relationships }: Visible, filter: Filter): Finding[] {
+function levelSentence({ relationships }: Visible, filter: Filter): Remark[] {
   const placed = relationships.filter(({ level }) => level !== null);
   const total = relationships.length;
   return levels.flatMap((level) => {
@@ -62,7 +53,7 @@ function canNarrow(filter: Filter, narrow: Filter): boolean {
   return !isAsked && filter.focus === undefined;
 }
 
-function needs({ snapshot, relationships, freshness, today }: Visible, filter: Filter): Finding[] {
+function needs({ snapshot, relationships, freshness, today }: Visible, filter: Filter): Remark[] {
   const alone = heldByOne(snapshot, today);
   const count = (test: (each: (typeof relationships)[number]) => boolean) => relationships.filter(test).length;
   const parts: [number, string, string, Filter][] = [
@@ -79,7 +70,7 @@ function needs({ snapshot, relationships, freshness, today }: Visible, filter: F
 }
 
 /** Whoever the most parts would come apart without. */
-function splitter(visible: Visible): Finding[] {
+function splitter(visible: Visible): Remark[] {
   const splits = measureOf('splits').of(visible);
   const [first] = buildNetwork(visible)
     .nodes.filter(({ id }) => (splits.get(id) ?? 0) > 1)
@@ -90,7 +81,7 @@ function splitter(visible: Visible): Finding[] {
 }
 
 /** Who takes part in nothing at all: said of a map without a filter, which leaves them out. */
-function tieless({ snapshot }: Visible, filter: Filter): Finding[] {
+function tieless({ snapshot }: Visible, filter: Filter): Remark[] {
   if (!isEmptyFilter(filter)) return [];
   const { ties } = lookup(snapshot);
   const count = snapshot.organisations.filter(({ id }) => !ties.has(id)).length;
@@ -99,7 +90,7 @@ function tieless({ snapshot }: Visible, filter: Filter): Finding[] {
 }
 
 /** What is on record but not there on the day: said of a map without a filter, which counts what is there. */
-function elsewhen({ snapshot, today }: Visible, filter: Filter): Finding[] {
+function elsewhen({ snapshot, today }: Visible, filter: Filter): Remark[] {
   if (!isEmptyFilter(filter)) return [];
   const here = lookup(snapshot).relationships;
   const absent = wholeOf(snapshot).relationships.filter(({ id }) => !here.has(id));
@@ -113,17 +104,17 @@ function elsewhen({ snapshot, today }: Visible, filter: Filter): Finding[] {
 }
 
 /** One sentence for each type that lacks something, the outermost level first. It leads to each cell that it names. */
-function gapSentences({ snapshot }: Visible): Finding[] {
+function gapSentences({ snapshot }: Visible): Remark[] {
   const found = gaps(snapshot);
   return relationshipTypes.flatMap((type) => {
     const missing = levels.filter((level) => found.some((gap) => gap.type === type && gap.level === level)).reverse();
     const [only] = missing;
     if (only === undefined) return [];
     if (missing.length === 1) {
-      const words = `Nothing ${does[type]} at ${only} level.`;
+      const words = `Nothing ${typeDoes[type]} at ${only} level.`;
       return [{ words, pieces: [{ words, gap: { type, level: only } }] }];
     }
-    const pieces = [{ words: `Nothing ${does[type]} at ` }, ...eitherOf(missing, type), { words: ' level.' }];
+    const pieces = [{ words: `Nothing ${typeDoes[type]} at ` }, ...eitherOf(missing, type), { words: ' level.' }];
     return [{ words: pieces.map(({ words }) => words).join(''), pieces }];
   });
 }
@@ -136,7 +127,7 @@ function eitherOf(missing: readonly Level[], type: RelationshipType): Piece[] {
   });
 }
 
-function whereNothingIs(visible: Visible): Finding[] {
+function whereNothingIs(visible: Visible): Remark[] {
   const { relationships, snapshot } = visible;
   const whole = relationships.length === snapshot.relationships.length && relationships.length > 0;
   return whole ? gapSentences(visible) : [];
@@ -147,7 +138,7 @@ function whereNothingIs(visible: Visible): Finding[] {
  * nothing, and, when every relationship is visible, where nothing is active.
  * @param filter the one in force, so that what leads on asks for just what was counted.
  */
-export function describeNetwork(visible: Visible, filter: Filter): Finding[] {
+export function describeNetwork(visible: Visible, filter: Filter): Remark[] {
   const { relationships, snapshot } = visible;
   if (snapshot.relationships.length === 0 && snapshot.organisations.length === 0) return [{ words: 'Nothing has been added yet.' }];
   if (relationships.length === 0 && snapshot.relationships.length > 0)

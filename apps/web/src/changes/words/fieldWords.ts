@@ -6,6 +6,8 @@ import type { NameOf } from './useNames.ts';
 
 const labels: Readonly<Record<string, string>> = {
   areaId: 'Area',
+  rule: 'What was found',
+  lookAgainOn: 'Look again on',
   gapType: 'Type of the gap',
   gapLevel: 'Level of the gap',
   areaIds: 'Neighbourhoods',

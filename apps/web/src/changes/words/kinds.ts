@@ -25,6 +25,7 @@ export const kindNouns: Readonly<Record<RecordKind, string>> = {
   caseEvent: 'Log entry',
   document: 'Document',
   action: 'Action',
+  acceptance: 'Acceptance of a finding',
   savedView: 'Saved view',
   tour: 'Tour',
   calendar: 'Calendar',

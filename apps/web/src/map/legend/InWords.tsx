@@ -1,4 +1,4 @@
-import { describeFilter, describeNetwork, type Finding, typeLabels, writeSupposition } from '@weft/network';
+import { describeFilter, describeNetwork, type Remark, typeLabels, writeSupposition } from '@weft/network';
 import { useDeferredValue, useMemo } from 'react';
 import { Disclosure, formatDate, Link, Stack, Text } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
@@ -17,14 +17,14 @@ export function WordsOfMap({ id }: { id: string }) {
   const { visible, filter, snapshot, kinds } = useMap();
   // The picture does not wait for its words.
   const described = useDeferredValue(visible, null);
-  const findings = useMemo(() => (described === null ? [] : describeNetwork(described, filter)), [described, filter]);
+  const remarks = useMemo(() => (described === null ? [] : describeNetwork(described, filter)), [described, filter]);
   const chips = describeFilter(filter, snapshot, kinds).map(({ label }) => label);
   const of = chips.length === 0 ? 'no filter' : `filtered: ${chips.join('; ')}`;
   return (
     <Stack gap={2} id={id}>
-      {findings.map((finding) => (
-        <Text key={finding.words} size="s">
-          <Said finding={finding} />
+      {remarks.map((remark) => (
+        <Text key={remark.words} size="s">
+          <Said remark={remark} />
         </Text>
       ))}
       <Text size="s" tone="muted">{`As at ${formatDate(visible.today)}, ${of}.`}</Text>
@@ -32,7 +32,7 @@ export function WordsOfMap({ id }: { id: string }) {
   );
 }
 
-function Said({ finding: { words, narrow, supposition, pieces } }: { finding: Finding }) {
+function Said({ remark: { words, narrow, supposition, pieces } }: { remark: Remark }) {
   const { hrefOf } = useMap();
   if (narrow) return <Link href={hrefOf(narrow)}>{words}</Link>;
   if (supposition) return <Link href={hrefOf({ whatif: writeSupposition(supposition), selected: [] })}>{words}</Link>;

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { EmptyState, formatDate, Link, Row, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
+import { AllStillTrue } from '../relationships/AllStillTrue.tsx';
 import { FreshnessBadge } from '../relationships/FreshnessBadge.tsx';
 import { FilteredList } from './FilteredList.tsx';
 import type { ListProps } from './listProps.ts';
@@ -19,6 +20,7 @@ export function RelationshipList({ q, onSearch }: ListProps) {
   const visible = useMemo(() => applyFilter(snapshot, { q: q || undefined }, { today, reviewMonths }), [snapshot, q, today, reviewMonths]);
   const items = useMemo(() => [...visible.relationships].sort((a, b) => byName.compare(a.name, b.name)), [visible]);
   const names = useMemo(() => new Map(snapshot.organisations.map(({ id, name }) => [id, name])), [snapshot]);
+  const stale = items.filter(({ id, status }) => status !== 'completed' && visible.freshness.get(id) === 'stale').map(({ id }) => id);
   const add = can('relationship.write') && (
     <Link variant="button" href={to.addRelationship()}>
       Add a relationship
@@ -34,7 +36,12 @@ export function RelationshipList({ q, onSearch }: ListProps) {
       onSearch={onSearch}
       href={({ id }) => to.relationship(id)}
       textValue={({ name }) => name}
-      actions={add}
+      actions={
+        <>
+          {q !== '' && <AllStillTrue ids={stale} />}
+          {add}
+        </>
+      }
       empty={
         <EmptyState title="Relationships go here" icon="register" action={add || undefined}>
           A relationship is a way in which the council and its sector work together: a forum, a contract, a partnership, a named contact.

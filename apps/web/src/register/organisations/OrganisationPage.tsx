@@ -6,6 +6,7 @@ import { kindLabel, sideLabels } from '@weft/network';
 import { OrganisationActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { FindingsSection } from '../../findings/FindingsSection.tsx';
 import { Badge, Link, Page, Row, Section, Split, Stack } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { EditInPlace, orNull } from '../editing/EditInPlace.tsx';
@@ -85,6 +86,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
           <PostsSection organisationId={record.id} />
           <PartsSection parts={detail.children} />
           <CasesSection cases={detail.cases} />
+          <FindingsSection id={record.id} />
           <OrganisationActions id={record.id} />
           <Section title="Notes">
             <EditInPlace

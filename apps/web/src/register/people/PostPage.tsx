@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { PostActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useSnapshot, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { FindingsSection } from '../../findings/FindingsSection.tsx';
 import { Link, Page, Section, Split, Stack, Text } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { EditInPlace, orNull } from '../editing/EditInPlace.tsx';
@@ -65,6 +66,7 @@ function PostRecord({ detail }: { detail: Detail }) {
         <Stack gap={6}>
           <HoldersOfPost detail={detail} />
           <WhatItKeepsGoing postId={record.id} keeps={facts?.keeps ?? []} />
+          <FindingsSection id={record.id} />
           <PostActions id={record.id} />
           <Section title="Notes">
             <EditInPlace

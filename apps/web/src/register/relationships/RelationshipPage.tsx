@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { RelationshipActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { FindingsSection } from '../../findings/FindingsSection.tsx';
 import { Badge, Callout, Link, Page, Row, Section, Split, Stack, TypeMark } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { EditInPlace, orNull } from '../editing/EditInPlace.tsx';
@@ -98,6 +99,7 @@ function RelationshipRecord({ detail }: { detail: Detail }) {
           <PartiesSection form={form} />
           <HoldersSection form={form} />
           <RouteSection form={form} />
+          <FindingsSection id={record.id} />
           <RelationshipActions id={record.id} />
           <Section title="Notes">
             <EditInPlace

@@ -1,4 +1,5 @@
 import type { RecordKind, RecordOf } from '@weft/domain';
+import { makeAcceptance } from '../acceptances.ts';
 import { makeAction } from '../actions.ts';
 import { makeCase, makeCaseEvent, makeDependency, makeSnag } from '../cases.ts';
 import { makeDocument } from '../documents.ts';
@@ -36,6 +37,7 @@ export const makeAny: Made = {
   snag: (id, fields) => makeSnag(id, { caseId: newId(), ...fields }),
   dependency: (id, fields) => makeDependency(id, { caseId: newId(), ...fields }),
   action: makeAction,
+  acceptance: (id, fields) => makeAcceptance(id, { organisationId: newId(), ...fields }),
   savedView: makeSavedView,
   tour: (id, fields) => makeTour(id, { stops: [{ viewId: newId(), line: null }], ...fields }),
   calendar: (id, fields) => makeCalendar(id, { id: newId(), ...fields }),

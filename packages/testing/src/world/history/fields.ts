@@ -211,6 +211,11 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     due: chance.day(),
     status: chance.one(['open', 'doing']),
   }),
+  acceptance: (model, chance) => {
+    const organisations = ids(model.all('organisation'));
+    if (organisations.length === 0) return null;
+    return { organisationId: chance.one(organisations), reason: chance.text() };
+  },
   savedView: (model, chance, before) => ({
     name: chance.text(),
     search: {

@@ -1,4 +1,5 @@
 import type { ChangeItem, ChangeSet, RecordKind, RecordOf } from '@weft/domain';
+import { makeAcceptance } from '../acceptances.ts';
 import { makeAction } from '../actions.ts';
 import { adding, changeSet } from '../changes.ts';
 import { makeFlow } from '../flows.ts';
@@ -51,6 +52,12 @@ function records(slug: string) {
         due: '2026-12-11',
       }),
     },
+    acceptances: {
+      wheelhouse: makeAcceptance(ground.workspaceId, {
+        id: ground.id('acceptance-wheelhouse'),
+        organisationId: organisations.wheelhouse.id,
+      }),
+    },
   };
 }
 
@@ -84,6 +91,7 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('caseEvent', place.events),
     ...all('document', place.documents),
     ...all('action', place.actions),
+    ...all('acceptance', place.acceptances),
     ...all('savedView', place.savedViews),
     ...all('tour', place.tours),
     ...all('calendar', place.calendars),

@@ -1,0 +1,53 @@
+import type { FindingKind } from '@weft/domain';
+import { useState } from 'react';
+import { AllStillTrue } from '../../register/relationships/AllStillTrue.tsx';
+import { Link, MoreAsScrolled, Row, Section, Stack, Text } from '../../ui/index.ts';
+import { kindLabels, kindMeanings } from '../kindWords.ts';
+import { FindingLine } from '../one/FindingLine.tsx';
+import type { AnsweredFinding } from '../useFindings.ts';
+
+/** How many are there of each kind where several kinds are, and how many more come at a time where one is alone. */
+const few = 6;
+const step = 40;
+
+interface FindingGroupProps {
+  kind: FindingKind;
+  findings: readonly AnsweredFinding[];
+  /** Whether it is the only kind on the page: then it goes on as it is scrolled. */
+  isAlone: boolean;
+  /** The address of this kind alone. */
+  href: string;
+}
+
+/** The findings of one kind: what they are, how many, and each with what can be done about it. */
+export function FindingGroup({ kind, findings, isAlone, href }: FindingGroupProps) {
+  const [most, setMost] = useState(step);
+  const shown = findings.slice(0, isAlone ? most : few);
+  const left = findings.length - shown.length;
+  const count = findings.length.toLocaleString('en-GB');
+  const stale = findings.flatMap(({ finding: { subject }, isAccepted }) =>
+    subject.rule === 'stale' && subject.relationshipId !== null && !isAccepted ? [subject.relationshipId] : [],
+  );
+  return (
+    <Section title={kindLabels[kind]} meta={count} actions={<AllStillTrue ids={stale} />}>
+      <Text size="s" tone="muted">
+        {kindMeanings[kind]}
+      </Text>
+      <Stack as="ul" gap={4} aria-label={kindLabels[kind]}>
+        {shown.map((answered) => (
+          <FindingLine key={answered.finding.key} answered={answered} />
+        ))}
+      </Stack>
+      {left > 0 && !isAlone && (
+        <Row>
+          <Link href={href}>{`All ${count}: ${kindLabels[kind].toLowerCase()}`}</Link>
+        </Row>
+      )}
+      {left > 0 && isAlone && (
+        <MoreAsScrolled
+          onMore={() => setMost(most + step)}
+        >{`Show ${Math.min(step, left)} more of ${left.toLocaleString('en-GB')}`}</MoreAsScrolled>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+import { axeFindingsOnAll, expectAccessible } from './accessible.ts';
+import { openAs, openRelationship, section, stoke } from './registerSteps.ts';
+import { expect, test } from './weft.ts';
+
+test('the page says what is found about Stoke-on-Trent, each with its reason and the way to see it on the map; axe finds nothing @phone', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer', '/findings');
+  await expect(page.getByRole('heading', { level: 1, name: 'Findings' })).toBeVisible();
+  const gaps = section(page, 'Nothing there');
+  await expect(gaps.getByText('Nothing shapes strategy at system level.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Needs confirming 35' })).toBeVisible();
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+
+  await gaps.getByRole('link', { name: 'On the map for: Nothing shapes strategy at system level.' }).click();
+  await expect(page).toHaveURL(/view=rings/);
+  await expect(page).toHaveURL(/cell=shaping-system/);
+  await page.goBack();
+  await page.getByRole('button', { name: /^Nobody holds it/ }).click();
+  await expect(page).toHaveURL(/kind=no-holder/);
+  await expect(section(page, 'Nothing there')).toHaveCount(0);
+  await page.getByRole('searchbox', { name: 'Find in findings' }).fill('story exchanges');
+  await page.getByRole('link', { name: /^On the map for: Nobody on the council side keeps/ }).click();
+  await expect(page).toHaveURL(/focus=/);
+});
+
+test('a finding that is fine is folded away with its reason until a day; Undo brings it back, and so does taking it back later', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer', '/findings?kind=gap');
+  const words = 'Nothing shapes strategy at system level.';
+  const finding = page.getByRole('listitem').filter({ hasText: words });
+  const isFine = finding.getByRole('button', { name: `It is fine as it is: ${words}` });
+  const dialog = page.getByRole('dialog', { name: 'It is fine as it is' });
+  await isFine.click();
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('alert')).toContainText('Say in a sentence why it is fine.');
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: /It is fine, because/ }).fill('The Integrated Care Board leads on it.');
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await expect(finding).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+
+  await isFine.click();
+  await dialog.getByRole('textbox', { name: /It is fine, because/ }).fill('The Integrated Care Board leads on it.');
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await expect(finding).toHaveCount(0);
+  await page.goto(`${stoke}/findings?kind=gap&accepted=true`);
+  await expect(finding).toContainText('It is fine, because: The Integrated Care Board leads on it.');
+  await expectAccessible(page);
+  await finding.getByRole('button', { name: `Not fine any more after all: ${words}` }).click();
+  await expect(isFine).toBeVisible();
+});
+
+test('a finding becomes an action with its reason, from the page and from the record that it is about', async ({ page }) => {
+  await openAs(page, 'Olive Officer', '/findings?kind=gap');
+  const words = 'Nothing shapes strategy at system level.';
+  await page.getByRole('button', { name: `Make an action of ${words}` }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add an action' });
+  await expect(dialog.getByRole('textbox', { name: 'Why' })).toHaveValue(words);
+  await expect(dialog.getByRole('textbox', { name: /What is to be done/ })).toHaveValue('Find a shaping relationship at system level');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Added the action “Find a shaping relationship at system level”')).toBeVisible();
+
+  await openRelationship(page, 'VCSE City Alliance agreement');
+  const here = section(page, 'Findings');
+  await here
+    .getByRole('button', { name: /^Make an action/ })
+    .first()
+    .click();
+  await expect(dialog.getByText('Relationship: VCSE City Alliance agreement')).toBeVisible();
+});
+
+test('a whole list is said to be still true in one press, and one Undo takes it back', async ({ page }) => {
+  await openAs(page, 'Olive Officer', '/findings?kind=stale');
+  const list = section(page, 'Needs confirming');
+  await list.getByRole('button', { name: 'All 35 still true' }).click();
+  await expect(page.getByText('Nothing here answers to that')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list.getByRole('button', { name: 'All 35 still true' })).toBeVisible();
+
+  await page.goto(`${stoke}/register?q=forum`);
+  const all = page.getByRole('button', { name: /^All \d+ still true$/ });
+  await all.click();
+  await expect(page.getByText(/^Said that \d+ relationships are still true$/)).toBeVisible();
+  await expect(all).toHaveCount(0);
+});
