@@ -141,7 +141,9 @@ test('every rule holds by its plain definition, whatever the place', () => {
       expect(new Set(of('no-holder').map(({ subject }) => subject.relationshipId))).toEqual(
         new Set(relationships.filter((each) => runsRisk(each, 'no-holder', today, records)).map(({ id }) => id)),
       );
-      expect(of('gap').filter(({ subject }) => subject.organisationId === null)).toHaveLength(gaps({ relationships: [...relationships] }).length);
+      expect(of('gap').filter(({ subject }) => subject.organisationId === null)).toHaveLength(
+        gaps({ relationships: [...relationships] }).length,
+      );
       const splits = measureOf('splits').of(visibleOn(snapshot, { statuses: goingOn }, clock));
       expect(of('holds-together').length).toBe([...splits.values()].filter((parts) => parts > 1).length);
       const tied = new Set(relationships.flatMap(participantsOf));
