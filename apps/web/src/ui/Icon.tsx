@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import './icon.css';
 import { type IconName, iconPaths } from './iconPaths.ts';
 
@@ -12,7 +13,7 @@ export interface IconProps {
 }
 
 /** One of our own line icons, in the colour of the text around it. */
-export function Icon({ name, size = 'm', label }: IconProps) {
+export const Icon = memo(function Icon({ name, size = 'm', label }: IconProps) {
   const shapes = iconPaths[name].map((d) => <path key={d} d={d} />);
   return label ? (
     <svg className="ui-icon" data-size={size} viewBox="0 0 16 16" role="img" aria-label={label}>
@@ -23,7 +24,7 @@ export function Icon({ name, size = 'm', label }: IconProps) {
       {shapes}
     </svg>
   );
-}
+});
 
 /** The product's mark: two threads going over and under two others. */
 export function WeftMark() {

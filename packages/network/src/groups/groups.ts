@@ -1,5 +1,6 @@
 import type { Id, Snapshot, SnapshotOrganisation } from '@weft/domain';
 import { type KindLabels, kindLabel } from '../labels/labels.ts';
+import { memo } from '../memo/memo.ts';
 import { groupUnder } from '../snapshot/lookup.ts';
 import type { Grouping } from './grouping.ts';
 
@@ -40,12 +41,12 @@ function labelled(kind: Group['kind'], id: string, label: string, members: reado
  * @param shown those to be grouped; `records` is where their parents and areas are looked up.
  * @param by `kind` leaves neighbourhoods out: outside the council everybody is then with others of their kind.
  */
-export function groupsOf(
+export const groupsOf = memo(function groupsOf(
   shown: readonly SnapshotOrganisation[],
   records: Grouped,
   kinds: KindLabels = {},
   by: Grouping = 'neighbourhood',
-): Group[] {
+): readonly Group[] {
   const byId = new Map(records.organisations.map((each) => [each.id, each]));
   const areas = new Map(records.areas.map((each) => [each.id, each.name]));
   const loose: SnapshotOrganisation[] = [];
@@ -65,4 +66,4 @@ export function groupsOf(
   for (const [kind, members] of groupUnder(loose, (each) => [each.kind]))
     groups.push(labelled('sector', kind, kindLabel(kind, kinds), members));
   return groups.sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));
-}
+});

@@ -55,12 +55,17 @@ function canNarrow(filter: Filter, narrow: Filter): boolean {
 
 function needs({ snapshot, relationships, freshness, today }: Visible, filter: Filter): Remark[] {
   const alone = heldByOne(snapshot, today);
-  const count = (test: (each: (typeof relationships)[number]) => boolean) => relationships.filter(test).length;
+  const counts = { levelless: 0, alone: 0, fresh: 0, stale: 0, disputed: 0 };
+  for (const { id, level } of relationships) {
+    if (level === null) counts.levelless += 1;
+    if (alone.has(id)) counts.alone += 1;
+    counts[freshness.get(id) ?? 'fresh'] += 1;
+  }
   const parts: [number, string, string, Filter][] = [
-    [count(({ level }) => level === null), 'has no level yet', 'have no level yet', { levels: ['none'] }],
-    [count(({ id }) => freshness.get(id) === 'stale'), 'needs confirming', 'need confirming', { freshness: ['stale'] }],
-    [count(({ id }) => freshness.get(id) === 'disputed'), 'is disputed', 'are disputed', { freshness: ['disputed'] }],
-    [count(({ id }) => alone.has(id)), 'hangs on one holder', 'hang on one holder', { risk: 'single-holder' }],
+    [counts.levelless, 'has no level yet', 'have no level yet', { levels: ['none'] }],
+    [counts.stale, 'needs confirming', 'need confirming', { freshness: ['stale'] }],
+    [counts.disputed, 'is disputed', 'are disputed', { freshness: ['disputed'] }],
+    [counts.alone, 'hangs on one holder', 'hang on one holder', { risk: 'single-holder' }],
   ];
   return parts.flatMap(([number, one, many, narrow]) => {
     if (number === 0) return [];

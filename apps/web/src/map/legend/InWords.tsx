@@ -1,19 +1,25 @@
 import { describeFilter, describeNetwork, type Remark, typeLabels, writeSupposition } from '@weft/network';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Disclosure, formatDate, Link, Stack, Text } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
+import { useIsDescribing } from './useIsDescribing.ts';
 
 /** What there is to see in plain sentences, over the map. */
 export function InWords({ id }: { id: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const isHeard = useIsDescribing(id);
   return (
-    <Disclosure title="In words" level={2}>
-      <WordsOfMap id={id} />
+    <Disclosure title="In words" level={2} isExpanded={isOpen} onExpandedChange={setOpen}>
+      {isOpen || isHeard ? <WordsOfMap id={id} leads={isOpen} /> : <Stack id={id}>{null}</Stack>}
     </Disclosure>
   );
 }
 
-/** What there is to see, in plain sentences: for those who hear it, and for everybody. What a filter or a cell of the rings can show leads there. */
-export function WordsOfMap({ id }: { id: string }) {
+/**
+ * What there is to see, in plain sentences: for those who hear it, and for everybody. What a filter or a cell of the rings can show leads there.
+ * @param leads whether anybody can follow a sentence now; folded away, only its words count, as the picture's description.
+ */
+export function WordsOfMap({ id, leads = true }: { id: string; leads?: boolean }) {
   const { visible, filter, snapshot, kinds } = useMap();
   // The picture does not wait for its words.
   const described = useDeferredValue(visible, null);
@@ -24,7 +30,7 @@ export function WordsOfMap({ id }: { id: string }) {
     <Stack gap={2} id={id}>
       {remarks.map((remark) => (
         <Text key={remark.words} size="s">
-          <Said remark={remark} />
+          {leads ? <Said remark={remark} /> : remark.words}
         </Text>
       ))}
       <Text size="s" tone="muted">{`As at ${formatDate(visible.today)}, ${of}.`}</Text>

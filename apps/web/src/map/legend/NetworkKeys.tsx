@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { DataList, Disclosure, Keys, Row } from '../../ui/index.ts';
 
 const keys = [
@@ -13,8 +14,8 @@ const keys = [
   { term: 'Back', value: ['escape'] },
 ] as const;
 
-/** The keys of the network, which work once Tab has gone into it. */
-export function NetworkKeys() {
+/** The keys of the network, which work once Tab has gone into it. They never differ, so a change of the map leaves them alone. */
+export const NetworkKeys = memo(function NetworkKeys() {
   return (
     <Disclosure title="Keys" level={2}>
       <DataList
@@ -31,4 +32,4 @@ export function NetworkKeys() {
       />
     </Disclosure>
   );
-}
+});

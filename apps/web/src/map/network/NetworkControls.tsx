@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { memo } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { Button } from '../../ui/index.ts';
 import { MapControls } from '../../ui/map/MapFrame.tsx';
@@ -7,7 +8,7 @@ import { motionTime } from './motion.ts';
 import { fit, fitTo, zoomBy } from './view.ts';
 
 /** Nearer, further, all of it; and a fresh layout, for those who may move things for everybody. */
-export function NetworkControls({ cy }: { cy: Core | null }) {
+export const NetworkControls = memo(function NetworkControls({ cy }: { cy: Core | null }) {
   const { can } = useWorkspace();
   return (
     <MapControls label="View of the network">
@@ -17,4 +18,4 @@ export function NetworkControls({ cy }: { cy: Core | null }) {
       {can('position.write') && <ArrangeControl onArranged={(places) => cy && fitTo(cy, places, motionTime())} />}
     </MapControls>
   );
-}
+});
