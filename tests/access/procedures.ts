@@ -2,6 +2,7 @@ import type { createCaller } from '@weft/api';
 import type { Role } from '@weft/domain';
 import type { Millbrook } from '@weft/testing';
 import { buildingProcedures } from './buildings.ts';
+import { complianceProcedures } from './compliance.ts';
 import { reviewsProcedures } from './reviews.ts';
 import { viewingProcedures } from './viewing.ts';
 
@@ -207,6 +208,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
 
   ...buildingProcedures,
 
+  ...complianceProcedures,
   ...reviewsProcedures,
 
   'cases.board': { roles: everyone, call: (caller) => caller.cases.board({ flow: 'legacy_snagging' }) },

@@ -2,6 +2,7 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { actionsRouter } from './actions/actions.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { changesRouter } from './changes/changes.router.ts';
+import { complianceRouter } from './compliance/compliance.router.ts';
 import { documentsRouter } from './documents/documents.router.ts';
 import { findingsRouter } from './findings/findings.router.ts';
 import { flowsRouter } from './flows/flows.router.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
   tenancies: tenanciesRouter,
   reviews: reviewsRouter,
   cases: casesRouter,
+  compliance: complianceRouter,
   documents: documentsRouter,
   actions: actionsRouter,
   findings: findingsRouter,

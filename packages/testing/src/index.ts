@@ -8,6 +8,7 @@ export { makeAcceptance } from './world/acceptances.ts';
 export { makeAction } from './world/actions.ts';
 export { makeCase, makeCaseEvent, makeDependency, makeSnag } from './world/cases.ts';
 export { adding, asCommitted, changeSet, changing, removing } from './world/changes.ts';
+export { makeComplianceCheck, makeComplianceRecord } from './world/compliance.ts';
 export { makeDocument } from './world/documents.ts';
 export { makeFlow } from './world/flows.ts';
 export { Model } from './world/history/model.ts';

@@ -11,6 +11,7 @@ type Noun =
   | 'reviews'
   | 'cases'
   | 'documents'
+  | 'compliance'
   | 'actions'
   | 'findings'
   | 'flows'
@@ -32,9 +33,10 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   relationship: ['relationships', 'network', 'organisations'],
   position: ['network'],
   placement: ['network'],
-  asset: ['tenancies', 'cases', 'documents', 'reviews'],
+  asset: ['tenancies', 'cases', 'documents', 'reviews', 'compliance'],
   tenancy: ['tenancies', 'cases', 'organisations', 'reviews'],
   flow: ['flows', 'reference', 'cases'],
+  complianceCheck: ['compliance'],
   review: ['reviews'],
   reviewAnswer: ['reviews'],
   reviewLink: ['reviews'],
@@ -42,7 +44,8 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   snag: ['cases', 'documents', 'reviews'],
   dependency: ['cases'],
   caseEvent: ['cases'],
-  document: ['documents'],
+  document: ['documents', 'compliance'],
+  complianceRecord: ['compliance'],
   action: ['actions'],
   acceptance: ['findings'],
   savedView: ['savedViews'],

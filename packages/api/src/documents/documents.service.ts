@@ -1,5 +1,6 @@
 import { type Document, type Id, refuseUnlessCan } from '@weft/domain';
 import { act, changing, type Done, mustReadAt, removing, valid } from '../acting/act.ts';
+import { withoutEvidence } from '../compliance/removing.ts';
 import type { ActingContext } from '../context.ts';
 import type { DocumentPatch } from './documents.schema.ts';
 import { ownerOf, ownerWords } from './owner.ts';
@@ -39,5 +40,6 @@ export async function updateDocument(ctx: ActingContext, asked: { id: Id; versio
 export async function deleteDocument(ctx: ActingContext, asked: { id: Id; version: number }): Promise<Done> {
   const before = await mustReadToWrite(ctx, asked, null);
   const owner = ownerWords(await ownerOf(ctx, before));
-  return act(ctx, { id: before.id, summary: `Removed ${nameInLog(before)} from ${owner}`, items: [removing(kind, before)] });
+  const items = [...(await withoutEvidence(ctx, [before])), removing(kind, before)];
+  return act(ctx, { id: before.id, summary: `Removed ${nameInLog(before)} from ${owner}`, items });
 }

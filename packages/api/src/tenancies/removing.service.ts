@@ -2,6 +2,7 @@ import { readRecords } from '@weft/db';
 import { type Case, type Id, InvalidError, refuseUnlessCan } from '@weft/domain';
 import { act, type Done, mustRead, mustReadAt, removing } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { removingCompliance } from '../compliance/removing.ts';
 import { removingDocuments } from '../documents/readable.ts';
 
 interface Asked {
@@ -50,6 +51,7 @@ export async function deleteAsset(ctx: ActingContext, asked: Asked): Promise<Don
       `“${before.name}” cannot be removed while this belongs to it: ${inWords([...lets, ...namesOf(cases)])}. Remove that first.`,
     );
   }
-  const items = [...(await removingDocuments(ctx, ofAsset)), removing('asset', before)];
+  const checks = await removingCompliance(ctx, before.id);
+  const items = [...checks, ...(await removingDocuments(ctx, ofAsset)), removing('asset', before)];
   return act(ctx, { id: before.id, summary: `Removed “${before.name}”`, items });
 }

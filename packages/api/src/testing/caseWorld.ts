@@ -33,6 +33,7 @@ function referenceData(): Reference {
     caseModel: read('case-model'),
     serviceLevels: read('service-levels'),
     reviewForm: read('annual-review'),
+    complianceChecks: read('compliance-checks'),
   });
 }
 

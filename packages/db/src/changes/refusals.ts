@@ -7,6 +7,8 @@ const sentences: readonly (readonly [RegExp, string, string])[] = [
   [/workspaces[._].*slug/, 'slug', 'Another workspace has this short name already.'],
   [/placements[._].*side/, 'side', 'This side has placed this relationship already.'],
   [/saved_views/, 'isDefault', 'Another saved view is what the map opens with already.'],
+  [/compliance_records[._].*checkKey/, 'checkKey', 'Somebody else recorded this check of this building just now. Look at it again first.'],
+  [/compliance_checks[._].*key/, 'label', 'Somebody else changed this check just now. Look at it again first.'],
   [/originKey/, 'originKey', 'Another record here was brought in under the same key.'],
   [/relationship_parties/, 'parties', 'Each organisation can be a party once.'],
 ];

@@ -48,6 +48,7 @@ export interface Database {
   assets: RowOf<'asset'>;
   tenancies: RowOf<'tenancy'>;
   flows: RowOf<'flow'>;
+  compliance_checks: RowOf<'complianceCheck'>;
   reviews: RowOf<'review'>;
   review_answers: RowOf<'reviewAnswer'>;
   review_links: RowOf<'reviewLink'>;
@@ -56,6 +57,7 @@ export interface Database {
   dependencies: RowOf<'dependency'>;
   case_events: RowOf<'caseEvent'>;
   documents: RowOf<'document'>;
+  compliance_records: RowOf<'complianceRecord'>;
   actions: RowOf<'action'>;
   acceptances: RowOf<'acceptance'>;
   saved_views: RowOf<'savedView'>;

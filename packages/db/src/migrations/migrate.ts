@@ -13,6 +13,7 @@ import * as flows from './0009_flows/flows.ts';
 import * as reviews from './0010_reviews/reviews.ts';
 import * as listColumns from './0011_list_columns/listColumns.ts';
 import * as acceptances from './0012_acceptances/acceptances.ts';
+import * as compliance from './0013_compliance/compliance.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -29,6 +30,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0010_reviews': reviews.up,
   '0011_list_columns': listColumns.up,
   '0012_acceptances': acceptances.up,
+  '0013_compliance': compliance.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

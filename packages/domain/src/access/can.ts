@@ -43,6 +43,7 @@ export const accessTable = {
   'board.write': { means: 'Say how many cases a stage of the board should hold', roles: ['caseworker', 'admin'] },
   'case.log': { means: 'Add to the log of a case', roles: ['officer', 'caseworker', 'admin'] },
   'document.write': { means: 'Add, edit and remove documents and photographs', roles: ['officer', 'caseworker', 'admin'] },
+  'compliance.write': { means: 'Record the checks of buildings and their evidence', roles: ['officer', 'caseworker', 'admin'] },
   'action.write': {
     means: 'Add, edit, close and remove actions',
     roles: ['officer', 'caseworker', 'facilitator', 'admin'],
@@ -56,6 +57,7 @@ export const accessTable = {
     roles: ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'],
   },
   'flow.write': { means: 'Change the stages of the board, and what each asks for', roles: ['admin'] },
+  'complianceCheck.write': { means: 'Change which checks buildings need, and how often', roles: ['admin'] },
   'member.write': { means: 'Add and change members and their roles', roles: ['admin'] },
   'workspace.write': { means: 'Change the workspace itself and its neighbourhoods', roles: ['admin'] },
   'workspace.import': { means: 'Bring in a file', roles: ['officer', 'admin'] },

@@ -4,6 +4,8 @@ import { caseSchema } from '../cases/case.ts';
 import { caseEventSchema } from '../cases/caseEvent.ts';
 import { dependencySchema } from '../cases/dependency.ts';
 import { snagSchema } from '../cases/snag.ts';
+import { complianceCheckSchema } from '../compliance/check.ts';
+import { complianceRecordSchema } from '../compliance/record.ts';
 import { documentSchema } from '../documents/document.ts';
 import { acceptanceSchema } from '../findings/acceptance.ts';
 import { workspaceFlowSchema } from '../flows/workspaceFlow.ts';
@@ -44,6 +46,7 @@ export const recordSchemas = {
   asset: assetSchema,
   tenancy: tenancySchema,
   flow: workspaceFlowSchema,
+  complianceCheck: complianceCheckSchema,
   review: reviewSchema,
   reviewAnswer: reviewAnswerSchema,
   reviewLink: reviewLinkSchema,
@@ -52,6 +55,7 @@ export const recordSchemas = {
   dependency: dependencySchema,
   caseEvent: caseEventSchema,
   document: documentSchema,
+  complianceRecord: complianceRecordSchema,
   action: actionSchema,
   acceptance: acceptanceSchema,
   savedView: savedViewSchema,

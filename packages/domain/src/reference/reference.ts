@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standardChecksSchema } from '../compliance/check.ts';
 import { axisSchema, levelSchema, typeSchema } from '../relationships/typology.ts';
 import { sideSchema } from '../values/side.ts';
 import { flowSchema } from './flow.ts';
@@ -34,5 +35,6 @@ export const referenceSchema = z.object({
   caseModel: caseModelSchema,
   serviceLevels: serviceLevelsSchema,
   reviewForm: reviewFormSchema,
+  complianceChecks: standardChecksSchema,
 });
 export type Reference = z.infer<typeof referenceSchema>;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { standardChecksSchema } from '../compliance/check.ts';
 import type { Flow } from '../reference/flow.ts';
 import { caseModelSchema } from '../reference/reference.ts';
 import { reviewFormSchema } from '../reference/reviewForm.ts';
@@ -15,6 +16,9 @@ export const serviceLevels = serviceLevelsSchema.parse(read('service-levels'));
 
 /** The form of the annual review that comes with Weft. */
 export const reviewForm = reviewFormSchema.parse(read('annual-review'));
+
+/** The checks of buildings that come with Weft. */
+export const complianceChecks = standardChecksSchema.parse(read('compliance-checks'));
 
 /** One of its flows. */
 export function flowOf(id: string): Flow {

@@ -7,6 +7,7 @@ import { sidesOf } from '../organisations/sides.ts';
 import { tierFromTitle } from '../people/tier.ts';
 import { caseEntry } from './sampleCase.ts';
 import { dependencyEntry, eventEntry, snagEntry } from './sampleCaseParts.ts';
+import { complianceEntries } from './sampleCompliance.ts';
 import { type SampleCases, sampleCasesSchema } from './sampleSchema.ts';
 import { assetEntry, tenancyEntry } from './sampleTenancy.ts';
 
@@ -36,6 +37,7 @@ function recordsOf(sample: SampleCases, reference: Reference): Entry[] {
     ...cases.flatMap((each) => each.snags.map(snagEntry)),
     ...cases.flatMap((each) => each.dependencies.map(dependencyEntry)),
     ...cases.flatMap((each) => each.events.map(eventEntry)),
+    ...complianceEntries(sample, reference),
   ];
 }
 
@@ -74,7 +76,6 @@ function partiesOf({ organisations, posts }: SampleCases, { organisationKinds }:
 function leftOf({ cases }: SampleCases): WorkspaceFile['left'] {
   const count = (of: (each: SampleCases['cases'][number]) => number) => cases.reduce((sum, each) => sum + of(each), 0);
   return leftOut([
-    { what: 'compliance items', count: count((each) => each.complianceItems.length), why: 'Weft keeps no compliance checks yet.' },
     { what: 'funding at stake', count: count((each) => each.fundingImpacts.length), why: 'Weft keeps no funding bids yet.' },
     { what: 'decisions', count: count((each) => each.decisions.length), why: 'Weft keeps only their reference, on the tenancy.' },
     { what: 'annual reviews', count: count((each) => each.reviews.length), why: 'Weft keeps no annual reviews yet.' },

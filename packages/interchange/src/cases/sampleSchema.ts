@@ -1,4 +1,4 @@
-import { assetSchema, eventKindSchema, severitySchema, snagStatusSchema, tenancyFields, waitingOnSchema } from '@weft/domain';
+import { assetSchema, checkResultSchema, eventKindSchema, responsibleSchema, severitySchema, snagStatusSchema, tenancyFields, waitingOnSchema } from '@weft/domain';
 import { z } from 'zod';
 import { keySchema } from '../workspaces/sampleSchema.ts';
 
@@ -66,6 +66,22 @@ const eventSchema = z.strictObject({
   toStage: words.optional(),
 });
 
+const complianceItemSchema = z.strictObject({
+  id: keySchema,
+  occupancyId: keySchema,
+  checkId: words,
+  responsible: responsibleSchema,
+  lastDone: day.nullable(),
+  expires: day.nullable(),
+  /** Worked out for the day of the file; Weft works it out anew every day. */
+  state: z.enum(['current', 'due_soon', 'expired', 'missing', 'not_applicable', 'unverified']),
+  result: checkResultSchema,
+  documentId: z.null('Weft brings no documents in, so this should be empty.'),
+  checkedBy: keySchema.nullable(),
+  checkedOn: day.nullable(),
+  reason: words.optional(),
+});
+
 const uncertaintySchema = z.strictObject({ field: words, value: words, note: words, lastCheckedOn: day.nullable() });
 
 const caseSchema = z.strictObject({
@@ -103,7 +119,7 @@ const caseSchema = z.strictObject({
   snags: z.array(snagSchema),
   dependencies: z.array(dependencySchema),
   events: z.array(eventSchema),
-  complianceItems: z.array(z.object({ id: keySchema })),
+  complianceItems: z.array(complianceItemSchema),
   fundingImpacts: z.array(z.object({ id: keySchema })),
   decisions: z.array(z.object({ id: keySchema })),
   reviews: z.array(z.object({ id: keySchema })),

@@ -23,6 +23,7 @@ const links: Readonly<Record<FileKind, Readonly<Record<string, FileKind>>>> = {
   asset: { 'provenance.*.sourceId': 'source' },
   tenancy: { assetId: 'asset', organisationId: 'organisation', 'provenance.*.sourceId': 'source' },
   flow: {},
+  complianceCheck: {},
   review: { tenancyId: 'tenancy' },
   reviewAnswer: { reviewId: 'review' },
   case: {
@@ -47,6 +48,7 @@ const links: Readonly<Record<FileKind, Readonly<Record<string, FileKind>>>> = {
     assetId: 'asset',
     'provenance.*.sourceId': 'source',
   },
+  complianceRecord: { assetId: 'asset', documentId: 'document' },
   action: {
     directorateId: 'organisation',
     relationshipId: 'relationship',

@@ -25,6 +25,7 @@ export const reference: Reference = referenceSchema.parse({
   caseModel: referenceJson('case-model'),
   serviceLevels: referenceJson('service-levels'),
   reviewForm: referenceJson('annual-review'),
+  complianceChecks: referenceJson('compliance-checks'),
 });
 
 /** Ids that are made when first asked for: the same key of the same kind always gets the same. */

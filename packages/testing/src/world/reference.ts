@@ -11,5 +11,6 @@ export function referenceData(): Reference {
     caseModel: read('case-model'),
     serviceLevels: read('service-levels'),
     reviewForm: read('annual-review'),
+    complianceChecks: read('compliance-checks'),
   });
 }

@@ -2,6 +2,7 @@ import type { RecordKind, RecordOf } from '@weft/domain';
 import { makeAcceptance } from '../acceptances.ts';
 import { makeAction } from '../actions.ts';
 import { makeCase, makeCaseEvent, makeDependency, makeSnag } from '../cases.ts';
+import { makeComplianceCheck, makeComplianceRecord } from '../compliance.ts';
 import { makeDocument } from '../documents.ts';
 import { makeFlow } from '../flows.ts';
 import { newId } from '../ids.ts';
@@ -30,6 +31,8 @@ export const makeAny: Made = {
   asset: makeAsset,
   tenancy: (id, fields) => makeTenancy(id, { assetId: newId(), organisationId: newId(), ...fields }),
   flow: makeFlow,
+  complianceCheck: makeComplianceCheck,
+  complianceRecord: (id, fields) => makeComplianceRecord(id, { assetId: newId(), ...fields }),
   review: (id, fields) => makeReview(id, { tenancyId: newId(), ...fields }),
   reviewAnswer: (id, fields) => makeReviewAnswer(id, { reviewId: newId(), ...fields }),
   reviewLink: (id, fields) => makeReviewLink(id, newId(), { id: newId(), ...fields }),

@@ -247,6 +247,28 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     if (before === null && free.length === 0) return null;
     return { key: before?.key ?? chance.one(free), label: chance.text() };
   },
+  complianceCheck: (model, chance, before) => {
+    const taken = new Set(model.all('complianceCheck').map(({ key }) => key));
+    const free = ['one', 'two', 'three', 'four', 'five', 'six'].filter((key) => !taken.has(key));
+    if (before === null && free.length === 0) return null;
+    return { key: before?.key ?? chance.one(free), label: chance.text(), retired: chance.yes() };
+  },
+  complianceRecord: (model, chance, before) => {
+    const taken = new Set(model.all('complianceRecord').map(({ assetId, checkKey }) => `${assetId} ${checkKey}`));
+    const all = ids(model.all('asset')).flatMap((assetId) => ['gas', 'eicr', 'epc'].map((checkKey) => ({ assetId, checkKey })));
+    const free = all.filter(({ assetId, checkKey }) => !taken.has(`${assetId} ${checkKey}`));
+    if (before === null && free.length === 0) return null;
+    const { assetId, checkKey } = before ?? chance.one(free);
+    const ofBuilding = model.all('document').filter((document) => document.assetId === assetId);
+    return {
+      assetId,
+      checkKey,
+      doneOn: chance.day(),
+      evidence: chance.text(),
+      documentId: chance.oneOrNone(ids(ofBuilding)),
+      seenOn: null,
+    };
+  },
   caseEvent: (model, chance) => {
     const cases = ids(model.all('case'));
     if (cases.length === 0) return null;

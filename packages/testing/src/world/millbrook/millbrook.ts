@@ -2,6 +2,7 @@ import type { ChangeItem, ChangeSet, RecordKind, RecordOf } from '@weft/domain';
 import { makeAcceptance } from '../acceptances.ts';
 import { makeAction } from '../actions.ts';
 import { adding, changeSet } from '../changes.ts';
+import { makeComplianceCheck, makeComplianceRecord } from '../compliance.ts';
 import { makeFlow } from '../flows.ts';
 import { makeCalendar, makeListColumns } from '../places.ts';
 import { makeReview, makeReviewAnswer, makeReviewLink } from '../reviews.ts';
@@ -39,6 +40,17 @@ function records(slug: string) {
     reviewAnswers: { use: makeReviewAnswer(ground.workspaceId, { id: ground.id('answer-use'), reviewId: review.id }) },
     reviewLinks: { lantern: makeReviewLink(ground.workspaceId, `${slug}-review`, { id: review.id }) },
     ...millbrookCases(ground, organisations, posts, tenancies),
+    complianceChecks: { sprinklers: makeComplianceCheck(ground.workspaceId, { id: ground.id('check-sprinklers') }) },
+    complianceRecords: {
+      fire: makeComplianceRecord(ground.workspaceId, {
+        id: ground.id('compliance-fire'),
+        assetId: tenancies.assets.lanternHouse.id,
+        responsible: 'tenant',
+        doneOn: '2025-11-03',
+        evidence: 'The report, in the estates files',
+        seenOn: '2025-12-01',
+      }),
+    },
     documents: millbrookDocuments(ground, members, tenancies),
     flows: { newTransfer: makeFlow(ground.workspaceId, { id: ground.id('flow-new-transfer'), key: 'new_transfer' }) },
     actions: {
@@ -90,6 +102,8 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('dependency', place.dependencies),
     ...all('caseEvent', place.events),
     ...all('document', place.documents),
+    ...all('complianceCheck', place.complianceChecks),
+    ...all('complianceRecord', place.complianceRecords),
     ...all('action', place.actions),
     ...all('acceptance', place.acceptances),
     ...all('savedView', place.savedViews),
