@@ -4,13 +4,21 @@ import type { Procedure } from './procedures.ts';
 const everyone: readonly Role[] = ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'];
 const recorders: readonly Role[] = ['officer', 'caseworker', 'admin'];
 
-const words = { label: 'Boiler service', basis: null, interval: null, intervalMonths: 12, intervalBasis: 'custom', warningDays: 30 } as const;
+const words = {
+  label: 'Boiler service',
+  basis: null,
+  interval: null,
+  intervalMonths: 12,
+  intervalBasis: 'custom',
+  warningDays: 30,
+} as const;
 
 /** The checks of buildings, what is recorded of them, and which checks there are. */
 export const complianceProcedures: Readonly<Record<string, Procedure>> = {
   'compliance.ofAsset': { roles: everyone, call: (caller, { assets }) => caller.compliance.ofAsset({ id: assets.lanternHouse.id }) },
   'compliance.matrix': { roles: everyone, call: (caller) => caller.compliance.matrix() },
   'compliance.pressing': { roles: everyone, call: (caller) => caller.compliance.pressing() },
+  'compliance.download': { roles: recorders, call: (caller) => caller.compliance.download({ format: 'csv' }) },
   'compliance.record': {
     roles: recorders,
     call: (caller, { assets }) =>

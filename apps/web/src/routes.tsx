@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { actionRoutes } from './actions/routes.tsx';
 import { caseRoutes } from './cases/routes.tsx';
 import { changesRoutes } from './changes/routes.tsx';
+import { complianceRoutes } from './compliance/routes.tsx';
 import { findingRoutes } from './findings/routes.tsx';
 import { flowsRoute } from './flows/routes.tsx';
 import { homeRoute } from './home/routes.tsx';
@@ -45,6 +46,7 @@ export const routeTree = rootRoute.addChildren([
     ...caseRoutes(workspaceRoute),
     flowsRoute(workspaceRoute),
     ...tenancyRoutes(workspaceRoute),
+    ...complianceRoutes(workspaceRoute),
     ...reviewRoutes(workspaceRoute),
     ...actionRoutes(workspaceRoute),
     ...findingRoutes(workspaceRoute),

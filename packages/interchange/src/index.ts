@@ -21,6 +21,7 @@ export type { RelationshipsHere } from './lists/relationshipGround.ts';
 export { planRelationships } from './lists/relationships.ts';
 export { columnsKept, columnsToKeep, isAsProposed, signatureOf } from './lists/remembered.ts';
 export { listSheet } from './lists/writeList.ts';
+export { complianceSheet } from './registers/compliance.ts';
 export { type LeaseRecords, leaseSheet } from './registers/leases.ts';
 export { planLeases } from './registers/planLeases.ts';
 export { type RegisterFate, type RegisterPlan, type RegisterRow, registerFates } from './registers/register.ts';

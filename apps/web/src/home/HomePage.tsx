@@ -2,6 +2,7 @@ import { counted } from '@weft/network';
 import { useSnapshot, useWorkspace } from '../data/index.ts';
 import { useAddresses } from '../register/addresses.ts';
 import { Link, Page, Split, Stack } from '../ui/index.ts';
+import { ChecksSection } from './ChecksSection.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { GapsSection } from './GapsSection.tsx';
 import { HeldRelationships } from './HeldRelationships.tsx';
@@ -56,6 +57,7 @@ export function HomePage() {
                 {cases}
               </>
             )}
+            {can('compliance.write') && <ChecksSection />}
             <GapsSection />
           </Stack>
         </Split>

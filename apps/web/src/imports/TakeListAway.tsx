@@ -1,4 +1,4 @@
-import { download } from '../data/download.ts';
+import { downloadTable } from '../data/downloadTable.ts';
 import { failureOf } from '../data/failure.ts';
 import { useClient } from '../data/trpc.ts';
 import { Button, Menu, notify } from '../ui/index.ts';
@@ -18,8 +18,7 @@ export function TakeListAway() {
 
   async function take(list: (typeof lists)[number]['id'], format: (typeof formats)[number]['id']) {
     try {
-      const { name, base64 } = await client.imports.lists.write.query({ list, format });
-      download(name, new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]));
+      downloadTable(await client.imports.lists.write.query({ list, format }), format);
     } catch (error) {
       notify({ message: failureOf(error).message, tone: 'danger' });
     }

@@ -47,6 +47,14 @@ export function addressesOf(workspace: string) {
     registers: `/${workspace}/tenancies/registers`,
     tenancy: (id: Id) => `/${workspace}/tenancies/${id}`,
     reviews: `/${workspace}/tenancies/reviews`,
+    /** The checks of all buildings, narrowed to what is said; `kinds` are the checks themselves. */
+    checks: (narrowed: Readonly<Record<string, string>> = {}) => {
+      const search = new URLSearchParams(narrowed);
+      return `/${workspace}/tenancies/checks${search.size === 0 ? '' : `?${search}`}`;
+    },
+    kindsOfCheck: `/${workspace}/tenancies/checks/kinds`,
+    buildingCheck: (id: Id, check: string) => `/${workspace}/tenancies/buildings/${id}?check=${encodeURIComponent(check)}#checks`,
+    buildingChecks: (id: Id) => `/${workspace}/tenancies/buildings/${id}#checks`,
     review: (id: Id) => `/${workspace}/tenancies/reviews/${id}`,
     building: (id: Id) => `/${workspace}/tenancies/buildings/${id}`,
     changes: (recordId?: Id) => (recordId ? `/${workspace}/changes?record=${recordId}` : `/${workspace}/changes`),

@@ -21,6 +21,7 @@ export function navigationIn(slug: string, overdue = 0): NavItem[] {
     { id: 'cases', label: 'Cases', href: `/${slug}/cases`, icon: 'cases', count },
     { id: 'actions', label: 'Actions', href: `/${slug}/actions`, icon: 'actions' },
     { id: 'tenancies', label: 'Buildings', href: `/${slug}/tenancies`, icon: 'building' },
+    { id: 'checks', label: 'Checks', href: `/${slug}/tenancies/checks`, icon: 'check', isWideOnly: true },
     { id: 'register', label: 'Register', href: `/${slug}/register`, icon: 'register' },
     { id: 'changes', label: 'Changes', href: `/${slug}/changes`, icon: 'changes', isWideOnly: true },
   ];

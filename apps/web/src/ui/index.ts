@@ -8,6 +8,7 @@ export { ToggleChips, type ToggleChipsProps } from './actions/ToggleChips.tsx';
 export { FoundList } from './collections/FoundList.tsx';
 export { GridList, type GridListProps } from './collections/GridList.tsx';
 export { MoreAsScrolled } from './collections/MoreAsScrolled.tsx';
+export { type StateCell, StateMatrix, type StateMatrixProps } from './collections/StateMatrix.tsx';
 export { Table, type TableColumn, type TableProps, type TableSort } from './collections/Table.tsx';
 export { TagGroup, type TagGroupProps, type TagItem } from './collections/TagGroup.tsx';
 export { addDays, addMonths, type Day, daysBetween, fromIsoDate, isIsoDate, todayIso, toIsoDate } from './dates/calendarDay.ts';

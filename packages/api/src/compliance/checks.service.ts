@@ -1,12 +1,5 @@
 import { readRecords } from '@weft/db';
-import {
-  type CheckWords,
-  type ComplianceCheck,
-  checkKeyFor,
-  ConflictError,
-  InvalidError,
-  refuseUnlessCan,
-} from '@weft/domain';
+import { type CheckWords, type ComplianceCheck, ConflictError, checkKeyFor, InvalidError, refuseUnlessCan } from '@weft/domain';
 import { act, changing, type Done, fresh, making, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { allChecks, mustFindCheck } from './checks.ts';

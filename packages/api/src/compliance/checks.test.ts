@@ -38,7 +38,8 @@ forEachEngine('checks of buildings', (engine) => {
     const data = { ...before.check, intervalMonths: 24 };
     const { change } = await admin.compliance.checks.update({ key: before.check.key, version: 0, data });
     const standing = async () =>
-      (await admin.compliance.ofAsset({ id: world.here.assets.lanternHouse.id })).find(({ check }) => check.key === before.check.key)?.standing;
+      (await admin.compliance.ofAsset({ id: world.here.assets.lanternHouse.id })).find(({ check }) => check.key === before.check.key)
+        ?.standing;
     expect(await standing()).toMatchObject({ status: 'current', expiresOn: '2027-11-03' });
     expect(await listed(admin, 'fire_risk_assessment')).toMatchObject({ isChanged: true, version: change });
     await expect(admin.compliance.checks.update({ key: before.check.key, version: 0, data })).rejects.toThrow('Somebody else changed');

@@ -6,13 +6,15 @@ import { addCheck, listChecks, updateCheck } from './checks.service.ts';
 import {
   checkEdit,
   checkInput,
+  complianceAsked,
+  complianceFile,
   complianceInput,
   complianceLine,
   complianceMatrix,
   listedChecks,
   pressingCompliance,
 } from './compliance.schema.ts';
-import { complianceOf, getComplianceMatrix, getPressing } from './compliance.service.ts';
+import { complianceOf, downloadCompliance, getComplianceMatrix, getPressing } from './compliance.service.ts';
 import { recordCompliance, removeCompliance } from './record.service.ts';
 
 const checksRouter = router({
@@ -34,6 +36,10 @@ export const complianceRouter = router({
     .query(({ ctx, input }) => complianceOf(ctx, input.id)),
   matrix: procedure.output(complianceMatrix).query(({ ctx }) => getComplianceMatrix(ctx)),
   pressing: procedure.output(pressingCompliance).query(({ ctx }) => getPressing(ctx)),
+  download: procedure
+    .input(complianceAsked)
+    .output(complianceFile)
+    .query(({ ctx, input }) => downloadCompliance(ctx, input)),
   record: procedure
     .input(complianceInput)
     .output(doneSchema)

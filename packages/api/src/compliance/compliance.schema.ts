@@ -10,6 +10,7 @@ import {
   documentFields,
   idSchema,
 } from '@weft/domain';
+import { tableFormats } from '@weft/interchange';
 import { z } from 'zod';
 
 /** A check as it stands in the workspace. */
@@ -50,6 +51,11 @@ export const pressingCompliance = z.object({
   ),
 });
 export type PressingCompliance = z.infer<typeof pressingCompliance>;
+
+/** In which format the checks are taken away. */
+export const complianceAsked = z.object({ format: z.enum(tableFormats) });
+
+export const complianceFile = z.object({ name: z.string(), base64: z.string() });
 
 const { responsible, doneOn, expiresOn, result, documentId, evidence, notApplicableBecause } = complianceFields.shape;
 

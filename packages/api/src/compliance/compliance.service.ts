@@ -10,6 +10,7 @@ import {
   refuseUnlessCan,
   saidWithBuilding,
 } from '@weft/domain';
+import { complianceSheet, type TableFormat, writeTable } from '@weft/interchange';
 import { mustRead } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { canReadDocument } from '../documents/readable.ts';
@@ -53,7 +54,7 @@ async function everyCell(ctx: ActingContext) {
   const standing = standings(ctx, await readRecords(kysely, 'complianceRecord', ctx.actor.workspaceId));
   const buildings = assets
     .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))
-    .map((asset) => ({ asset, cells: checks.map((check) => ({ check, ...standing(asset, check).standing })) }));
+    .map((asset) => ({ asset, cells: checks.map((check) => ({ check, ...standing(asset, check) })) }));
   return { checks, buildings };
 }
 
@@ -66,7 +67,7 @@ export async function getComplianceMatrix(ctx: ActingContext): Promise<Complianc
       id,
       name,
       wardCode,
-      cells: cells.map(({ status, expiresOn }) => ({ status, expiresOn })),
+      cells: cells.map(({ standing: { status, expiresOn } }) => ({ status, expiresOn })),
     })),
   };
 }
@@ -76,11 +77,19 @@ export async function getPressing(ctx: ActingContext): Promise<PressingComplianc
   const { buildings } = await everyCell(ctx);
   const lines = buildings
     .flatMap(({ asset: { id, name }, cells }) =>
-      cells.flatMap(({ check: { key, label }, status, expiresOn, isPressing }) =>
+      cells.flatMap(({ check: { key, label }, standing: { status, expiresOn, isPressing } }) =>
         isPressing && expiresOn !== null ? [{ asset: { id, name }, check: { key, label }, status, expiresOn }] : [],
       ),
     )
     .sort((one, other) => one.expiresOn.localeCompare(other.expiresOn));
   const expired = lines.filter(({ status }) => status === 'expired').length;
   return { expired, due: lines.length - expired, lines: lines.slice(0, mostLines) };
+}
+
+/** The checks of all buildings as a workbook or as CSV: a row for each, with how it stands today. */
+export async function downloadCompliance(ctx: ActingContext, { format }: { format: TableFormat }) {
+  refuseUnlessCan(ctx.actor, 'workspace.export', ctx.actor);
+  const { buildings } = await everyCell(ctx);
+  const sheet = complianceSheet(buildings.flatMap(({ asset, cells }) => cells.map((cell) => ({ asset, ...cell }))));
+  return { name: `checks-of-buildings-${ctx.today}.${format}`, base64: Buffer.from(writeTable(sheet, format)).toString('base64') };
 }

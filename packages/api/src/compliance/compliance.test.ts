@@ -83,7 +83,9 @@ forEachEngine('compliance', (engine) => {
     const officer = await world.as('officer');
     await expect(record(officer, 'moat', {})).rejects.toThrow('no such check');
     const elsewhere = world.elsewhere.assets.lanternHouse.id;
-    await expect(officer.compliance.record({ assetId: elsewhere, checkKey: 'gas', version: 0, data: {} })).rejects.toThrow('no such building');
+    await expect(officer.compliance.record({ assetId: elsewhere, checkKey: 'gas', version: 0, data: {} })).rejects.toThrow(
+      'no such building',
+    );
     const { roof, lease } = world.elsewhere.documents;
     for (const { id } of [roof, lease]) await expect(record(officer, 'gas', { documentId: id })).rejects.toThrow('no such document');
   });
@@ -146,5 +148,15 @@ forEachEngine('compliance', (engine) => {
     expect((await officer.compliance.ofAsset({ id: hall })).find(({ check }) => check.key === 'gas')?.record).toMatchObject({
       doneOn: '2026-11-20',
     });
+  });
+
+  test('all of them are taken away as a table, a row for each check of each building', async () => {
+    const { name, base64 } = await (await world.as('officer')).compliance.download({ format: 'csv' });
+    expect(name).toBe('checks-of-buildings-2026-11-24.csv');
+    const lines = Buffer.from(base64, 'base64').toString().trimEnd().split('\r\n');
+    expect(lines).toHaveLength(1 + 2 * 19);
+    expect(lines[0]).toContain('Building,Check,What it rests on,Interval,Status,Done,Expires');
+    expect(lines[1]).toContain('Lantern House,Fire risk assessment');
+    expect(lines[1]).toContain('Custom,Expired,2025-11-03,2026-11-03,"Done 3 November 2025, plus 12 months: 3 November 2026.",Tenant');
   });
 });

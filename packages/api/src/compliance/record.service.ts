@@ -35,7 +35,8 @@ function refused(path: string, message: string): InvalidError {
 
 /** Refuses days that are still to come, and a document of something else. */
 async function refuseUnsound(ctx: ActingContext, { assetId, data }: ComplianceInput, before: ComplianceRecord | null): Promise<void> {
-  if (data.doneOn !== null && data.doneOn > ctx.today) throw refused('doneOn', 'This day is still to come. Record the check once it is done.');
+  if (data.doneOn !== null && data.doneOn > ctx.today)
+    throw refused('doneOn', 'This day is still to come. Record the check once it is done.');
   if (data.documentId === null || data.documentId === before?.documentId) return;
   const document = await mustReadDocument(ctx, data.documentId);
   if (document.assetId !== assetId) throw refused('documentId', 'Choose a document of this building.');

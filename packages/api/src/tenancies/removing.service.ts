@@ -1,8 +1,8 @@
 import { readRecords } from '@weft/db';
 import { type Case, type Id, InvalidError, refuseUnlessCan } from '@weft/domain';
 import { act, type Done, mustRead, mustReadAt, removing } from '../acting/act.ts';
-import type { ActingContext } from '../context.ts';
 import { removingCompliance } from '../compliance/removing.ts';
+import type { ActingContext } from '../context.ts';
 import { removingDocuments } from '../documents/readable.ts';
 
 interface Asked {

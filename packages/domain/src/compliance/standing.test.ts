@@ -14,7 +14,12 @@ const anyDay = fc
   .map((date) => date.toISOString().slice(0, 10));
 const anyInterval = fc.record({ intervalMonths: fc.option(fc.integer({ min: 1, max: 600 })), warningDays: fc.nat({ max: 730 }) });
 const anySaid: fc.Arbitrary<SaidOfCheck> = fc.oneof(
-  fc.record({ doneOn: fc.option(anyDay), expiresOn: fc.option(anyDay), seenOn: fc.option(anyDay), notApplicableBecause: fc.constant(null) }),
+  fc.record({
+    doneOn: fc.option(anyDay),
+    expiresOn: fc.option(anyDay),
+    seenOn: fc.option(anyDay),
+    notApplicableBecause: fc.constant(null),
+  }),
   fc.constant({ doneOn: null, expiresOn: null, seenOn: null, notApplicableBecause: 'It has no lift.' }),
 );
 
@@ -81,7 +86,13 @@ describe('when a check expires', () => {
     ['years', 60, '2021-11-30', '2026-11-30', 'Done 30 November 2021, plus 5 years: 30 November 2026.'],
     ['a leap day', 12, '2024-02-29', '2025-02-28', 'Done 29 February 2024, plus 12 months: 28 February 2025, the last day of that month.'],
     ['a leap day four years on', 48, '2024-02-29', '2028-02-29', 'Done 29 February 2024, plus 4 years: 29 February 2028.'],
-    ['the end of a longer month', 6, '2026-08-31', '2027-02-28', 'Done 31 August 2026, plus 6 months: 28 February 2027, the last day of that month.'],
+    [
+      'the end of a longer month',
+      6,
+      '2026-08-31',
+      '2027-02-28',
+      'Done 31 August 2026, plus 6 months: 28 February 2027, the last day of that month.',
+    ],
     ['one month', 1, '2026-01-31', '2026-02-28', 'Done 31 January 2026, plus 1 month: 28 February 2026, the last day of that month.'],
   ])('by its interval: %s', (_, intervalMonths, doneOn, day, working) => {
     expect(complianceExpiry({ intervalMonths }, { ...seen, doneOn })).toEqual({ day, working });

@@ -25,13 +25,17 @@ export const complianceStandingSchema = z.object({
 export type ComplianceStanding = z.infer<typeof complianceStandingSchema>;
 
 /** The last day on which a check counts and how it was worked out, or why there is no such day. */
-export function complianceExpiry({ intervalMonths }: Pick<Check, 'intervalMonths'>, said: SaidOfCheck | null): { day: Day | null; working: string } {
+export function complianceExpiry(
+  { intervalMonths }: Pick<Check, 'intervalMonths'>,
+  said: SaidOfCheck | null,
+): { day: Day | null; working: string } {
   if (said === null) return { day: null, working: 'Nothing is recorded.' };
   if (said.notApplicableBecause !== null) return { day: null, working: `Does not apply: ${said.notApplicableBecause}` };
   if (said.expiresOn !== null) return { day: said.expiresOn, working: `The expiry that is recorded: ${dayInFull(said.expiresOn)}.` };
   if (said.doneOn === null) return { day: null, working: 'No day is recorded on which it was done, and no expiry.' };
   const done = `Done ${dayInFull(said.doneOn)}`;
-  if (intervalMonths === null) return { day: null, working: `${done}. This check has no set interval, so it counts until it is done again.` };
+  if (intervalMonths === null)
+    return { day: null, working: `${done}. This check has no set interval, so it counts until it is done again.` };
   const day = addMonths(said.doneOn, intervalMonths);
   return { day, working: `${done}, plus ${monthsInWords(intervalMonths)}: ${dayInFull(day)}${shortened(said.doneOn, day)}.` };
 }
@@ -73,7 +77,10 @@ export function complianceStanding(check: CheckInterval, said: SaidOfCheck | nul
 }
 
 /** Puts what is wrong first; of the same status what expires soonest, then as they were. */
-export function byWhatIsWrong(one: Pick<ComplianceStanding, 'status' | 'expiresOn'>, other: Pick<ComplianceStanding, 'status' | 'expiresOn'>): number {
+export function byWhatIsWrong(
+  one: Pick<ComplianceStanding, 'status' | 'expiresOn'>,
+  other: Pick<ComplianceStanding, 'status' | 'expiresOn'>,
+): number {
   const order = complianceStatuses.indexOf(one.status) - complianceStatuses.indexOf(other.status);
   return order || (one.expiresOn ?? '9999').localeCompare(other.expiresOn ?? '9999');
 }

@@ -10,7 +10,10 @@ interface Known {
 }
 
 /** What is known of the checks of the buildings. The sample says who saw the evidence and when, by post: that stands as words. */
-export function complianceEntries({ cases, posts }: SampleCases, { complianceChecks: checks }: Pick<Reference, 'complianceChecks'>): Entry<'complianceRecord'>[] {
+export function complianceEntries(
+  { cases, posts }: SampleCases,
+  { complianceChecks: checks }: Pick<Reference, 'complianceChecks'>,
+): Entry<'complianceRecord'>[] {
   const known = { titles: new Map(posts.map(({ id, title }) => [id, title])), checks };
   return cases.flatMap(({ assetId, complianceItems }) => complianceItems.map((item) => complianceEntry(item, assetId, known)));
 }

@@ -1,4 +1,13 @@
-import { assetSchema, checkResultSchema, eventKindSchema, responsibleSchema, severitySchema, snagStatusSchema, tenancyFields, waitingOnSchema } from '@weft/domain';
+import {
+  assetSchema,
+  checkResultSchema,
+  eventKindSchema,
+  responsibleSchema,
+  severitySchema,
+  snagStatusSchema,
+  tenancyFields,
+  waitingOnSchema,
+} from '@weft/domain';
 import { z } from 'zod';
 import { keySchema } from '../workspaces/sampleSchema.ts';
 

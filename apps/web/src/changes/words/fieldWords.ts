@@ -29,6 +29,14 @@ const labels: Readonly<Record<string, string>> = {
   statusAsOf: 'Status as of',
   to: 'To',
   types: 'Types, the primary first',
+  checkKey: 'Check',
+  doneOn: 'Done',
+  expiresOn: 'Expires, as the document says',
+  responsible: 'Who sees to it',
+  result: 'What it found',
+  seenOn: 'Evidence seen',
+  notApplicableBecause: 'Does not apply, because',
+  retired: 'Out of use',
   typesBasis: 'How the types are known',
   levelBasis: 'How the level is known',
   usrn: 'USRN',
@@ -37,7 +45,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Fields that a person wrote freely: shown as they are. Elsewhere, text such as `lost_contact` is a key and is shown as words. */
 const written =
-  /^(name|names|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode)$/;
+  /^(name|names|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|basis|interval|evidence|notApplicableBecause|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode)$/;
 
 const key = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

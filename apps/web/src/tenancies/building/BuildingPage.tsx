@@ -4,6 +4,7 @@ import type { RouterOutputs } from '@weft/api';
 import { assetSchema } from '@weft/domain';
 import { useState } from 'react';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
+import { ComplianceSection } from '../../compliance/building/ComplianceSection.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
 import { BuildingDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
@@ -91,6 +92,7 @@ function BuildingRecord({ detail }: { detail: Detail }) {
         <Stack gap={6}>
           <BuildingTenancies detail={{ ...detail, asset: record }} add={add} />
           <CaseLines cases={detail.cases} />
+          <ComplianceSection assetId={record.id} />
           <BuildingDocuments assetId={record.id} />
           <SourcesSection provenance={record.provenance} sources={detail.sources} />
           <RecordHistory recordId={record.id} />

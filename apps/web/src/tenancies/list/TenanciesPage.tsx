@@ -47,6 +47,9 @@ export function TenanciesPage() {
       width="wide"
       actions={
         <>
+          <Link variant="button" href={to.checks()}>
+            Checks
+          </Link>
           <Link variant="button" href={to.reviews}>
             Annual reviews
           </Link>

@@ -1,22 +1,18 @@
 import { useState } from 'react';
-import { download } from '../../data/download.ts';
+import { downloadTable, type TableFormat } from '../../data/downloadTable.ts';
 import { failureOf, useClient } from '../../data/index.ts';
 import { Button, notify, Row, Section, Stack, Text } from '../../ui/index.ts';
 import { type Register, registerWords } from './registerWords.ts';
 
-const types = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv;charset=utf-8' } as const;
-
 /** Hands a register over as a workbook or as CSV. */
 export function TakeAway({ register }: { register: Register }) {
   const client = useClient();
-  const [underWay, setUnderWay] = useState<'xlsx' | 'csv' | null>(null);
+  const [underWay, setUnderWay] = useState<TableFormat | null>(null);
 
-  async function take(format: 'xlsx' | 'csv') {
+  async function take(format: TableFormat) {
     setUnderWay(format);
     try {
-      const { name, base64 } = await client.registers.download.query({ register, format });
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      download(name, new Blob([bytes], { type: types[format] }));
+      downloadTable(await client.registers.download.query({ register, format }), format);
     } catch (error) {
       notify({ message: failureOf(error).message, tone: 'danger' });
     }

@@ -1,5 +1,6 @@
 import './matrix.css';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useArrowWalk } from '../collections/useArrowWalk.ts';
 import { MatrixBox, type MatrixBoxOf } from './MatrixBox.tsx';
 
 export interface MatrixHead {
@@ -23,38 +24,13 @@ interface MatrixTableProps {
 /** With more rows than this, gaps say less of themselves. */
 const manyRows = 6;
 
-const ways: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Home: [0, Number.NEGATIVE_INFINITY],
-  End: [0, Number.POSITIVE_INFINITY],
-};
-
 /** Counts by two things: a table whose counts are pressed to filter, walked with the arrow keys, tinted by how much is in each cell. */
 export function MatrixTable({ label, corner, columns, rows, total, footer }: MatrixTableProps) {
-  const table = useRef<HTMLTableElement>(null);
-  const [here, setHere] = useState<readonly [number, number]>([0, 0]);
   // A row of totals below, a column of them behind; between the two, where the total of all stands, there is nothing to press.
-  const [down, across] = [within(here[0], rows.length), within(here[1], columns.length)];
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way = ways[event.key];
-    if (!way || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const next = [within(down + way[0], rows.length), within(across + way[1], columns.length)];
-    event.preventDefault();
-    table.current?.querySelector<HTMLElement>(`[data-at="${next.join(' ')}"]`)?.focus();
-  };
+  const { table, at: placeAt } = useArrowWalk(rows.length, columns.length);
   const box = (of: MatrixBoxOf, row: number, column: number, isTotal = false) => (
     <td key={of.key}>
-      <MatrixBox
-        {...of}
-        at={`${row} ${column}`}
-        isTotal={isTotal}
-        isHere={row === down && column === across}
-        onFocus={() => setHere([row, column])}
-        onKeyDown={onKeyDown}
-      />
+      <MatrixBox {...of} {...placeAt(row, column)} isTotal={isTotal} />
     </td>
   );
   return (
@@ -96,10 +72,6 @@ export function MatrixTable({ label, corner, columns, rows, total, footer }: Mat
       {footer}
     </div>
   );
-}
-
-function within(at: number, last: number): number {
-  return Math.max(0, Math.min(last, at));
 }
 
 /** What there is to choose above a view that is made of rows. */

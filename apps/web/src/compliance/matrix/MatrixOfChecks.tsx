@@ -1,0 +1,78 @@
+import { complianceStatuses } from '@weft/domain';
+import { counted } from '@weft/network';
+import { useState } from 'react';
+import { useWorkspace } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import { Button, formatDate, Row, type StateCell, StateMatrix, Text } from '../../ui/index.ts';
+import { isToSeeTo, statusLooks } from '../complianceWords.ts';
+import { statusesIn } from './checksSearch.ts';
+import type { ShownCell, ShownMatrix } from './shownMatrix.ts';
+import { useChecksAddress } from './useChecksAddress.ts';
+
+/** More rows than anybody reads at once; the rest is a press away. */
+const page = 100;
+
+/** "Gas safety check of Mill Hall: due, expires 3 Nov 2026." */
+function cellWords({ check, status, expiresOn }: ShownCell, building: string): string {
+  const until = expiresOn === null ? '' : `, ${status === 'expired' ? 'expired' : 'expires'} ${formatDate(expiresOn)}`;
+  const how = status === 'expired' ? '' : ` ${statusLooks[status].label.toLowerCase()}`;
+  return `${check.label} of ${building}:${how}${until}`.replace(':,', ':');
+}
+
+/** How checks stand that are to be seen to, as an address says it. */
+const toSeeTo = complianceStatuses.filter(isToSeeTo).join(',');
+
+/** What a heading says of a check: its name without what stands in brackets. */
+function shortLabel(label: string): string {
+  return label.replace(/ \(.*$/, '');
+}
+
+/** The matrix itself. A cell opens its check; a heading and the total under it narrow to a check, the total beside a building goes to its checks. */
+export function MatrixOfChecks({ shown }: { shown: ShownMatrix }) {
+  const to = useAddresses();
+  const { workspace } = useWorkspace();
+  const { search, hrefOf } = useChecksAddress();
+  const [most, setMost] = useState(page);
+  const isAsking = statusesIn(search).length > 0;
+  const what = isAsking ? 'shown' : 'to see to';
+  const buildings = shown.buildings.slice(0, most);
+
+  const cellOf = (cell: ShownCell, id: string, name: string): StateCell => {
+    const { label: words, icon, tone } = statusLooks[cell.status];
+    const href = to.buildingCheck(id, cell.check.key);
+    return { id: cell.check.key, href, label: cellWords(cell, name), words, icon, tone, isFaint: isAsking && !cell.isAsked };
+  };
+
+  return (
+    <>
+      <StateMatrix
+        label={`Checks of buildings in ${workspace.name}`}
+        corner="Building"
+        totals={isAsking ? 'Shown' : 'To see to'}
+        columns={shown.checks.map(({ check, asked }) => {
+          const isAlone = search.check === check.key;
+          const href = hrefOf({ check: isAlone ? undefined : check.key });
+          const words = `${check.label}: ${asked} ${what} of ${counted(shown.buildings.length, 'building')}`;
+          const ofTotal = hrefOf({ check: check.key, show: search.show ?? toSeeTo });
+          return { id: check.key, label: shortLabel(check.label), href, total: { value: asked, href: ofTotal, label: words } };
+        })}
+        rows={buildings.map(({ id, name, cells, asked }) => ({
+          id,
+          label: name,
+          href: to.building(id),
+          cells: cells.map((cell) => cellOf(cell, id, name)),
+          total: { value: asked, href: to.buildingChecks(id), label: `${name}: ${counted(asked, 'check')} ${what}` },
+        }))}
+        total={shown.asked}
+      />
+      {buildings.length < shown.buildings.length && (
+        <Row>
+          <Button onPress={() => setMost(most + page)}>Show more</Button>
+          <Text size="s" tone="muted">
+            {`${buildings.length} of ${counted(shown.buildings.length, 'building')} are shown.`}
+          </Text>
+        </Row>
+      )}
+    </>
+  );
+}

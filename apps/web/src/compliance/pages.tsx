@@ -1,0 +1,2 @@
+export { KindsPage } from './checks/KindsPage.tsx';
+export { ChecksPage } from './matrix/ChecksPage.tsx';
