@@ -20,7 +20,7 @@ const anySaid: fc.Arbitrary<SaidOfCheck> = fc.oneof(
     seenOn: fc.option(anyDay),
     notApplicableBecause: fc.constant(null),
   }),
-  fc.constant({ doneOn: null, expiresOn: null, seenOn: null, notApplicableBecause: 'It has no lift.' }),
+  fc.constant({ doneOn: null, expiresOn: null, seenOn: null, notApplicableBecause: 'It has no lift' }),
 );
 
 describe('how a check stands', () => {

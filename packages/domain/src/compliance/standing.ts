@@ -30,7 +30,8 @@ export function complianceExpiry(
   said: SaidOfCheck | null,
 ): { day: Day | null; working: string } {
   if (said === null) return { day: null, working: 'Nothing is recorded.' };
-  if (said.notApplicableBecause !== null) return { day: null, working: `Does not apply: ${said.notApplicableBecause}` };
+  if (said.notApplicableBecause !== null)
+    return { day: null, working: `Does not apply: ${said.notApplicableBecause.replace(/[\s.]+$/, '')}.` };
   if (said.expiresOn !== null) return { day: said.expiresOn, working: `The expiry that is recorded: ${dayInFull(said.expiresOn)}.` };
   if (said.doneOn === null) return { day: null, working: 'No day is recorded on which it was done, and no expiry.' };
   const done = `Done ${dayInFull(said.doneOn)}`;

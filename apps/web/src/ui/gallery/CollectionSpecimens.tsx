@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../actions/Button.tsx';
 import { Link } from '../actions/Link.tsx';
 import { GridList } from '../collections/GridList.tsx';
+import { StateMatrix } from '../collections/StateMatrix.tsx';
 import { Table, type TableColumn, type TableSort } from '../collections/Table.tsx';
 import { TagGroup, type TagItem } from '../collections/TagGroup.tsx';
 import { EmptyState } from '../feedback/states.tsx';
@@ -36,6 +37,11 @@ export function CollectionSpecimens() {
             empty={<EmptyState title="No relationships yet" action={<Button variant="primary">Add the first</Button>} />}
           />
         )}
+      />
+      <Specimen
+        title="StateMatrix"
+        note="Every cell a sign and a word that leads on; one stop of Tab, walked with arrow keys."
+        of={States}
       />
       <Specimen title="GridList, lines" note="Things to walk and press." of={Lines} />
       <Specimen title="GridList, cards" note="Each on its own surface; may be dragged." of={Cards} />
@@ -84,6 +90,36 @@ function sorted(rows: readonly SampleRow[], sort: TableSort): SampleRow[] {
   const key = (row: SampleRow) => (sort.column === 'parties' ? row.parties : sort.column === 'type' ? row.type : row.name);
   const up = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   return sort.direction === 'ascending' ? up : up.reverse();
+}
+
+const gone = (id: string) => ({ id, href: '/ui', words: 'Expired', icon: 'alert', tone: 'danger' }) as const;
+const fine = (id: string) => ({ id, href: '/ui', words: 'Current', icon: 'check', tone: 'positive' }) as const;
+
+function States({ suffix }: { suffix: string }) {
+  return (
+    <StateMatrix
+      label={`Sample checks${suffix}`}
+      corner="Building"
+      totals="To see to"
+      columns={[
+        { id: 'gas', label: 'Gas safety check', href: '/ui', total: { value: 1, href: '/ui', label: 'Gas safety check: 1 to see to' } },
+        { id: 'lift', label: 'Lift examination', href: '/ui', total: { value: 0, href: '/ui', label: 'Lift examination: 0 to see to' } },
+      ]}
+      rows={[
+        {
+          id: 'hall',
+          label: 'Mill Hall',
+          href: '/ui',
+          cells: [
+            { ...gone('gas'), label: 'Gas safety check of Mill Hall: expired' },
+            { ...fine('lift'), label: 'Lift examination of Mill Hall: current', isFaint: true },
+          ],
+          total: { value: 1, href: '/ui', label: 'Mill Hall: 1 to see to' },
+        },
+      ]}
+      total={1}
+    />
+  );
 }
 
 const thousand = Array.from({ length: 1000 }, (_, index) => sampleRow(index));
