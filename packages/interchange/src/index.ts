@@ -1,4 +1,4 @@
-export { writeCalendar } from './calendar/calendar.ts';
+export { type CalendarEntry, writeCalendar } from './calendar/calendar.ts';
 export type { GivenFile } from './files/encoding.ts';
 export {
   type Entry,

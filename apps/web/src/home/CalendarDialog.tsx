@@ -40,8 +40,8 @@ function CalendarBody() {
   return (
     <Stack gap={4}>
       <Text>
-        A calendar program can show when the next actions of your open cases are due, and when those on hold are to be looked at again. It
-        holds the number of each case, what is due and a link: no names, and nothing that anybody wrote.
+        A calendar program can show when the next actions of your open cases are due, when those on hold are to be looked at again, and the
+        key dates of their tenancies. It holds the number of each case, what is due and a link: no names, and nothing that anybody wrote.
       </Text>
       {data.path === null ? (
         <Row>

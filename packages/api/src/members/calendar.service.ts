@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
-import { readChangeTimes, readOwnCases, readRecord, readRecords } from '@weft/db';
-import { type Calendar, type CaseDate, caseDates, InvalidError, idSchema, refuseUnlessCan } from '@weft/domain';
-import { writeCalendar } from '@weft/interchange';
+import { readRecord } from '@weft/db';
+import { type Calendar, InvalidError, idSchema, refuseUnlessCan } from '@weft/domain';
 import { act, changing, type Done, making, removing, valid } from '../acting/act.ts';
 import { type ActingContext, createContext, type Services } from '../context.ts';
 import { calendarPath, isTokenOf } from './calendarAddress.ts';
+import { calendarText } from './calendarText.ts';
 
 const largest = 2_147_483_647;
 
@@ -33,30 +33,6 @@ export async function stopCalendar(ctx: ActingContext): Promise<Done> {
   const before = await own(ctx);
   if (before === null) throw new InvalidError('You have no calendar here.');
   return act(ctx, { id: before.id, summary: 'Stopped a calendar', items: [removing('calendar', before)] });
-}
-
-const words: Readonly<Record<CaseDate['kind'], string>> = { next_action: 'next action due', hold_review: 'on hold, review due' };
-
-/** The calendar's entries: the references of the actor's own open cases and what is due, with links; nobody's name and no words of theirs. */
-async function calendarText(ctx: ActingContext, origin: string): Promise<string> {
-  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
-  const { workspaceId, postId, side } = ctx.actor;
-  const { kysely } = ctx.weft;
-  const [workspace] = await readRecords(kysely, 'workspace', workspaceId);
-  const cases = postId === null ? [] : await readOwnCases(ctx.weft, workspaceId, { postId, side });
-  const times = await readChangeTimes(kysely, workspaceId, [...new Set(cases.map(({ version }) => version))]);
-  const entries = cases.flatMap((subject) =>
-    caseDates(subject, ctx.reference.serviceLevels).map(({ kind, on }) => ({
-      uid: `${subject.id}-${kind}@weft`,
-      on,
-      summary: `${subject.reference}: ${words[kind]}`,
-      url: `${origin}/${workspace?.slug}/cases/${subject.id}`,
-      sequence: subject.version,
-      changedAt: times.get(subject.version) ?? new Date(0).toISOString(),
-    })),
-  );
-  entries.sort((one, other) => one.on.localeCompare(other.on) || one.uid.localeCompare(other.uid));
-  return writeCalendar(`Weft: ${workspace?.name}`, entries);
 }
 
 /**

@@ -49,6 +49,23 @@ forEachEngine('a calendar', (engine) => {
     expect(after.changed).toMatch(/^\d{8}T\d{6}Z$/);
   });
 
+  test('it holds the key dates to come of the tenancies of those cases, under the number of the case, each once', async () => {
+    const cass = await world.as('caseworker-council');
+    const mine = await openCase(world, { nextActionPostId: world.surveyor });
+    const { case: subject } = await cass.cases.get({ id: mine });
+    const { tenancy } = await cass.tenancies.get({ id: subject.tenancyId ?? '' });
+    const data = { commencementDate: '2020-01-01', expiryDate: '2027-12-31' };
+    await cass.tenancies.update({ id: tenancy.id, version: tenancy.version, data });
+    const text = ((await read(await pathOf())) ?? '').replaceAll('\r\n ', '');
+    const entry = new RegExp(`UID:${tenancy.id}-expiry_12@weft(.|\r\n)*?END:VEVENT`).exec(text)?.[0] ?? '';
+    expect(entry).toContain(`SUMMARY:${subject.reference}: `);
+    expect(entry).toContain('DTSTART;VALUE=DATE:20261231');
+    expect(entry).toContain(`/tenancies/${tenancy.id}`);
+    // Two years before its end has passed already.
+    expect(text).not.toContain(`${tenancy.id}-expiry_24`);
+    expect(text.match(new RegExp(`${tenancy.id}-expiry@`, 'g'))).toHaveLength(1);
+  });
+
   test('a new address makes the old one fail, stopping makes both fail, and undo takes either back', async () => {
     const cass = await world.as('caseworker-council');
     const old = await pathOf();

@@ -16,6 +16,7 @@ const caseColumns = [
   'nextAction',
   'nextActionDue',
   'holdReviewOn',
+  'tenancyId',
 ] as const;
 
 /** An open case of somebody's own, with what it is about and the last entry in its log that they may read. */
