@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { sectorCsv } from '@weft/testing';
 import { expectAccessible } from './accessible.ts';
@@ -66,4 +67,30 @@ test('columns that were matched by hand are matched the next time, which is said
   await page.getByRole('button', { name: 'Forget it and go by the headings' }).click();
   await expect(page.getByText('Taken as the last time')).toHaveCount(0);
   await expect(holds('WHO THEY ARE')).toContainText('Leave it out');
+});
+
+test('people and posts come in as a list, stand in the register, and go out as a list that says nothing new when it comes back', async ({
+  page,
+}) => {
+  const rows = ['Post holder,Job title,Works for,In post since', 'Noor Salt,Chair,Paper Kites,March 2024', 'Vacant,Treasurer,Paper Kites,'];
+  await chooseList(page, 'committee.csv', rows.join('\n'));
+  await expect(page.getByRole('radio', { name: 'People and posts' })).toBeChecked();
+  await page.getByRole('button', { name: 'Look at what it would do' }).click();
+  await expect(page.getByText('Also adds “Paper Kites”, not here yet.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Bring in 2 rows' }).click();
+  await page.getByRole('link', { name: 'See them in the register' }).click();
+  await page.getByRole('searchbox').fill('Paper Kites');
+  await expect(page.getByRole('link', { name: 'Treasurer' })).toBeVisible();
+  await expect(page.getByText('Noor Salt')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Take a list away' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('group', { name: 'People and posts' }).getByRole('menuitem', { name: 'CSV file' }).click();
+  const file = await (await downloading).path();
+  await chooseList(page, 'people.csv', await readFile(file, 'utf8'));
+  await expect(page.getByRole('radio', { name: 'People and posts' })).toBeChecked();
+  await page.getByRole('button', { name: 'Look at what it would do' }).click();
+  await expect(page.getByRole('radio', { name: 'To mend 0' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nothing to bring in' })).toBeVisible();
 });

@@ -16,6 +16,7 @@ export { type Hubs, hubWays } from './graph/graph.ts';
 export { type ColumnChoice, proposeColumns, proposeKind } from './lists/columns.ts';
 export { listFields, listKinds } from './lists/fields.ts';
 export { type OrganisationsHere, planOrganisations } from './lists/organisations.ts';
+export { planPeople } from './lists/people.ts';
 export { type ListPlan, type ListRow, type Making, type Mend, rowFates } from './lists/plan.ts';
 export type { RelationshipsHere } from './lists/relationshipGround.ts';
 export { planRelationships } from './lists/relationships.ts';

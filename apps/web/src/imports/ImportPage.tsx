@@ -22,7 +22,7 @@ export function ImportPage() {
           ]}
         />
       }
-      description="A spreadsheet of organisations or of relationships, as you keep it. You see what it would change before anything is written, and one Undo takes it all back."
+      description="A spreadsheet of organisations, of relationships or of people and posts, as you keep it. You see what it would change before anything is written, and one Undo takes it all back."
     >
       {can('workspace.import') ? <Steps list={list} /> : <Text tone="muted">Officers and admins bring lists in.</Text>}
     </Page>

@@ -23,7 +23,7 @@ export function PreviewRowItem({ row, list }: PreviewRowItemProps) {
               Row {number}
             </Text>
           </Row>
-          {matched && <Text size="s" tone="muted">{`Taken for “${matched.name}”: it ${matched.why}.`}</Text>}
+          {matched && <Text size="s" tone="muted">{`Taken for “${matched.name}”: ${list.kind === 'people' ? '' : 'it '}${matched.why}.`}</Text>}
           {changes.map(({ field, before, after }) => (
             <Text key={field} size="s">
               {field}: {before === '' ? 'nothing' : <s>{before}</s>} → {after === '' ? 'nothing' : after}
@@ -107,7 +107,7 @@ function Whom({ row, list }: PreviewRowItemProps) {
       ))}
       <Row>
         <Button size="s" onPress={() => void list.mend(row.number, { match: 'new' })}>
-          It is a new one
+          {list.kind === 'people' ? 'It is somebody new' : 'It is a new one'}
         </Button>
       </Row>
     </Stack>

@@ -6,6 +6,7 @@ import { Button, Menu, notify } from '../ui/index.ts';
 const lists = [
   { id: 'organisations', title: 'Organisations' },
   { id: 'relationships', title: 'Relationships' },
+  { id: 'people', title: 'People and posts' },
 ] as const;
 const formats = [
   { id: 'xlsx', label: 'Excel workbook' },

@@ -5,6 +5,7 @@ import type { ListKind, RowFate } from './listTypes.ts';
 export const kindWords: Readonly<Record<ListKind, { label: string; description: string }>> = {
   organisations: { label: 'Organisations', description: 'Each row is an organisation' },
   relationships: { label: 'Relationships', description: 'Each row is a relationship, with who takes part in it' },
+  people: { label: 'People and posts', description: 'Each row is somebody and the post they have, or a post that is vacant' },
 };
 
 /** What becomes of a row, in words. */

@@ -3,7 +3,7 @@ import { recordSchema } from '../values/record.ts';
 import { lineOf } from '../values/text.ts';
 
 /** What a list that is brought in can be of. */
-export const listKindSchema = z.enum(['organisations', 'relationships']);
+export const listKindSchema = z.enum(['organisations', 'relationships', 'people']);
 export type ListKind = z.infer<typeof listKindSchema>;
 
 /** The most columns that a list may have. */

@@ -91,7 +91,42 @@ const relationshipFields: readonly ListField[] = [
   field('notes', 'Notes', 'comments, comment, note, description, purpose, about, remarks', true),
 ];
 
+/** What is said of people, their posts, and when they have them. */
+const peopleFields: readonly ListField[] = [
+  field('id', 'Weft id', ''),
+  field(
+    'name',
+    'Name',
+    'full name, person, contact name, name of contact, officer, post holder, postholder, held by, holder, employee, staff name, officer name, councillor, who',
+  ),
+  field('firstName', 'First name', 'forename, given name, first names, christian name'),
+  field('lastName', 'Surname', 'last name, family name'),
+  field('post', 'Post', 'job title, role, position, job, post title, title of post, designation, job role, title'),
+  field(
+    'organisation',
+    'Organisation or team',
+    'organisation, organization, directorate, department, team, service, section, employer, organisation name, works for, group, body, company',
+  ),
+  field('tier', 'Seniority', 'tier, level, grade, rank'),
+  field(
+    'from',
+    'Holds it since',
+    'holds since, since, in post since, start, start date, date started, from, appointed, date appointed, from date, began',
+  ),
+  field('to', 'Until', 'end, end date, to, left, leaving date, left on, until date, term ends'),
+  field(
+    'contact',
+    'Contact details',
+    'contact, email, e-mail, email address, phone, telephone, tel, telephone number, phone number, mobile, work email, extension',
+    true,
+  ),
+  field('postContact', 'Contact details of the post', 'post email, generic email, team email', true),
+  field('notes', 'Notes', 'comments, comment, note, about, remarks', true),
+  field('postNotes', 'Notes on the post', 'post notes, responsibilities, portfolio, remit, responsible for', true),
+];
+
 export const listFields: Readonly<Record<ListKind, readonly ListField[]>> = {
   organisations: organisationFields,
   relationships: relationshipFields,
+  people: peopleFields,
 };

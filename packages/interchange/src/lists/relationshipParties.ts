@@ -17,7 +17,7 @@ export interface PartyFound {
 }
 
 /** Finds who is meant among those here, adds who is new, or asks. */
-export function partyOf(said: PartySaid, { directory, making }: Ground): PartyFound {
+export function partyOf(said: PartySaid, { directory, making }: Pick<Ground, 'directory' | 'making'>): PartyFound {
   const isNew = /^new:\s*/i.test(said.name);
   const name = said.name.replace(/^new:\s*/i, '');
   const chosen = /\(weft:([0-9a-f-]{36})\)$/.exec(name)?.[1];

@@ -1,10 +1,8 @@
 import {
   type Day,
   type Id,
-  isDay,
   type Level,
   levelSchema,
-  parseTypedDate,
   plainName,
   type RelationshipStatus,
   type RelationshipType,
@@ -12,6 +10,7 @@ import {
   type Typology,
 } from '@weft/domain';
 import { type CellRead, cellsOf, isSheetError, partsIn } from './cells.ts';
+import { dayIn, unreadDay } from './days.ts';
 import type { ListRow, Remark } from './plan.ts';
 
 /** A party as a row names it. */
@@ -148,7 +147,7 @@ export function readRelationship(
     const [cell] = all(key);
     if (cell === undefined) continue;
     const day = dayIn(cell.text, words.today, key === 'to');
-    if (day === null) wrong(`“${cell.text}” cannot be read as a date. Type it as 27 March 2026.`, cell);
+    if (day === null) wrong(unreadDay(cell.text), cell);
     else said[key] = day;
   }
   said.parties = lines('parties').map(partyIn);
@@ -182,7 +181,7 @@ function typeOf(text: string, { types }: Typology): RelationshipType | null {
 }
 
 /** A party as `Name [its part]`. */
-function partyIn(cell: CellRead): PartySaid {
+export function partyIn(cell: CellRead): PartySaid {
   const [, name = cell.text, part = null] = /^(.*\S)\s*\[([^\]]+)\]$/.exec(cell.text) ?? [];
   return { name, part, cell };
 }
@@ -190,18 +189,4 @@ function partyIn(cell: CellRead): PartySaid {
 function factIn(line: string): { label: string; value: string }[] {
   const [, label = '', value = ''] = /^\s*([^:]{1,100}):\s*(\S.*?)\s*$/.exec(line) ?? [];
   return label === '' ? [] : [{ label, value }];
-}
-
-/** A day as people write it in lists: whole, or a month or a year alone, which begin with their first day and end with their last. */
-function dayIn(text: string, today: Day, isEnd: boolean): Day | null {
-  if (isDay(text)) return text;
-  const year = /^(?:19|20)\d{2}$/.test(text) ? text : null;
-  if (year !== null) return isEnd ? `${year}-12-31` : `${year}-01-01`;
-  const month = /^([a-z]{3,9})[\s-]+((?:19|20)\d{2})$/i.exec(text);
-  if (month === null) return parseTypedDate(text.replace(/\s+\d{1,2}:\d{2}.*$/, ''), { today });
-  for (const day of isEnd ? [31, 30, 29, 28] : [1]) {
-    const found = parseTypedDate(`${day} ${month[1]} ${month[2]}`, { today });
-    if (found !== null) return found;
-  }
-  return null;
 }

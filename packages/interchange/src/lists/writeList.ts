@@ -1,15 +1,14 @@
-import type { ListKind, Organisation, OrganisationKinds, Post, Relationship } from '@weft/domain';
+import type { ListKind, Organisation, OrganisationKinds, Relationship } from '@weft/domain';
 import type { WrittenSheet } from '../tables/workbook/writeWorkbook.ts';
 import { identifierText, inOneCell } from './cells.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { listFields } from './fields.ts';
+import { type PeopleRecords, peopleCells } from './peopleSheet.ts';
 import { holderLine, nameFor } from './references.ts';
 
 /** The records that a list is written from, and what they point to. */
-export interface ListRecords {
-  organisations: readonly Organisation[];
+export interface ListRecords extends PeopleRecords {
   relationships: readonly Relationship[];
-  posts: readonly Post[];
   areas: readonly { id: string; name: string }[];
   kinds: OrganisationKinds;
 }
@@ -17,18 +16,19 @@ export interface ListRecords {
 const daysIn: readonly string[] = ['from', 'to', 'confirmedOn'];
 
 /**
- * A list of organisations or relationships as a sheet that comes back as it was: brought in where it came from it changes nothing, and elsewhere it
+ * A list of organisations, relationships or people as a sheet that comes back as it was: brought in where it came from it changes nothing, and elsewhere it
  * makes the same records but for their ids.
  */
 export function listSheet(list: ListKind, records: ListRecords): WrittenSheet {
   const directory = createDirectory(records.organisations);
-  const rows =
-    list === 'organisations'
-      ? records.organisations.map((each) => organisationCells(each, directory, records))
-      : records.relationships.map((each) => relationshipCells(each, directory, records));
+  const rows = {
+    organisations: () => records.organisations.map((each) => organisationCells(each, directory, records)),
+    relationships: () => records.relationships.map((each) => relationshipCells(each, directory, records)),
+    people: () => peopleCells(records, directory),
+  }[list]();
   const fields = listFields[list].filter(({ key }) => rows[0] === undefined || rows[0].has(key));
   return {
-    name: list === 'organisations' ? 'Organisations' : 'Relationships',
+    name: { organisations: 'Organisations', relationships: 'Relationships', people: 'People and posts' }[list],
     columns: fields.map(({ key, label }) => ({ heading: label, isDay: daysIn.includes(key) })),
     rows: rows.map((row) => fields.map(({ key }) => row.get(key) ?? '')),
   };

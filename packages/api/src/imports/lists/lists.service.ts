@@ -1,23 +1,12 @@
-import { headOf, readRecords } from '@weft/db';
+import { readRecords } from '@weft/db';
 import { type ChangeItem, InvalidError, type Organisation, type Relationship, refuseTooLarge, refuseUnlessCan } from '@weft/domain';
-import {
-  type ListPlan,
-  type ListRow,
-  listFields,
-  listKinds,
-  planOrganisations,
-  planRelationships,
-  proposeColumns,
-  proposeKind,
-  readTable,
-  type rowFates,
-} from '@weft/interchange';
+import { type ListPlan, listFields, listKinds, proposeColumns, proposeKind, readTable, type rowFates } from '@weft/interchange';
 import { act, type Done, newId } from '../../acting/act.ts';
 import type { ActingContext } from '../../context.ts';
 import { placesForAll } from '../../network/places.ts';
 import type { ListAsked, ListFile } from './lists.schema.ts';
-import type { OpenList } from './openLists.ts';
 import { pausing } from './pausing.ts';
+import { planOf, rowsOf } from './plan.ts';
 import { rememberedColumns, rememberingItems } from './remember.service.ts';
 
 /** Reads the list in a file and says what its columns seem to be. Nothing is written. */
@@ -94,48 +83,6 @@ function countsOf({ rows }: ListPlan) {
   const counts = { new: 0, changed: 0, same: 0, skipped: 0, wrong: 0 };
   for (const { fate } of rows) counts[fate] += 1;
   return counts;
-}
-
-function rowsOf({ table }: OpenList, { mends }: ListAsked): ListRow[] {
-  const byRow = new Map(mends.map((mend) => [mend.row, mend]));
-  return table.rows.map(({ number, cells }) => {
-    const mend = byRow.get(number);
-    if (mend === undefined) return { number, cells, match: null, isLeft: false };
-    const mended = mend.cells === undefined ? cells : cells.map((cell, at) => mend.cells?.[at] ?? cell);
-    return { number, cells: mended, match: mend.match ?? null, isLeft: mend.leave ?? false };
-  });
-}
-
-/** What the list comes to as the workspace stands; kept until either is otherwise. */
-async function planOf(ctx: ActingContext, list: OpenList, asked: ListAsked, signal: AbortSignal | undefined): Promise<ListPlan> {
-  const { workspaceId } = ctx.actor;
-  const { kysely } = ctx.weft;
-  const key = JSON.stringify([await headOf(kysely, workspaceId), asked.kind, asked.columns, asked.mends]);
-  if (list.planned?.asked === key) return list.planned.plan;
-  const [organisations, areas, relationships, posts, people, appointments] = await Promise.all([
-    readRecords(kysely, 'organisation', workspaceId),
-    readRecords(kysely, 'area', workspaceId),
-    readRecords(kysely, 'relationship', workspaceId),
-    readRecords(kysely, 'post', workspaceId),
-    readRecords(kysely, 'person', workspaceId),
-    readRecords(kysely, 'appointment', workspaceId),
-  ]);
-  const headings = list.table.columns.map(({ heading }) => heading);
-  const making = { workspaceId, newId, today: ctx.today };
-  const { organisationKinds: kinds, typology } = ctx.reference;
-  const rows = rowsOf(list, asked);
-  const plan =
-    asked.kind === 'relationships'
-      ? await planRelationships(
-          rows,
-          asked.columns,
-          { organisations, areas, headings, relationships, posts, people, appointments, typology },
-          making,
-          pausing(signal),
-        )
-      : await planOrganisations(rows, asked.columns, { organisations, areas, headings, kinds }, making, pausing(signal));
-  list.planned = { asked: key, plan };
-  return plan;
 }
 
 /** Places on the map for what comes: beside its neighbours, or with everything else while nothing has one. */

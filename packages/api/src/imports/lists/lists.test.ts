@@ -1,6 +1,7 @@
 import { forEachEngine, sectorCsv } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { RouterInputs } from '../../router.ts';
+import { createContext } from '../../context.ts';
+import { createCaller, type RouterInputs } from '../../router.ts';
 import { type MillbrookWorld, millbrookWorld } from '../../testing/millbrookWorld.ts';
 
 type Mends = NonNullable<RouterInputs['imports']['lists']['create']['mends']>;
@@ -115,6 +116,8 @@ forEachEngine('bringing lists in', (engine) => {
     ['organisations', 'csv'],
     ['relationships', 'xlsx'],
     ['relationships', 'csv'],
+    ['people', 'xlsx'],
+    ['people', 'csv'],
   ] as const)('a list of %s taken away as %s says nothing new when it is brought back', async (list, format) => {
     const officer = await world.as('officer');
     const { name, base64 } = await officer.imports.lists.write({ list, format });
@@ -163,5 +166,66 @@ forEachEngine('bringing lists in', (engine) => {
     expect(third.list.remembered?.columns).toEqual(['name', 'contact']);
     await third.officer.imports.lists.create(third.asked);
     expect((await opened('Name,Notes\nA,B\n')).list.remembered).toBeNull();
+  });
+
+  const staff = (...rows: string[]) => ['Employee,Job title,Directorate,In post since,Email', ...rows].join('\n');
+
+  test('people and posts: who is here is found by name at their organisation, new posts and people are added, and one Undo takes it back', async () => {
+    const { officer, list, asked } = await opened(
+      staff(
+        '"THORNE, Ada",Head of Communities,Communities team,1/9/2021,ada@elsewhere.example',
+        'Vacant,Grants officer,Communities team,,',
+        'Noor Salt,Communities officer,Communities team,March 2026,noor@millbrook.example',
+        'Bilal Marsh,Warden,Wheelhouse,,',
+        'Ada Thorn,Lettings officer,Communities team,,',
+      ),
+    );
+    expect(list.kind).toBe('people');
+    expect(asked.columns).toEqual(['name', 'post', 'organisation', 'from', 'contact']);
+    const { counts, rows } = await officer.imports.lists.preview(asked);
+    expect(counts).toEqual({ new: 2, changed: 1, same: 0, skipped: 0, wrong: 2 });
+    const [ada, vacant, noor, bilal, thorn] = rows;
+    expect(ada?.changes).toEqual([{ field: 'Contact details', before: 'ada@millbrook.example', after: 'ada@elsewhere.example' }]);
+    expect(vacant?.remarks.map(({ text }) => text)).toEqual(['Also adds the post “Grants officer”.']);
+    expect(noor?.remarks.map(({ text }) => text)).toEqual([
+      '“Bilal Marsh” is in this post as well. If they have left it, say on which day.',
+    ]);
+    expect(bilal?.candidates).toMatchObject([{ name: 'Bilal Marsh' }]);
+    expect(thorn?.candidates).toMatchObject([{ name: 'Ada Thorne' }]);
+
+    const mends = [{ row: bilal?.number ?? 0, match: 'new' }];
+    const { change } = await officer.imports.lists.create({ ...asked, mends });
+    const { posts } = await officer.people.list();
+    const grants = posts.find(({ title }) => title === 'Grants officer');
+    expect(grants).toBeDefined();
+    await officer.changes.undo({ number: change });
+    expect((await officer.people.list()).posts.some(({ title }) => title === 'Grants officer')).toBe(false);
+  });
+
+  test('a row of a list that was taken away keeps its place: a new spelling is a new name, and another name is asked about', async () => {
+    const officer = await world.as('officer');
+    const { base64 } = await officer.imports.lists.write({ list: 'people', format: 'csv' });
+    const text = Buffer.from(base64, 'base64').toString();
+    const { asked } = await opened(text.replace('Ada Thorne', 'Ada Thorne-Hill').replace('Carys Pike', 'Owen Reed'));
+    const { counts, rows } = await officer.imports.lists.preview({ ...asked, show: 'wrong' });
+    expect(counts).toMatchObject({ new: 0, wrong: 2 });
+    const owen = rows.find(({ title }) => title.startsWith('Owen'));
+    const hill = rows.find(({ title }) => title.startsWith('Ada'));
+    expect(owen?.remarks.map(({ text: said }) => said)).toEqual(['This row was about “Carys Pike”. Is it still?']);
+    const mends = [
+      { row: owen?.number ?? 0, match: 'new' },
+      { row: hill?.number ?? 0, match: world.here.people.ada.id },
+    ];
+    expect((await officer.imports.lists.preview({ ...asked, mends })).counts).toMatchObject({ new: 1, changed: 1, wrong: 0 });
+    await officer.imports.lists.create({ ...asked, mends });
+    const { people } = await officer.people.list();
+    expect(people.find(({ id }) => id === world.here.people.ada.id)?.name).toBe('Ada Thorne-Hill');
+  });
+
+  test('names in a list are not looked at while names are hidden', async () => {
+    const { officer, asked } = await opened(staff('Ada Thorne,Head of Communities,Communities team,,'));
+    expect((await officer.imports.lists.preview(asked)).counts.same).toBe(1);
+    const hidden = createCaller(await createContext(world.services, world.here.members.council.officer.id, { namesHidden: true }));
+    await expect(hidden.imports.lists.preview(asked)).rejects.toThrow('Names are hidden here');
   });
 });

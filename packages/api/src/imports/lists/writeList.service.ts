@@ -11,15 +11,18 @@ export async function writeList(ctx: ActingContext, { list, format }: { list: Li
     const records = await readRecords(ctx.weft.kysely, kind, ctx.actor.workspaceId);
     return records.map((record) => redacted(ctx.actor, kind, record));
   };
-  const [organisations, relationships, posts, areas, [workspace]] = await Promise.all([
+  const [organisations, relationships, posts, people, appointments, areas, [workspace]] = await Promise.all([
     read('organisation'),
     list === 'relationships' ? read('relationship') : [],
-    list === 'relationships' ? read('post') : [],
+    list === 'organisations' ? [] : read('post'),
+    list === 'people' ? read('person') : [],
+    list === 'people' ? read('appointment') : [],
     read('area'),
     read('workspace'),
   ]);
   const named = [...organisations].sort(byName);
-  const sheet = listSheet(list, { organisations: named, relationships, posts, areas, kinds: ctx.reference.organisationKinds });
+  const kinds = ctx.reference.organisationKinds;
+  const sheet = listSheet(list, { organisations: named, relationships, posts, people, appointments, areas, kinds });
   const bytes = writeTable(sheet, format);
   return { name: `${workspace?.slug ?? 'weft'} ${list} ${ctx.today}.${format}`, base64: Buffer.from(bytes).toString('base64') };
 }
