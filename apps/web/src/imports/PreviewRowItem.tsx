@@ -23,7 +23,9 @@ export function PreviewRowItem({ row, list }: PreviewRowItemProps) {
               Row {number}
             </Text>
           </Row>
-          {matched && <Text size="s" tone="muted">{`Taken for “${matched.name}”: ${list.kind === 'people' ? '' : 'it '}${matched.why}.`}</Text>}
+          {matched && (
+            <Text size="s" tone="muted">{`Taken for “${matched.name}”: ${list.kind === 'people' ? '' : 'it '}${matched.why}.`}</Text>
+          )}
           {changes.map(({ field, before, after }) => (
             <Text key={field} size="s">
               {field}: {before === '' ? 'nothing' : <s>{before}</s>} → {after === '' ? 'nothing' : after}
