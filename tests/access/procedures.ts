@@ -117,6 +117,25 @@ export const procedures: Readonly<Record<string, Procedure>> = {
       caller.organisations.update({ id: organisations.lantern.id, version: 1, data: { notes: 'Open late.' } }),
   },
   'organisations.delete': { roles: registrars, call: async (caller) => caller.organisations.delete(await addedOrganisation(caller)) },
+  'organisations.duplicates': { roles: everyone, call: (caller) => caller.organisations.duplicates() },
+  'organisations.compare': {
+    roles: everyone,
+    call: (caller, { organisations }) => caller.organisations.compare({ one: organisations.lantern.id, other: organisations.pantry.id }),
+  },
+  'organisations.merge': {
+    roles: registrars,
+    call: (caller, { organisations }) =>
+      caller.organisations.merge({ kept: { id: organisations.lantern.id, version: 1 }, lost: { id: organisations.pantry.id, version: 1 }, take: {} }),
+  },
+  'organisations.notSame': {
+    roles: registrars,
+    call: (caller, { organisations }) => caller.organisations.notSame({ one: organisations.lantern.id, other: organisations.pantry.id }),
+  },
+  'organisations.move': {
+    roles: registrars,
+    call: (caller, { organisations }) =>
+      caller.organisations.move({ id: organisations.estates.id, version: 1, parentId: organisations.communities.id, from: '2026-04-01' }),
+  },
 
   'people.list': { roles: everyone, call: (caller) => caller.people.list() },
   'people.get': { roles: everyone, call: (caller, { posts }) => caller.people.get({ id: posts.surveyor.id }) },

@@ -24,6 +24,7 @@ function relationship(id: string, part: Partial<Snapshot['relationships'][number
     to: null,
     confirmedOn: null,
     disputed: false,
+    tags: [],
     ...part,
   };
 }

@@ -21,6 +21,8 @@ export function addressesOf(workspace: string) {
     register: (list: RegisterList = 'relationships') => (list === 'relationships' ? register : `${register}?list=${list}`),
     relationship: (id: Id) => `${register}/relationships/${id}`,
     organisation: (id: Id) => `${register}/organisations/${id}`,
+    duplicates: `${register}/duplicates`,
+    merge: (one: Id, other: Id) => `${register}/organisations/merge?one=${one}&other=${other}`,
     post: (id: Id) => `${register}/posts/${id}`,
     leaving: (postId: Id) => `${register}/posts/${postId}/leaving`,
     brief: (postId: Id) => `${register}/posts/${postId}/brief`,

@@ -2,13 +2,15 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { BriefPage } from './leaving/BriefPage.tsx';
 import { LeavingPage } from './leaving/LeavingPage.tsx';
 import { RegisterPage } from './lists/RegisterPage.tsx';
-import { addSearch, registerSearch } from './lists/search.ts';
+import { addSearch, mergeSearch, registerSearch } from './lists/search.ts';
 import { OrganisationPage } from './organisations/OrganisationPage.tsx';
 import { PersonPage } from './people/PersonPage.tsx';
 import { PostPage } from './people/PostPage.tsx';
 import { AddRelationshipPage } from './relationships/add/AddRelationshipPage.tsx';
+import { MergePage } from './tidying/MergePage.tsx';
 import { RelationshipPage } from './relationships/RelationshipPage.tsx';
 
+export { DuplicatesPage } from './tidying/DuplicatesPage.tsx';
 export { AddOrganisationPage } from './organisations/AddOrganisationPage.tsx';
 
 /** The record that the address speaks of. */
@@ -27,6 +29,11 @@ export function RelationshipRoute() {
 
 export function OrganisationRoute() {
   return <OrganisationPage id={useIdInAddress()} />;
+}
+
+export function MergeRoute() {
+  const { one, other } = mergeSearch.parse(useSearch({ strict: false }));
+  return <MergePage one={one} other={other} />;
 }
 
 export function PostRoute() {

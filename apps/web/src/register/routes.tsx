@@ -1,5 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { addSearch, registerSearch } from './lists/search.ts';
+import { addSearch, mergeSearch, registerSearch } from './lists/search.ts';
 
 // Fetched when first gone to, all at once: who looks at one record soon looks at the next.
 const pages = () => import('./pages.tsx');
@@ -13,6 +13,13 @@ export function registerRoutes<Parent extends AnyRoute>(parent: Parent) {
     createRoute({ getParentRoute, path: 'register', validateSearch: registerSearch, component: lazyRouteComponent(pages, 'ListsPage') }),
     page('register/relationships/$id', 'RelationshipRoute'),
     page('register/organisations/$id', 'OrganisationRoute'),
+    page('register/duplicates', 'DuplicatesPage'),
+    createRoute({
+      getParentRoute,
+      path: 'register/organisations/merge',
+      validateSearch: mergeSearch,
+      component: lazyRouteComponent(pages, 'MergeRoute'),
+    }),
     page('register/posts/$id', 'PostRoute'),
     page('register/posts/$id/leaving', 'LeavingRoute'),
     page('register/posts/$id/brief', 'BriefRoute'),
@@ -30,6 +37,7 @@ export function registerRoutes<Parent extends AnyRoute>(parent: Parent) {
 type PageName =
   | 'RelationshipRoute'
   | 'OrganisationRoute'
+  | 'DuplicatesPage'
   | 'PostRoute'
   | 'LeavingRoute'
   | 'BriefRoute'

@@ -1,9 +1,13 @@
+import { daySchema, idSchema } from '@weft/domain';
 import { z } from 'zod';
 import { doneSchema } from '../acting/act.ts';
 import { atVersion, byId } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
+import { moveOrganisation } from './move.service.ts';
 import { organisationDetail, organisationInput, organisationPatch, organisationsFound } from './organisations.schema.ts';
 import { createOrganisation, deleteOrganisation, findOrganisations, getOrganisation, updateOrganisation } from './organisations.service.ts';
+import { comparison, duplicatesFound, merging, pairAsked } from './tidying.schema.ts';
+import { compareOrganisations, listDuplicates, mergeTwo, sayNotSame } from './tidying.service.ts';
 
 const search = z.object({ q: z.string().trim().max(200, 'Search for something shorter.'), limit: z.int().min(1).max(100).default(20) });
 
@@ -28,4 +32,21 @@ export const organisationsRouter = router({
     .input(atVersion)
     .output(doneSchema)
     .mutation(({ ctx, input }) => deleteOrganisation(ctx, input)),
+  duplicates: procedure.output(duplicatesFound).query(({ ctx }) => listDuplicates(ctx)),
+  compare: procedure
+    .input(pairAsked)
+    .output(comparison)
+    .query(({ ctx, input }) => compareOrganisations(ctx, input)),
+  merge: procedure
+    .input(merging)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => mergeTwo(ctx, input)),
+  notSame: procedure
+    .input(pairAsked)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => sayNotSame(ctx, input)),
+  move: procedure
+    .input(atVersion.extend({ parentId: idSchema.nullable(), from: daySchema }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => moveOrganisation(ctx, input)),
 });

@@ -1,5 +1,5 @@
 import { readRecords } from '@weft/db';
-import { type ChangeItem, type Id, InvalidError, type Organisation, refuseCycle, refuseUnlessCan, type Side } from '@weft/domain';
+import { type ChangeItem, type Id, InvalidError, type Organisation, parentOn, refuseCycle, refuseUnlessCan, type Side } from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
 import type { ActingContext } from '../context.ts';
@@ -46,17 +46,19 @@ export async function getOrganisation(ctx: ActingContext, id: Id) {
   const { kysely } = ctx.weft;
   const { workspaceId } = ctx.actor;
   const organisation = await mustRead(ctx, kind, id);
-  const [children, posts, cases, sources, parents] = await Promise.all([
-    readRecords(kysely, kind, workspaceId, { parentId: id }),
+  const [all, posts, cases, sources] = await Promise.all([
+    readRecords(kysely, kind, workspaceId),
     readRecords(kysely, 'post', workspaceId, { organisationId: id }),
     readRecords(kysely, 'case', workspaceId, { organisationId: id }),
     readRecords(kysely, 'source', workspaceId, { id: organisation.provenance.map((entry) => entry.sourceId) }),
-    readRecords(kysely, kind, workspaceId, { id: organisation.parentId === null ? [] : [organisation.parentId] }),
   ]);
+  const byId = new Map(all.map((each) => [each.id, each]));
+  const whole = (parentId: Id | null) => (parentId === null ? null : (byId.get(parentId) ?? null));
   return {
     organisation: redacted(ctx.actor, kind, organisation),
-    parent: parents[0] ?? null,
-    children,
+    parent: whole(parentOn(organisation, ctx.today)),
+    earlier: organisation.formerParents.map(({ parentId, to }) => ({ parent: whole(parentId), to })),
+    children: all.filter((each) => parentOn(each, ctx.today) === id),
     posts: posts.map((post) => redacted(ctx.actor, 'post', post)),
     cases,
     sources,
@@ -110,9 +112,9 @@ export async function updateOrganisation(ctx: ActingContext, asked: { id: Id; ve
 async function tiesOf(ctx: ActingContext, id: Id): Promise<string[]> {
   const { kysely } = ctx.weft;
   const { workspaceId } = ctx.actor;
-  const [relationships, children, posts, tenancies, cases] = await Promise.all([
+  const [relationships, organisations, posts, tenancies, cases] = await Promise.all([
     readRecords(kysely, 'relationship', workspaceId),
-    readRecords(kysely, kind, workspaceId, { parentId: id }),
+    readRecords(kysely, kind, workspaceId),
     readRecords(kysely, 'post', workspaceId, { organisationId: id }),
     readRecords(kysely, 'tenancy', workspaceId, { organisationId: id }),
     readRecords(kysely, 'case', workspaceId, { organisationId: id }),
@@ -123,9 +125,12 @@ async function tiesOf(ctx: ActingContext, id: Id): Promise<string[]> {
       relationship.brokerIds.includes(id) ||
       relationship.holders.some((holder) => holder.organisationId === id),
   );
+  const children = organisations.filter(({ parentId }) => parentId === id);
+  const once = organisations.filter(({ parentId, formerParents }) => parentId !== id && formerParents.some((each) => each.parentId === id));
   const counts: [number, string, string][] = [
     [named.length, 'relationship', 'relationships'],
     [children.length, 'team or body within it', 'teams or bodies within it'],
+    [once.length, 'team or body that was once within it', 'teams or bodies that were once within it'],
     [posts.length, 'post', 'posts'],
     [tenancies.length, 'tenancy', 'tenancies'],
     [cases.length, 'case', 'cases'],
@@ -141,8 +146,10 @@ export async function deleteOrganisation(ctx: ActingContext, asked: { id: Id; ve
   if (ties.length > 0)
     throw new InvalidError(`“${before.name}” still has ${new Intl.ListFormat('en-GB').format(ties)}. Move or remove those first.`);
   const places = await readRecords(ctx.weft.kysely, 'position', ctx.actor.workspaceId, { id: before.id });
+  const told = (await readRecords(ctx.weft.kysely, kind, ctx.actor.workspaceId)).filter(({ notSameAs }) => notSameAs.includes(before.id));
   const items: ChangeItem[] = [
     removing(kind, before),
+    ...told.map((each) => changing(kind, each, { ...each, notSameAs: each.notSameAs.filter((other) => other !== before.id) })),
     ...places.map((place) => removing('position', place)),
     ...(await removingAcceptances(ctx, { organisationId: before.id })),
   ];

@@ -14,6 +14,7 @@ const plain: OrganisationInput = {
   website: null,
   contact: null,
   notes: null,
+  tags: [],
 };
 
 forEachEngine('organisations', (engine) => {

@@ -12,12 +12,11 @@ import {
   type Relationship,
   refuseUnlessCan,
 } from '@weft/domain';
-import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
-import { removingActions } from '../actions/removing.ts';
+import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
-import { removingAcceptances } from '../findings/findings.service.ts';
 import { placesFor } from '../network/places.ts';
 import type { RelationshipInput, RelationshipPatch } from './relationships.schema.ts';
+import { removingRelationship } from './removing.ts';
 import { refuseStrangers } from './strangers.ts';
 
 const kind = 'relationship';
@@ -83,15 +82,7 @@ export async function updateRelationship(ctx: ActingContext, asked: { id: Id; ve
 export async function deleteRelationship(ctx: ActingContext, asked: { id: Id; version: number }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'relationship.write', ctx.actor);
   const before = await mustReadAt(ctx, kind, asked.id, asked.version, null);
-  const places = await readRecords(ctx.weft.kysely, 'position', ctx.actor.workspaceId, { id: before.id });
-  const placements = await readRecords(ctx.weft.kysely, 'placement', ctx.actor.workspaceId, { relationshipId: before.id });
-  const items: ChangeItem[] = [
-    removing(kind, before),
-    ...places.map((place) => removing('position', place)),
-    ...placements.map((placement) => removing('placement', placement)),
-    ...(await removingActions(ctx, { relationshipId: before.id })),
-    ...(await removingAcceptances(ctx, { relationshipId: before.id })),
-  ];
+  const items = await removingRelationship(ctx, before);
   return act(ctx, { id: before.id, summary: `Removed the relationship “${before.name}”`, items });
 }
 

@@ -32,6 +32,7 @@ forEachEngine('relationships', (engine) => {
       timing: null,
       facts: [],
       notes: null,
+      tags: [],
       typesBasis: null,
       levelBasis: null,
       statusAsOf: null,

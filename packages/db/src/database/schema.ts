@@ -1,4 +1,4 @@
-import type { Holder, Identifier, Party, TourStop } from '@weft/domain';
+import type { FormerParent, Holder, Identifier, Party, TourStop } from '@weft/domain';
 import type { EntryRow, RowOf } from '../records/rows.ts';
 
 /** One recorded act. */
@@ -35,6 +35,8 @@ export interface Database {
   members: RowOf<'member'>;
   organisations: RowOf<'organisation'>;
   organisation_identifiers: EntryRow<Identifier>;
+  organisation_former_parents: EntryRow<FormerParent>;
+  organisation_not_same_as: EntryRow<{ organisationId: string }>;
   posts: RowOf<'post'>;
   people: RowOf<'person'>;
   appointments: RowOf<'appointment'>;

@@ -14,6 +14,7 @@ import * as reviews from './0010_reviews/reviews.ts';
 import * as listColumns from './0011_list_columns/listColumns.ts';
 import * as acceptances from './0012_acceptances/acceptances.ts';
 import * as compliance from './0013_compliance/compliance.ts';
+import * as tidying from './0014_tidying/tidying.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -31,6 +32,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0011_list_columns': listColumns.up,
   '0012_acceptances': acceptances.up,
   '0013_compliance': compliance.up,
+  '0014_tidying': tidying.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

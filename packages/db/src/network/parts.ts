@@ -53,7 +53,7 @@ const parts = {
         jsonObject(
           reading.dialect,
           { ...columnsOf('organisations', 'body', ['id', 'version', 'name', 'kind', 'side', 'parentId', 'areaId']), ...place },
-          columnsOf('organisations', 'body', ['otherNames']),
+          columnsOf('organisations', 'body', ['otherNames', 'formerParents', 'tags']),
         ).as('json'),
       ),
 
@@ -95,7 +95,7 @@ const parts = {
             ...place,
           },
           {
-            ...columnsOf('relationships', 'tie', ['parties', 'types', 'areaIds', 'holders', 'brokerIds']),
+            ...columnsOf('relationships', 'tie', ['parties', 'types', 'areaIds', 'holders', 'brokerIds', 'tags']),
             disputed: jsonFlag(sql`${ref('tie.dispute')} is not null`),
           },
         ).as('json'),

@@ -39,14 +39,18 @@ export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
   source: recordTable('source', 'sources'),
   member: recordTable('member', 'members'),
   organisation: recordTable('organisation', 'organisations', {
-    json: ['otherNames', 'identifiers', 'provenance'],
-    lists: { identifiers: { table: 'organisation_identifiers' } },
+    json: ['formerParents', 'otherNames', 'identifiers', 'tags', 'notSameAs', 'provenance'],
+    lists: {
+      formerParents: { table: 'organisation_former_parents' },
+      identifiers: { table: 'organisation_identifiers' },
+      notSameAs: { table: 'organisation_not_same_as', plain: 'organisationId' },
+    },
   }),
   post: recordTable('post', 'posts', { json: ['provenance'] }),
   person: recordTable('person', 'people', { json: ['provenance'] }),
   appointment: recordTable('appointment', 'appointments'),
   relationship: recordTable('relationship', 'relationships', {
-    json: ['parties', 'types', 'areaIds', 'holders', 'brokerIds', 'facts', 'provenance'],
+    json: ['parties', 'types', 'areaIds', 'holders', 'brokerIds', 'facts', 'tags', 'provenance'],
     lists: {
       parties: { table: 'relationship_parties' },
       holders: { table: 'relationship_holders' },

@@ -1,6 +1,7 @@
 import type { ChangeItem } from '../changes/change.ts';
 import type { RecordKind } from '../changes/records.ts';
 import type { Action } from './can.ts';
+import { goesWithMerge } from './goesWithMerge.ts';
 import { onlyChanges } from './onlyChanges.ts';
 import { reviewActionFor } from './reviewAction.ts';
 
@@ -65,6 +66,7 @@ export function actionForKind(kind: RecordKind): Action {
  */
 export function actionFor(item: ChangeItem, among: readonly ChangeItem[] = []): Action {
   if (goesWithRelationship(item, among)) return 'relationship.write';
+  if (goesWithMerge(item, among)) return 'organisation.write';
   const inReview = reviewActionFor(item, among);
   if (inReview !== null) return inReview;
   if (item.kind === 'relationship' && onlyChanges(saidByConfirming, item)) return 'relationship.confirm';

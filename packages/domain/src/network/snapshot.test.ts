@@ -15,6 +15,8 @@ function organisation(index: number, version: number, name = `Organisation ${ind
     parentId: null,
     areaId: null,
     otherNames: [],
+    formerParents: [],
+    tags: [],
     x: null,
     y: null,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formerParentSchema } from '../organisations/organisation.ts';
 import { tierSchema } from '../people/post.ts';
 import { accountSchema, axisScoresSchema } from '../placements/placement.ts';
 import { partySchema } from '../relationships/relationship.ts';
@@ -16,6 +17,8 @@ export const snapshotOrganisationSchema = placed.extend({
   parentId: idSchema.nullable(),
   areaId: idSchema.nullable(),
   otherNames: z.array(z.string()),
+  formerParents: z.array(formerParentSchema),
+  tags: z.array(z.string()),
 });
 export type SnapshotOrganisation = z.infer<typeof snapshotOrganisationSchema>;
 
@@ -64,6 +67,7 @@ export const snapshotRelationshipSchema = placed.extend({
   to: daySchema.nullable(),
   confirmedOn: daySchema.nullable(),
   disputed: z.boolean(),
+  tags: z.array(z.string()),
 });
 export type SnapshotRelationship = z.infer<typeof snapshotRelationshipSchema>;
 

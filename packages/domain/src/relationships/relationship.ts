@@ -3,6 +3,7 @@ import { daySchema, inOrder } from '../values/day.ts';
 import { idSchema } from '../values/id.ts';
 import { importedFields, recordSchema } from '../values/record.ts';
 import { sideSchema } from '../values/side.ts';
+import { tagsSchema } from '../values/tags.ts';
 import { lineOf, nameSchema, noteSchema, optionalLine } from '../values/text.ts';
 import { levelSchema, statusSchema, typeSchema } from './typology.ts';
 
@@ -58,6 +59,7 @@ export const relationshipFields = recordSchema.extend({
   timing: optionalLine,
   facts: z.array(z.object({ label: lineOf(100), value: lineOf(300) })).max(50),
   notes: noteSchema,
+  tags: tagsSchema,
   typesBasis: basis,
   levelBasis: basis,
   statusAsOf: optionalLine,

@@ -14,6 +14,7 @@ export function bareOrganisation(
     side: 'partner',
     ...known,
     parentId: null,
+    formerParents: [],
     otherNames: [],
     identifiers: [],
     areaId: null,
@@ -21,6 +22,8 @@ export function bareOrganisation(
     website: null,
     contact: null,
     notes: null,
+    tags: [],
+    notSameAs: [],
     provenance: [],
     originKey: null,
   };

@@ -57,12 +57,6 @@ function identifier(scheme: string, value: string): Identifier {
   return { scheme, value: `${scheme}-${value}` };
 }
 
-/** An identifier as identifiers are compared, however somebody typed it. */
-export function plainIdentifier({ scheme, value }: Identifier): string {
-  const whole = value.toUpperCase().startsWith(`${scheme.toUpperCase()}-`) ? value : `${scheme}-${value}`;
-  return whole.toUpperCase().replace(/\s+/g, '');
-}
-
 const orgId = /^(GB-[A-Z]{2,5})-(.+)$/i;
 
 /**

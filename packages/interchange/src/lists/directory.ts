@@ -1,5 +1,4 @@
-import { createNameIndex, type Id, type Identifier, type Organisation, plainName } from '@weft/domain';
-import { plainIdentifier } from './cells.ts';
+import { createNameIndex, type Id, type Identifier, type Organisation, plainIdentifier, plainName } from '@weft/domain';
 import type { Candidate } from './plan.ts';
 
 /** An organisation while a list is gone through: as it is here now, if it is, and as the list leaves it. */

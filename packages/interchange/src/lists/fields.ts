@@ -49,6 +49,7 @@ const organisationFields: readonly ListField[] = [
   ),
   field('identifiers', 'Other identifiers', 'identifiers, org id, orgid, org ids', true),
   field('area', 'Neighbourhood', 'ward, area, neighborhood, locality'),
+  field('tags', 'Tags', 'tag, labels, label, keywords', true),
   field('legalForm', 'Legal form', 'legal status, legal structure, structure, governance, charity type'),
   field('website', 'Website', 'web, web site, url, web address, charity contact web, website address, homepage'),
   field(
@@ -81,6 +82,7 @@ const relationshipFields: readonly ListField[] = [
   field('partnerDeputy', 'Partner deputy', 'vcs deputy, sector deputy'),
   field('holders', 'Who keeps it going', 'holders', true),
   field('areas', 'Neighbourhoods', 'neighbourhood, ward, wards, areas, area', true),
+  field('tags', 'Tags', 'tag, labels, label, keywords', true),
   field('formality', 'Formality', 'formal or informal, formal'),
   field('timing', 'When it happens', 'timing, frequency, how often, meets'),
   field('from', 'From', 'start, start date, since, began, date started, from date, commenced'),

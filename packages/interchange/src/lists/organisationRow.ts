@@ -1,4 +1,4 @@
-import { type Id, type Identifier, type OrganisationKinds, plainName, type Side, sideSchema } from '@weft/domain';
+import { type Id, type Identifier, type OrganisationKinds, plainName, type Side, sideSchema, withTags } from '@weft/domain';
 import { anyIdentifier, type CellRead, cellsOf, charityIdentifier, companyIdentifier, isSheetError, partsIn } from './cells.ts';
 import type { ListRow, Remark } from './plan.ts';
 
@@ -12,6 +12,7 @@ export interface OrganisationSaid {
   area?: Id;
   otherNames: string[];
   identifiers: Identifier[];
+  tags: string[];
   legalForm?: string;
   website?: string;
   contact?: string;
@@ -75,7 +76,7 @@ export function readOrganisation(row: ListRow, columns: readonly (string | null)
     wrong(`Your spreadsheet could not work this out: it says ${cell.text}.`, cell);
     return undefined;
   };
-  const said: OrganisationSaid = { otherNames: [], identifiers: [] };
+  const said: OrganisationSaid = { otherNames: [], identifiers: [], tags: [] };
   const id = first('id');
   if (id !== undefined) said.id = id.text.toLowerCase();
   for (const key of ['name', 'legalForm', 'website'] as const) {
@@ -114,6 +115,7 @@ export function readOrganisation(row: ListRow, columns: readonly (string | null)
   const parent = first('parent');
   if (parent !== undefined) said.parent = parent;
   said.otherNames = cells('otherNames').flatMap(({ text }) => partsIn(text));
+  said.tags = withTags([], cells('tags').flatMap(({ text }) => partsIn(text)));
   said.identifiers = identifiersIn(cells, wrong);
   const contact = cells('contact').map(({ text }) => text.replace(/\s*\n\s*/g, ', '));
   if (contact.length > 0) said.contact = contact.join(' · ');

@@ -1,6 +1,5 @@
-import { type ChangeItem, type Organisation, plainName } from '@weft/domain';
+import { type ChangeItem, type Organisation, plainIdentifier, plainName, withTags } from '@weft/domain';
 import { bareOrganisation } from './bareOrganisation.ts';
-import { plainIdentifier } from './cells.ts';
 import { candidateOf, createDirectory, type Directory, type Listed } from './directory.ts';
 import { type OrganisationRead, type OrganisationWords, readOrganisation } from './organisationRow.ts';
 import { withParent } from './organisationTree.ts';
@@ -122,6 +121,7 @@ function addRow(
     side: said.side ?? here.kinds.find(({ id }) => id === kind)?.side ?? 'partner',
     otherNames: said.otherNames,
     identifiers: said.identifiers,
+    tags: said.tags,
     areaId: said.area ?? null,
     legalForm: said.legalForm ?? null,
     website: said.website ?? null,
@@ -171,6 +171,7 @@ function joinRow(
       notes: said.notes,
     }),
     name: byId && said.name !== undefined ? said.name : was.name,
+    tags: byId && said.tags.length > 0 ? said.tags : withTags(was.tags, said.tags),
     otherNames: byId ? said.otherNames : withNames(was, [said.name ?? '', ...said.otherNames]),
     identifiers: [
       ...was.identifiers,

@@ -18,6 +18,7 @@ export function changesOf(before: Relationship, after: Relationship, { directory
     ['Runs through', record.brokerIds.map(called).join('; ')],
     ['Who keeps it going', record.holders.map((holder) => holderLine(holder, directory, here.posts)).join('; ')],
     ['Neighbourhoods', record.areaIds.map((id) => here.areas.find((area) => area.id === id)?.name ?? '').join('; ')],
+    ['Tags', record.tags.join('; ')],
     ['Formality', record.formality ?? ''],
     ['When it happens', record.timing ?? ''],
     ['From', record.from ?? ''],

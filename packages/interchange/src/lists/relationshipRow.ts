@@ -8,6 +8,7 @@ import {
   type RelationshipType,
   statusSchema,
   type Typology,
+  withTags,
 } from '@weft/domain';
 import { type CellRead, cellsOf, isSheetError, partsIn } from './cells.ts';
 import { dayIn, unreadDay } from './days.ts';
@@ -40,6 +41,7 @@ export interface RelationshipSaid {
   /** Lines of who keeps it going, each whole. */
   holders: CellRead[];
   areaIds: Id[];
+  tags: string[];
   formality?: 'formal' | 'informal' | 'mixed';
   timing?: string;
   from?: Day;
@@ -105,7 +107,7 @@ export function readRelationship(
       return !isSheetError(cell.text);
     });
   const lines = (key: string) => all(key).flatMap((cell) => partsIn(cell.text).map((text) => ({ text, column: cell.column })));
-  const said: RelationshipSaid = { types: [], parties: [], brokers: [], keepers: [], holders: [], areaIds: [], facts: [] };
+  const said: RelationshipSaid = { types: [], parties: [], brokers: [], keepers: [], holders: [], areaIds: [], tags: [], facts: [] };
 
   const [id] = all('id');
   if (id !== undefined) said.id = id.text.toLowerCase();
@@ -166,6 +168,10 @@ export function readRelationship(
       );
     else if (!said.areaIds.includes(found.id)) said.areaIds.push(found.id);
   }
+  said.tags = withTags(
+    [],
+    lines('tags').map(({ text }) => text),
+  );
   said.facts = all('facts').flatMap(({ text }) => text.split('\n').flatMap(factIn));
   const notes = all('notes');
   if (notes.length > 0)

@@ -1,4 +1,4 @@
-import { type ChangeItem, type Id, plainName, type Relationship, relationshipSchema } from '@weft/domain';
+import { type ChangeItem, type Id, plainName, type Relationship, relationshipSchema, withTags } from '@weft/domain';
 import { createDirectory, type Listed } from './directory.ts';
 import { type ListPlan, type ListRow, type Making, type PlannedRow, type Remark, remark } from './plan.ts';
 import { changesOf } from './relationshipChanges.ts';
@@ -106,6 +106,7 @@ function settle({ row, plan, said, ground, kept, why, parties, brokers, added }:
     brokerIds:
       isById && said.brokers.length > 0 ? brokers.map(({ id }) => id) : [...new Set([...base.brokerIds, ...brokers.map(({ id }) => id)])],
     areaIds: isById && said.areaIds.length > 0 ? said.areaIds : [...new Set([...base.areaIds, ...said.areaIds])],
+    tags: isById && said.tags.length > 0 ? said.tags : withTags(base.tags, said.tags),
     level: said.level ?? base.level,
     status: said.status ?? base.status,
     formality: said.formality ?? base.formality,
@@ -153,7 +154,7 @@ function placeOf(columns: readonly (string | null)[], field: string): number | n
 
 function freshRelationship({ workspaceId, newId }: Making): Relationship {
   const unknown = { level: null, formality: null, from: null, to: null, confirmedOn: null, dispute: null, timing: null, notes: null };
-  const lists = { parties: [], types: [], areaIds: [], holders: [], brokerIds: [], facts: [] };
+  const lists = { parties: [], types: [], areaIds: [], holders: [], brokerIds: [], facts: [], tags: [] };
   const origin = { typesBasis: null, levelBasis: null, statusAsOf: null, confidence: null, provenance: [], originKey: null };
   return { id: newId(), workspaceId, version: 0, name: '', status: 'active', ...lists, ...unknown, ...origin };
 }

@@ -35,7 +35,7 @@ export function listSheet(list: ListKind, records: ListRecords): WrittenSheet {
 }
 
 function organisationCells(organisation: Organisation, directory: Directory, { kinds, areas }: ListRecords): ReadonlyMap<string, string> {
-  const { id, name, kind, side, parentId, otherNames, identifiers, areaId, legalForm, website, contact, notes } = organisation;
+  const { id, name, kind, side, parentId, otherNames, identifiers, areaId, tags, legalForm, website, contact, notes } = organisation;
   const parent = parentId === null ? undefined : directory.byId(parentId)?.after;
   return new Map([
     ['name', name],
@@ -45,6 +45,7 @@ function organisationCells(organisation: Organisation, directory: Directory, { k
     ['otherNames', inOneCell(otherNames)],
     ['identifiers', inOneCell(identifiers.map(identifierText))],
     ['area', areas.find((each) => each.id === areaId)?.name ?? ''],
+    ['tags', inOneCell(tags)],
     ['legalForm', legalForm ?? ''],
     ['website', website ?? ''],
     ['contact', contact ?? ''],
@@ -71,6 +72,7 @@ function relationshipCells(relationship: Relationship, directory: Directory, { a
     ['brokers', inOneCell(relationship.brokerIds.map(called))],
     ['holders', relationship.holders.map((holder) => holderLine(holder, directory, posts)).join('\n')],
     ['areas', inOneCell(relationship.areaIds.map((areaId) => areas.find((each) => each.id === areaId)?.name ?? ''))],
+    ['tags', inOneCell(relationship.tags)],
     ['formality', formality ?? ''],
     ['timing', timing ?? ''],
     ['from', from ?? ''],

@@ -16,6 +16,7 @@ export function organisationEntries(
       kind: organisation.kind,
       side: sideOf(organisation.id),
       parentId: organisation.parent ?? null,
+      formerParents: [],
       otherNames: organisation.alsoKnownAs ?? [],
       identifiers: identifiers.map(({ scheme, id }) => ({ scheme, value: id })),
       areaId: organisation.area,
@@ -26,6 +27,8 @@ export function organisationEntries(
         organisation.notes,
         ...identifiers.map(({ id, source }) => (source === undefined ? null : `Where ${id} comes from: ${source}.`)),
       ),
+      tags: [],
+      notSameAs: [],
       provenance: provenanceOf(organisation.documents),
     });
   });

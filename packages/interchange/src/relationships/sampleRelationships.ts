@@ -30,6 +30,7 @@ export function relationshipEntries(relationships: readonly Sample[]): Entry<'re
       typesBasis: basisFrom(sample.typesBasis),
       levelBasis: basisFrom(sample.levelBasis),
       statusAsOf: sample.statusAsOf,
+      tags: [],
       confidence: sample.confidence,
       provenance: [{ sourceId: sample.source.document, note: sample.source.note }, ...provenanceOf(sample.source.alsoIn ?? [])],
     }),

@@ -68,6 +68,7 @@ export const anyRecords: fc.Arbitrary<Resolved[]> = fc
             side: fc.constantFrom('council', 'partner', 'other'),
             parentId: index === 0 ? fc.constant(null) : fc.option(fc.nat({ max: index - 1 }).map((above) => idAt(1, above))),
             otherNames: fc.array(line, { maxLength: 2 }),
+            tags: fc.subarray(['food', 'warm spaces']),
             identifiers: fc.constantFrom(
               [{ scheme: 'GB-CHC', value: `GB-CHC-${index}` }],
               [{ scheme: 'Our list', value: `GB-CHC-${index}` }],
@@ -135,6 +136,7 @@ export const anyRecords: fc.Arbitrary<Resolved[]> = fc
             timing: note,
             facts: fc.array(fc.record({ label: line, value: line }), { maxLength: 2 }),
             notes: note,
+            tags: fc.subarray(['food', 'warm spaces']),
             typesBasis: fc.constant('stated'),
             levelBasis: fc.constant(null),
             statusAsOf: note,

@@ -24,6 +24,8 @@ export function organisation(name: string, more: Partial<SnapshotOrganisation> =
     parentId: null,
     areaId: null,
     otherNames: [],
+    formerParents: [],
+    tags: [],
     ...more,
     side,
   };
@@ -57,6 +59,7 @@ export function relationship(name: string, parties: readonly string[], more: Par
     to: null,
     confirmedOn: '2026-06-01',
     disputed: false,
+    tags: [],
     ...more,
   };
 }

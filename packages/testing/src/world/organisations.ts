@@ -8,6 +8,7 @@ export function makeOrganisation(workspaceId: string, said: Said<'organisation'>
     kind: 'charity',
     side: 'partner',
     parentId: null,
+    formerParents: [],
     otherNames: [],
     identifiers: [],
     areaId: null,
@@ -15,6 +16,8 @@ export function makeOrganisation(workspaceId: string, said: Said<'organisation'>
     website: null,
     contact: null,
     notes: null,
+    tags: [],
+    notSameAs: [],
     ...notImported,
   };
   return made('organisation', workspaceId, defaults, said);

@@ -14,8 +14,10 @@ const labels: Readonly<Record<string, string>> = {
   brokerIds: 'Runs through',
   confirmedOn: 'Confirmed',
   dispute: 'What is disputed',
+  formerParents: 'Was part of, until',
   from: 'From',
   holders: 'Who keeps this going',
+  notSameAs: 'Not the same as',
   organisationId: 'Organisation',
   otherNames: 'Other names',
   parentId: 'Part of',
@@ -45,7 +47,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Fields that a person wrote freely: shown as they are. Elsewhere, text such as `lost_contact` is a key and is shown as words. */
 const written =
-  /^(name|names|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|basis|interval|evidence|notApplicableBecause|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode)$/;
+  /^(name|names|tags|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|basis|interval|evidence|notApplicableBecause|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode)$/;
 
 const key = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -6,6 +6,8 @@ const organisation = (id: string, name: string, ...otherNames: string[]): Snapsh
   id,
   name,
   otherNames,
+  formerParents: [],
+  tags: [],
   version: 1,
   x: null,
   y: null,
@@ -32,6 +34,7 @@ const relationship = (id: string, name: string, ...parties: string[]): SnapshotR
   to: null,
   confirmedOn: null,
   disputed: false,
+  tags: [],
 });
 const snapshot: Snapshot = {
   workspaceId: 'w',

@@ -13,6 +13,8 @@ const organisation = (id: string, name: string, side: 'council' | 'partner'): Sn
   kind: 'charity',
   side,
   otherNames: [],
+  formerParents: [],
+  tags: [],
   parentId: null,
   areaId: null,
 });
@@ -45,6 +47,7 @@ const snapshot: Snapshot = {
       to: null,
       confirmedOn: null,
       disputed: false,
+      tags: [],
     },
   ],
 };

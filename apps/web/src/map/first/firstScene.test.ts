@@ -12,6 +12,8 @@ const organisation = (id: string, x: number | null, more: Partial<SnapshotOrgani
   parentId: null,
   areaId: null,
   otherNames: [],
+  formerParents: [],
+  tags: [],
   x,
   y: x === null ? null : 2 * x,
   ...more,
@@ -35,6 +37,7 @@ const relationship = (id: string, parties: readonly string[], more: Partial<Snap
   to: null,
   confirmedOn: null,
   disputed: false,
+  tags: [],
   ...more,
 });
 

@@ -13,6 +13,8 @@ const organisation = (name: string, kind = 'charity'): SnapshotOrganisation => (
   parentId: null,
   areaId: null,
   otherNames: [],
+  formerParents: [],
+  tags: [],
 });
 const organisations = [organisation('Body 10'), organisation('Body 9', 'nhs'), organisation('Body 2')];
 const ties = new Map([

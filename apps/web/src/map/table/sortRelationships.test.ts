@@ -20,6 +20,7 @@ const relationship = (name: string, over: Partial<SnapshotRelationship> = {}): S
   to: null,
   confirmedOn: null,
   disputed: false,
+  tags: [],
   ...over,
 });
 const post = (id: string, tier: Tier) => ({ id, version: 1, organisationId: 'council', title: id, tier });

@@ -44,6 +44,8 @@ function organisation(number: number, name: string): SnapshotOrganisation {
     parentId: null,
     areaId: null,
     otherNames: [],
+    formerParents: [],
+    tags: [],
     x: 10 * number,
     y: 5,
   };
@@ -71,6 +73,7 @@ function relationship(
     to: null,
     confirmedOn: null,
     disputed: false,
+    tags: [],
     x: null,
     y: null,
     ...over,

@@ -42,7 +42,12 @@ export function OrganisationList({ q, onSearch }: ListProps) {
       onSearch={onSearch}
       href={({ id }) => to.organisation(id)}
       textValue={({ name }) => name}
-      actions={add}
+      actions={
+        <>
+          <Link href={to.duplicates}>Possible duplicates</Link>
+          {add}
+        </>
+      }
       empty={
         <EmptyState title="Organisations go here" icon="building" action={add || undefined}>
           The council and its teams, charities, forums, boards: everybody who takes part in a relationship.

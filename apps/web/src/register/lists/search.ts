@@ -14,6 +14,11 @@ export const registerSearch = z.object({
 });
 export type RegisterSearch = z.output<typeof registerSearch>;
 
+const anId = z.string().catch('');
+
+/** Which two organisations are to be merged, as it stands in the address. */
+export const mergeSearch = z.object({ one: anId, other: anId });
+
 /** Organisations, with commas between. */
 const parties = z
   .union([z.string().transform((text) => text.split(',')), z.array(z.string())])

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { type Id, organisationSchema } from '@weft/domain';
 import { kindLabel, sideLabels } from '@weft/network';
+import { useState } from 'react';
 import { OrganisationActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
@@ -15,6 +16,7 @@ import { RecordMenu } from '../RecordMenu.tsx';
 import { RecordState } from '../RecordState.tsx';
 import { RecordTrail } from '../RecordTrail.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
+import { MergeWithDialog } from '../tidying/MergeWithDialog.tsx';
 import { CasesSection } from './CasesSection.tsx';
 import { OrganisationDetails } from './OrganisationDetails.tsx';
 import { useKindLabels } from './organisationOptions.ts';
@@ -50,6 +52,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
     update: (asked) => client.organisations.update.mutate(asked),
   });
   const { record, canEdit } = form;
+  const [isMerging, setMerging] = useState(false);
 
   async function remove() {
     const result = await write(() => client.organisations.delete.mutate({ id: record.id, version: record.version }));
@@ -70,7 +73,12 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
               Add a relationship
             </Link>
           )}
-          <RecordMenu what="organisation" canEdit={canEdit} onRemove={() => void remove()} />
+          <RecordMenu
+            what="organisation"
+            canEdit={canEdit}
+            onRemove={() => void remove()}
+            items={[{ id: 'merge', label: 'Merge with another…', run: () => setMerging(true) }]}
+          />
         </>
       }
       toolbar={
@@ -103,6 +111,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
         </Stack>
       </Split>
       {form.dialog}
+      {isMerging && <MergeWithDialog organisation={record} onClose={() => setMerging(false)} />}
     </Page>
   );
 }

@@ -19,6 +19,7 @@ const relationship = {
   to: null,
   confirmedOn: null,
   disputed: false,
+  tags: [],
 } satisfies Partial<Snapshot['relationships'][number]>;
 
 const holder = { side: 'council', organisationId: 'c', postId: 'head', description: null, role: 'lead', from: null, to: null } as const;
@@ -41,6 +42,8 @@ const snapshot: Snapshot = {
       parentId: null,
       areaId: null,
       otherNames: [],
+      formerParents: [],
+      tags: [],
     },
   ],
   posts: [
