@@ -125,7 +125,11 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   'organisations.merge': {
     roles: registrars,
     call: (caller, { organisations }) =>
-      caller.organisations.merge({ kept: { id: organisations.lantern.id, version: 1 }, lost: { id: organisations.pantry.id, version: 1 }, take: {} }),
+      caller.organisations.merge({
+        kept: { id: organisations.lantern.id, version: 1 },
+        lost: { id: organisations.pantry.id, version: 1 },
+        take: {},
+      }),
   },
   'organisations.notSame': {
     roles: registrars,

@@ -7,11 +7,11 @@ import { OrganisationPage } from './organisations/OrganisationPage.tsx';
 import { PersonPage } from './people/PersonPage.tsx';
 import { PostPage } from './people/PostPage.tsx';
 import { AddRelationshipPage } from './relationships/add/AddRelationshipPage.tsx';
-import { MergePage } from './tidying/MergePage.tsx';
 import { RelationshipPage } from './relationships/RelationshipPage.tsx';
+import { MergePage } from './tidying/MergePage.tsx';
 
-export { DuplicatesPage } from './tidying/DuplicatesPage.tsx';
 export { AddOrganisationPage } from './organisations/AddOrganisationPage.tsx';
+export { DuplicatesPage } from './tidying/DuplicatesPage.tsx';
 
 /** The record that the address speaks of. */
 function useIdInAddress(): string {

@@ -5,7 +5,17 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exportWorkspace } from '../imports/imports.service.ts';
 import { type MillbrookWorld, millbrookWorld } from '../testing/millbrookWorld.ts';
 
-const bare = { kind: 'charity', parentId: null, otherNames: [], identifiers: [], areaId: null, legalForm: null, website: null, contact: null, notes: null };
+const bare = {
+  kind: 'charity',
+  parentId: null,
+  otherNames: [],
+  identifiers: [],
+  areaId: null,
+  legalForm: null,
+  website: null,
+  contact: null,
+  notes: null,
+};
 
 forEachEngine('tidying organisations', (engine) => {
   let world: MillbrookWorld;
@@ -102,7 +112,9 @@ forEachEngine('tidying organisations', (engine) => {
     const officer = await world.as('officer');
     const { lantern, pantry } = world.here.organisations;
     await officer.organisations.update({ id: pantry.id, version: 1, data: { notes: 'Moved to the hall' } });
-    await expect(officer.organisations.merge({ kept: at(lantern), lost: at(pantry), take: {} })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(officer.organisations.merge({ kept: at(lantern), lost: at(pantry), take: {} })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
   });
 
   test('a patch that says nothing of tags leaves them alone', async () => {

@@ -19,7 +19,8 @@ function goneIn(among: readonly ChangeItem[]): Gone | null {
   const organisations = among.filter(({ kind }) => kind === 'organisation');
   const [gone, ...more] = organisations.filter(({ before, after }) => before === null || after === null);
   const others = organisations.flatMap(({ id, before, after }) => (before !== null && after !== null ? [id] : []));
-  const found = gone === undefined || more.length > 0 || others.length === 0 ? null : { lost: gone.id, isBack: gone.before === null, others };
+  const found =
+    gone === undefined || more.length > 0 || others.length === 0 ? null : { lost: gone.id, isBack: gone.before === null, others };
   known.set(among, found);
   return found;
 }

@@ -20,7 +20,12 @@ test.each<[string, Partial<Comparable> & { name: string }, Partial<Comparable> &
     { name: 'Advice First', otherNames: ['Hanley advice'] },
     '“Hanley Advice” is also another name of “Advice First”.',
   ],
-  ['a name like it', { name: 'Bentilee Volunteers' }, { name: 'Bentillee Volunteers' }, '“Bentilee Volunteers” is like “Bentillee Volunteers”.'],
+  [
+    'a name like it',
+    { name: 'Bentilee Volunteers' },
+    { name: 'Bentillee Volunteers' },
+    '“Bentilee Volunteers” is like “Bentillee Volunteers”.',
+  ],
 ])('two are thought the same by %s', (_, one, other, reason) => {
   expect(findDuplicates([called(1, one.name, one), called(2, other.name, other), called(3, 'Fenton Scouts')])).toMatchObject([
     { one: idOf(1), other: idOf(2), reasons: [reason] },
@@ -59,7 +64,14 @@ test('a name that very many have says nothing', () => {
 });
 
 test('no organisation is a duplicate of itself, and the order of the list makes no difference', () => {
-  const names = fc.constantFrom('Hanley Advice', 'Hanly Advice', 'Fenton Scouts', 'The Fenton Scouts Ltd', 'Food Bank Hanley', 'Hanley Food Bank');
+  const names = fc.constantFrom(
+    'Hanley Advice',
+    'Hanly Advice',
+    'Fenton Scouts',
+    'The Fenton Scouts Ltd',
+    'Food Bank Hanley',
+    'Hanley Food Bank',
+  );
   fc.assert(
     fc.property(fc.array(fc.record({ name: names, otherNames: fc.array(names, { maxLength: 2 }) }), { maxLength: 8 }), (said) => {
       const all = said.map(({ name, otherNames }, at) => called(at, name, { otherNames }));

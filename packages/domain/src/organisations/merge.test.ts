@@ -82,7 +82,11 @@ const ties: Naming[] = [
   },
   post(520, lostId),
   relationship(530, [lostId, idOf(503)], { holders: [lostId], brokerIds: [lostId] }),
-  relationship(531, [idOf(503), keptId, lostId], { parts: ['host', 'chair', 'provider'], holders: [keptId, lostId], brokerIds: [keptId, lostId] }),
+  relationship(531, [idOf(503), keptId, lostId], {
+    parts: ['host', 'chair', 'provider'],
+    holders: [keptId, lostId],
+    brokerIds: [keptId, lostId],
+  }),
   { kind: 'tenancy', record: aTenancy({ organisationId: lostId }) },
   { kind: 'case', record: aCase({ organisationId: lostId }) },
   action(540, { origin: 'organisation', organisationId: lostId }),
@@ -106,7 +110,11 @@ const ties: Naming[] = [
   view(550, { selected: [lostId, idOf(503)], organisation: lostId, whatif: `fails-${lostId}`, q: 'hanley' }),
 ];
 
-const all = (naming: readonly Naming[]): Naming[] => [{ kind: 'organisation', record: kept }, { kind: 'organisation', record: lost }, ...naming];
+const all = (naming: readonly Naming[]): Naming[] => [
+  { kind: 'organisation', record: kept },
+  { kind: 'organisation', record: lost },
+  ...naming,
+];
 
 /** What is left of records once a change is made. */
 function applied(records: readonly AnyRecord[], items: readonly ChangeItem[]): AnyRecord[] {
@@ -119,7 +127,9 @@ function applied(records: readonly AnyRecord[], items: readonly ChangeItem[]): A
 }
 
 test('every way in which a record can name an organisation is tried here', () => {
-  const wanted = recordKinds.flatMap((kind) => Object.entries(links[kind]).flatMap(([path, to]) => (to === 'organisation' ? [`${kind}.${path}`] : [])));
+  const wanted = recordKinds.flatMap((kind) =>
+    Object.entries(links[kind]).flatMap(([path, to]) => (to === 'organisation' ? [`${kind}.${path}`] : [])),
+  );
   const tried = new Set(
     ties.flatMap(({ kind, record }) =>
       Object.entries(links[kind]).flatMap(([path, to]) =>
@@ -134,7 +144,9 @@ test('every way in which a record can name an organisation is tried here', () =>
 function found(value: unknown, [step, ...rest]: readonly string[]): unknown[] {
   if (step === undefined) return [value];
   if (step === '*') return Array.isArray(value) ? value.flatMap((each) => found(each, rest)) : [];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, inner]) => (name === step ? found(inner, rest) : [])) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => (name === step ? found(inner, rest) : []))
+    : [];
 }
 
 test('nothing names the lost one any more, and no tie is lost', () => {
@@ -167,7 +179,12 @@ test('a relationship between the two alone has nobody left to be with, and is to
 
 test('each value is the kept one’s unless it has none or the other is chosen; names not chosen stay as other names', () => {
   const after = (take: Parameters<typeof mergeOrganisations>[2]) => mergeOrganisations(kept, lost, take, all([])).items[0]?.after;
-  expect(after({})).toMatchObject({ name: 'Hanley Advice', otherNames: ['Hanley Advice Ltd'], contact: 'kept@example.org', website: 'https://hanley.example' });
+  expect(after({})).toMatchObject({
+    name: 'Hanley Advice',
+    otherNames: ['Hanley Advice Ltd'],
+    contact: 'kept@example.org',
+    website: 'https://hanley.example',
+  });
   expect(after({ name: 'lost', contact: 'lost', website: 'kept' })).toMatchObject({
     name: 'Hanley Advice Ltd',
     otherNames: ['Hanley Advice'],
@@ -179,7 +196,12 @@ test('each value is the kept one’s unless it has none or the other is chosen; 
 test('lists are joined, each entry once, and notes can be kept of both', () => {
   const [one, other] = [
     anOrganisation({ ...kept, notes: 'Open on Tuesdays', tags: ['warm spaces'], identifiers: [{ scheme: 'GB-CHC', value: '1234567' }] }),
-    anOrganisation({ ...lost, notes: 'Ring first', tags: ['Warm Spaces', 'food'], identifiers: [{ scheme: 'GB-CHC', value: 'GB-CHC-1234567' }] }),
+    anOrganisation({
+      ...lost,
+      notes: 'Ring first',
+      tags: ['Warm Spaces', 'food'],
+      identifiers: [{ scheme: 'GB-CHC', value: 'GB-CHC-1234567' }],
+    }),
   ];
   expect(mergeOrganisations(one, other, { notes: 'both' }, []).items[0]?.after).toMatchObject({
     notes: 'Open on Tuesdays\n\nRing first',
@@ -203,7 +225,10 @@ test('an organisation merged with what it is within is never part of itself', ()
 
 test('more names than a record holds are refused in words, and one record is no pair', () => {
   const names = (from: number) => Array.from({ length: 40 }, (_, at) => `Name ${from + at}`);
-  const [one, other] = [organisationSchema.parse({ ...kept, otherNames: names(0) }), organisationSchema.parse({ ...lost, otherNames: names(40) })];
+  const [one, other] = [
+    organisationSchema.parse({ ...kept, otherNames: names(0) }),
+    organisationSchema.parse({ ...lost, otherNames: names(40) }),
+  ];
   expect(() => mergeOrganisations(one, other, {}, [])).toThrow('Together they have too much for one record.');
   expect(() => mergeOrganisations(kept, kept, {}, [])).toThrow('Choose two different organisations.');
 });
@@ -216,7 +241,11 @@ const histories = fc.array(fc.record({ parties: someParties, holders: someOf, br
 test('whatever the ties, none is lost but those between the two alone, and the inverse brings all of it back', () => {
   fc.assert(
     fc.property(histories, (said) => {
-      const naming = all([...said.map(({ parties, ...more }, at) => relationship(600 + at, parties, more)), post(590, lostId), post(591, keptId)]);
+      const naming = all([
+        ...said.map(({ parties, ...more }, at) => relationship(600 + at, parties, more)),
+        post(590, lostId),
+        post(591, keptId),
+      ]);
       const records = naming.map(({ record }) => record);
       const { items, between } = mergeOrganisations(kept, lost, {}, naming);
       const gone = new Set(between.map(({ id }) => id));
@@ -229,7 +258,16 @@ test('whatever the ties, none is lost but those between the two alone, and the i
         if (left === undefined) expect(new Set(each.parties)).toEqual(new Set([keptId, lostId]));
         else if ('parties' in left) expect([left.parties.length, left.brokerIds.length, left.holders.length]).toEqual(joins(each));
       }
-      const change: Change = { ...base, memberId: null, summary: '', reason: null, undoes: null, number: 9, at: '2026-01-01T00:00:00Z', items };
+      const change: Change = {
+        ...base,
+        memberId: null,
+        summary: '',
+        reason: null,
+        undoes: null,
+        number: 9,
+        at: '2026-01-01T00:00:00Z',
+        items,
+      };
       const back = applied(applied(records, items), inverse(change).items);
       const sorted = (list: readonly AnyRecord[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
       expect(sorted(back)).toEqual(sorted(records));
@@ -239,9 +277,21 @@ test('whatever the ties, none is lost but those between the two alone, and the i
 
 test('turning links in a merge asks no more than writing organisations does; anything besides asks for its own', () => {
   const { items } = mergeOrganisations(kept, lost, {}, all(ties));
-  const back = inverse({ ...base, memberId: null, summary: '', reason: null, undoes: null, number: 9, at: '2026-01-01T00:00:00Z', items }).items;
-  for (const change of [items, back]) expect(new Set(change.map((item) => actionFor(item, change)))).toEqual(new Set(['organisation.write']));
-  const sly = items.map((item): ChangeItem => (item.kind === 'case' && item.after ? { ...item, after: { ...item.after, summary: 'Else' } } : item));
+  const back = inverse({
+    ...base,
+    memberId: null,
+    summary: '',
+    reason: null,
+    undoes: null,
+    number: 9,
+    at: '2026-01-01T00:00:00Z',
+    items,
+  }).items;
+  for (const change of [items, back])
+    expect(new Set(change.map((item) => actionFor(item, change)))).toEqual(new Set(['organisation.write']));
+  const sly = items.map(
+    (item): ChangeItem => (item.kind === 'case' && item.after ? { ...item, after: { ...item.after, summary: 'Else' } } : item),
+  );
   expect(sly.map((item) => actionFor(item, sly))).toContain('case.write');
   const unmerged = items.filter(({ id }) => id !== lostId);
   expect(unmerged.map((item) => actionFor(item, unmerged))).toContain('case.write');

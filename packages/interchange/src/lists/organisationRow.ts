@@ -115,7 +115,10 @@ export function readOrganisation(row: ListRow, columns: readonly (string | null)
   const parent = first('parent');
   if (parent !== undefined) said.parent = parent;
   said.otherNames = cells('otherNames').flatMap(({ text }) => partsIn(text));
-  said.tags = withTags([], cells('tags').flatMap(({ text }) => partsIn(text)));
+  said.tags = withTags(
+    [],
+    cells('tags').flatMap(({ text }) => partsIn(text)),
+  );
   said.identifiers = identifiersIn(cells, wrong);
   const contact = cells('contact').map(({ text }) => text.replace(/\s*\n\s*/g, ', '));
   if (contact.length > 0) said.contact = contact.join(' · ');

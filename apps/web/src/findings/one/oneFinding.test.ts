@@ -27,14 +27,25 @@ function relationship(id: string, name: string): Snapshot['relationships'][numbe
     level: 'place',
     confirmedOn: null,
     disputed: false,
-  tags: [],
+    tags: [],
   };
 }
 
 function organisation(id: string, name: string): Snapshot['organisations'][number] {
-  return { id, version: 1, x: null, y: null, name, kind: 'charity', side: 'partner', otherNames: [],
- formerParents: [],
- tags: [], parentId: null, areaId: null };
+  return {
+    id,
+    version: 1,
+    x: null,
+    y: null,
+    name,
+    kind: 'charity',
+    side: 'partner',
+    otherNames: [],
+    formerParents: [],
+    tags: [],
+    parentId: null,
+    areaId: null,
+  };
 }
 
 const snapshot: Snapshot = {

@@ -94,7 +94,10 @@ function Merge({ comparison: { one, other, between, reasons } }: { comparison: C
           </Text>
         </Stack>
         {between.length > 0 && (
-          <Callout tone="caution" title={between.length === 1 ? 'A relationship is between these two alone' : 'Some relationships are between these two alone'}>
+          <Callout
+            tone="caution"
+            title={between.length === 1 ? 'A relationship is between these two alone' : 'Some relationships are between these two alone'}
+          >
             <Stack as="ul" gap={1}>
               {between.map(({ id, name }) => (
                 <li key={id}>
@@ -102,7 +105,9 @@ function Merge({ comparison: { one, other, between, reasons } }: { comparison: C
                 </li>
               ))}
             </Stack>
-            <Text size="s">Once they are one, nobody else takes part: it goes to the bin. That they have one may mean they are not the same.</Text>
+            <Text size="s">
+              Once they are one, nobody else takes part: it goes to the bin. That they have one may mean they are not the same.
+            </Text>
           </Callout>
         )}
       </Form>

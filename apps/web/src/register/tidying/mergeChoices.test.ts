@@ -26,7 +26,10 @@ const organisation = (fields: Partial<Organisation>): Organisation => ({
 });
 
 test('only what both say, and say differently, is to be chosen', () => {
-  const found = differing(organisation({ contact: 'a@example.org' }), organisation({ name: 'Advice First', contact: null, website: 'https://a.example' }));
+  const found = differing(
+    organisation({ contact: 'a@example.org' }),
+    organisation({ name: 'Advice First', contact: null, website: 'https://a.example' }),
+  );
   expect(found).toEqual([{ field: 'name', one: 'Hanley Advice', other: 'Advice First' }]);
 });
 

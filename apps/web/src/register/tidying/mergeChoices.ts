@@ -8,7 +8,17 @@ type MergeTake = RouterInputs['organisations']['merge']['take'];
 export type MergeField = keyof Required<MergeTake>;
 
 /** The fields that one value is chosen for, in the order of the form. */
-const mergeFields = ['name', 'kind', 'side', 'parentId', 'areaId', 'legalForm', 'website', 'contact', 'notes'] as const satisfies MergeField[];
+const mergeFields = [
+  'name',
+  'kind',
+  'side',
+  'parentId',
+  'areaId',
+  'legalForm',
+  'website',
+  'contact',
+  'notes',
+] as const satisfies MergeField[];
 
 /** A field in which two differ, with what each says. */
 export interface Differing {
