@@ -15,6 +15,7 @@ async function despite(sentence: string, call: Promise<unknown>): Promise<unknow
 /** Annual reviews: the procedures of members, and those of the tenant by the link. */
 export const reviewsProcedures: Readonly<Record<string, Procedure>> = {
   'reviews.portfolio': { roles: everyone, call: (caller) => caller.reviews.portfolio() },
+  'reviews.due': { roles: everyone, call: (caller) => caller.reviews.due() },
   'reviews.ofTenancy': { roles: everyone, call: (caller, { tenancies }) => caller.reviews.ofTenancy({ id: tenancies.lantern.id }) },
   'reviews.get': { roles: everyone, call: (caller, { reviews }) => caller.reviews.get({ id: reviews.lantern.id }) },
   'reviews.invite': {

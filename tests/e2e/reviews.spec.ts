@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindingsOnAll } from './accessible.ts';
-import { openAs } from './registerSteps.ts';
+import { openAs, section } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
 const tenant = 'Example: Pugmill Fold Young People’s Trust';
@@ -100,4 +100,26 @@ test('axe finds nothing on the tenant’s form or on the portfolio, light and da
   await form.getByRole('textbox', { name: /^How many hours/ }).fill('Thirty');
   await expect(form.getByText('Saved').first()).toBeVisible();
   expect(await axeFindingsOnAll(form)).toEqual([]);
+});
+
+test('a review that is due stands on the home page, and an invitation is withdrawn by a button, which undo takes back', async ({
+  page,
+}) => {
+  await openAs(page, 'Cass Caseworker', '/tenancies?q=pugmill');
+  await page.getByRole('link', { name: tenant }).click();
+  await page.getByRole('button', { name: 'Invite to a review' }).click();
+  await page.getByRole('textbox', { name: 'Answers are due' }).fill('tomorrow');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await page.getByRole('button', { name: 'Go to the review' }).click();
+  await expect(page.getByRole('heading', { name: /^Annual review/, level: 1 })).toBeVisible();
+  await page.goto('/stoke-on-trent');
+  const due = section(page, 'Reviews due');
+  await expect(due.getByRole('listitem')).toContainText(tenant);
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await due.getByRole('link', { name: 'Answers of the tenant' }).click();
+  await page.getByRole('button', { name: 'Withdraw the invitation' }).click();
+  await expect(page.getByRole('button', { name: 'Invite to a review' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.goto('/stoke-on-trent');
+  await expect(due.getByRole('listitem')).toContainText(tenant);
 });

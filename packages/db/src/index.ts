@@ -22,5 +22,6 @@ export { type MapPart, type Place, readPlacesIn } from './network/places.ts';
 export { type JsonAtChange, readDifferenceJson, readSnapshotJson } from './network/snapshot.ts';
 export { readRecord, readRecords, type Where } from './records/read.ts';
 export { readRelationshipsPage } from './relationships/page.ts';
+export { readKnownReviews } from './reviews/known.ts';
 export { readReviewLink } from './reviews/link.ts';
 export { readTenancyRegister, type TenancyRegister } from './tenancies/register.ts';

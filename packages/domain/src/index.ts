@@ -73,6 +73,7 @@ export * from './relationships/handOver.ts';
 export * from './relationships/relationship.ts';
 export * from './relationships/typology.ts';
 export * from './reviews/answer.ts';
+export * from './reviews/due.ts';
 export * from './reviews/link.ts';
 export * from './reviews/review.ts';
 export * from './reviews/standing.ts';

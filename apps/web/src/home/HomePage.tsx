@@ -8,6 +8,7 @@ import { GapsSection } from './GapsSection.tsx';
 import { HeldRelationships } from './HeldRelationships.tsx';
 import { LatestChanges } from './LatestChanges.tsx';
 import { MyActions } from './MyActions.tsx';
+import { ReviewsSection } from './ReviewsSection.tsx';
 import { TodaySection } from './TodaySection.tsx';
 
 /** What somebody needs on landing: what waits for them, then what the map lacks, then what others did. Caseworkers see cases first. */
@@ -57,6 +58,7 @@ export function HomePage() {
                 {cases}
               </>
             )}
+            {can('review.write') && <ReviewsSection />}
             {can('compliance.write') && <ChecksSection />}
             <GapsSection />
           </Stack>

@@ -10,6 +10,7 @@ import {
   NotFoundError,
   nameWithheld,
   type RecordKind,
+  type Reference,
   refuseUnlessCan,
 } from '@weft/domain';
 import { act, type Done } from '../acting/act.ts';
@@ -31,6 +32,8 @@ const binKinds: readonly RecordKind[] = [
   'dependency',
   'caseEvent',
   'document',
+  'complianceRecord',
+  'complianceCheck',
   'review',
   'action',
   'flow',
@@ -127,10 +130,13 @@ export async function undoChange(ctx: ActingContext, number: number): Promise<Do
   }
 }
 
-function nameOf(record: AnyRecord): string {
+function nameOf(record: AnyRecord, { complianceChecks }: Reference): string {
   if ('name' in record) return record.name;
   if ('title' in record) return record.title;
   if ('reference' in record) return record.reference;
+  if ('warningDays' in record) return record.label;
+  if ('checkKey' in record)
+    return complianceChecks.find(({ key }) => key === record.checkKey)?.label ?? record.checkKey.replaceAll('_', ' ');
   if ('invitedOn' in record) return `Annual review ${record.year}`;
   if ('description' in record) return record.description;
   if ('text' in record) return record.text?.slice(0, 80) ?? 'A record';
@@ -144,6 +150,6 @@ export async function listBin(ctx: ActingContext) {
   const entries = await readBin(ctx.weft.kysely, ctx.actor.workspaceId, binKinds, mostInBin);
   return entries.flatMap(({ change, item }) => {
     if (item.before === null || !mayRead(ctx, item)) return [];
-    return [{ ...line(change), kind: item.kind, id: item.id, name: nameOf(redacted(ctx.actor, item.kind, item.before)) }];
+    return [{ ...line(change), kind: item.kind, id: item.id, name: nameOf(redacted(ctx.actor, item.kind, item.before), ctx.reference) }];
   });
 }

@@ -139,6 +139,7 @@ forEachEngine('compliance', (engine) => {
     const officer = await world.as('officer');
     const { id } = world.here.complianceRecords.fire;
     const { change } = await officer.compliance.remove({ id, version: 1 });
+    expect(await officer.changes.bin()).toMatchObject([{ kind: 'complianceRecord', id, name: 'Fire risk assessment' }]);
     expect((await lineOf(officer, 'fire_risk_assessment'))?.standing.status).toBe('missing');
     await officer.changes.undo({ number: change });
     const { id: hall, change: made } = await officer.tenancies.assets.create({ data: { name: 'Kiln Street Hall', assetType: 'building' } });

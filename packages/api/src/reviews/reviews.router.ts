@@ -5,14 +5,25 @@ import { atVersion, byId } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
 import { byLinkRouter } from './byLink/byLink.router.ts';
 import { answerForCouncil, signForCouncil, unsignForCouncil } from './council.service.ts';
+import { getReviewsDue } from './due.service.ts';
 import { inviteToReview, renewLink, withdrawReview } from './invite.service.ts';
 import { getReview } from './page.service.ts';
 import { getPortfolio, reviewsOfTenancy } from './portfolio.service.ts';
-import { answerGiven, linkMade, portfolioRow, reviewDetail, reviewInvited, reviewLine, snagsAsked } from './reviews.schema.ts';
+import {
+  answerGiven,
+  linkMade,
+  portfolioRow,
+  reviewDetail,
+  reviewInvited,
+  reviewLine,
+  reviewsDueShown,
+  snagsAsked,
+} from './reviews.schema.ts';
 import { openSnags } from './snags.service.ts';
 
 export const reviewsRouter = router({
   portfolio: procedure.output(z.array(portfolioRow)).query(({ ctx }) => getPortfolio(ctx)),
+  due: procedure.output(reviewsDueShown).query(({ ctx }) => getReviewsDue(ctx)),
   ofTenancy: procedure
     .input(byId)
     .output(z.array(reviewLine))

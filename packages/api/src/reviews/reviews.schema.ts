@@ -30,6 +30,24 @@ export const portfolioRow = z.object({
 });
 export type PortfolioRow = z.infer<typeof portfolioRow>;
 
+/** Annual reviews whose next step is due: of many only the first, and how many there are. `state` says whose step it is. */
+export const reviewsDueShown = z.object({
+  overdue: z.int(),
+  total: z.int(),
+  lines: z.array(
+    z.object({
+      tenancyId: idSchema,
+      review: z.object({ id: idSchema, year: z.int() }),
+      asset: z.string(),
+      organisation: z.string(),
+      state: stateSchema,
+      dueOn: daySchema,
+      isOverdue: z.boolean(),
+    }),
+  ),
+});
+export type ReviewsDue = z.infer<typeof reviewsDueShown>;
+
 /** One of the reviews of a tenancy, for a list. */
 export const reviewLine = z.object({
   id: idSchema,

@@ -148,6 +148,12 @@ forEachEngine('an annual review', (engine) => {
     expect(await cass.reviews.portfolio()).toMatchObject([{ id: tenancyId, state: 'signed', dueOn: '2027-11-24', isOverdue: false }]);
     const later = await world.as('caseworker-council', '2027-11-25T09:00:00Z');
     expect(await later.reviews.portfolio()).toMatchObject([{ state: 'not_invited', isOverdue: true }]);
+    expect(await cass.reviews.due()).toEqual({ overdue: 0, total: 0, lines: [] });
+    expect(await later.reviews.due()).toMatchObject({
+      overdue: 1,
+      total: 1,
+      lines: [{ tenancyId, state: 'not_invited', organisation: 'Hall Trust' }],
+    });
     const next = await later.reviews.invite({ tenancyId, dueOn: '2027-12-22', contact: null });
     const detail = await later.reviews.get({ id: next.id });
     expect(detail).toMatchObject({ review: { year: 2027 }, last: { year: 2026 } });

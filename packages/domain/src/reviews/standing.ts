@@ -16,7 +16,11 @@ export interface ReviewStanding<R> {
 /** How long the council has for its part once the answers are there, and the tenant to sign after it, in days. */
 const daysForNextStep = 28;
 
-type Known = Pick<Review, 'id' | 'year' | 'invitedOn' | 'dueOn' | 'nextReviewOn' | 'sentOn' | 'councilSignedOn' | 'tenantSignedOn'>;
+/** What of a review says when its next step is due. */
+export type KnownReview = Pick<
+  Review,
+  'id' | 'year' | 'invitedOn' | 'dueOn' | 'nextReviewOn' | 'sentOn' | 'councilSignedOn' | 'tenantSignedOn'
+>;
 
 /** The latest of the reviews of one tenancy. */
 export function latestReview<R extends Pick<Review, 'year'>>(reviews: readonly R[]): R | null {
@@ -32,7 +36,11 @@ export function reviewBefore<R extends Pick<Review, 'year'>>(reviews: readonly R
  * How the annual reviews of one tenancy stand on a day. Once the day of the next review has come, a signed one counts no more.
  * @param reviews all of the tenancy’s. @param isAnswered whether the tenant has answered anything of a review.
  */
-export function reviewStanding<R extends Known>(reviews: readonly R[], isAnswered: (review: R) => boolean, today: Day): ReviewStanding<R> {
+export function reviewStanding<R extends KnownReview>(
+  reviews: readonly R[],
+  isAnswered: (review: R) => boolean,
+  today: Day,
+): ReviewStanding<R> {
   const review = latestReview(reviews);
   if (review === null) return { state: 'not_invited', review, dueOn: null, isOverdue: false };
   const state = reviewStateOf(review, isAnswered(review));
@@ -41,7 +49,7 @@ export function reviewStanding<R extends Known>(reviews: readonly R[], isAnswere
   return { state: state === 'signed' && isDue ? 'not_invited' : state, review, dueOn, isOverdue: dueOn !== null && dueOn < today };
 }
 
-function nextStepDue({ dueOn, sentOn, councilSignedOn, tenantSignedOn, nextReviewOn }: Known): Day | null {
+function nextStepDue({ dueOn, sentOn, councilSignedOn, tenantSignedOn, nextReviewOn }: KnownReview): Day | null {
   if (tenantSignedOn !== null) return nextReviewOn;
   const since = councilSignedOn ?? sentOn;
   return since === null ? dueOn : addDays(since, daysForNextStep);

@@ -1,3 +1,4 @@
+import { asWords } from '@weft/network';
 import { sameValue } from '../../register/editing/clashes.ts';
 import { fieldLabel, isSaid, valueWords } from './fieldWords.ts';
 import type { NameOf } from './useNames.ts';
@@ -32,9 +33,10 @@ function said(value: unknown, nameOf: NameOf, field: string): string {
 /** What a record is called, from either side of a change. */
 export function recordName(before: Side, after: Side): string | null {
   const record = after ?? before;
-  for (const field of ['name', 'title', 'reference', 'description']) {
+  for (const field of ['name', 'title', 'label', 'reference', 'description']) {
     const value = record?.[field];
     if (typeof value === 'string') return value;
   }
-  return null;
+  const check = record?.checkKey;
+  return typeof check === 'string' ? asWords(check) : null;
 }

@@ -49,6 +49,16 @@ const labels: Readonly<Record<string, string>> = {
 const written =
   /^(name|names|tags|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|basis|interval|evidence|notApplicableBecause|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode)$/;
 
+/** What stands for what has a name that is not at hand here. */
+const unnamed: Readonly<Record<string, string>> = {
+  assetId: 'A building or land',
+  caseId: 'A case',
+  documentId: 'A document',
+  reviewId: 'An annual review',
+  snagId: 'A snag',
+  tenancyId: 'A tenancy',
+};
+
 const key = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
 const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -85,7 +95,7 @@ function numberWords(value: number, field: string): string {
 
 function textWords(value: string, nameOf: NameOf, field: string): string {
   if (isDay(value)) return formatDate(value);
-  if (id.test(value)) return nameOf(value) ?? 'something no longer here';
+  if (id.test(value)) return nameOf(value) ?? unnamed[field] ?? 'something no longer here';
   return key.test(value) && !written.test(field) ? asWords(value) : value;
 }
 

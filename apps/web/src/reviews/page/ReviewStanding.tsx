@@ -1,13 +1,15 @@
+import { useRouter } from '@tanstack/react-router';
 import { type Id, isLinkOver } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
-import { Button, DataList, Dialog, formatDate, Panel, Stack } from '../../ui/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import { Button, DataList, Dialog, formatDate, Panel, Row, Stack } from '../../ui/index.ts';
 import { LinkMade } from '../tenancy/LinkMade.tsx';
 import type { ReviewDetail } from './ReviewPage.tsx';
 
 /** How far the review is: the days, the signatures, and the tenant’s link. */
 export function ReviewStanding({ detail }: { detail: ReviewDetail }) {
-  const { review, linkUntil } = detail;
+  const { review, state, tenancyId, linkUntil } = detail;
   const { today, can } = useWorkspace();
   const signed = (name: string | null, role: string | null, on: string | null) =>
     on === null ? null : [name, role, formatDate(on)].filter((part) => part !== null).join(', ');
@@ -34,7 +36,12 @@ export function ReviewStanding({ detail }: { detail: ReviewDetail }) {
             { term: 'The tenant’s link', value: link },
           ]}
         />
-        {review.tenantSignedOn === null && can('review.write') && <NewLink id={review.id} />}
+        {review.tenantSignedOn === null && can('review.write') && (
+          <Row gap={2}>
+            <NewLink id={review.id} />
+            {state === 'invited' && <Withdraw id={review.id} tenancyId={tenancyId} />}
+          </Row>
+        )}
       </Stack>
     </Panel>
   );
@@ -61,5 +68,22 @@ function NewLink({ id }: { id: Id }) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/** Takes back an invitation that nobody has answered: the review goes to the bin, and its link leads nowhere. */
+function Withdraw({ id, tenancyId }: { id: Id; tenancyId: Id }) {
+  const client = useClient();
+  const write = useWrite();
+  const router = useRouter();
+  const to = useAddresses();
+  async function withdraw() {
+    const result = await write(() => client.reviews.withdraw.mutate({ id }));
+    if (result.ok) router.history.push(to.tenancy(tenancyId));
+  }
+  return (
+    <Button variant="quiet" icon="trash" onPress={() => void withdraw()}>
+      Withdraw the invitation
+    </Button>
   );
 }
