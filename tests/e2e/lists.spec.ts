@@ -4,11 +4,11 @@ import { sectorCsv } from '@weft/testing';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './weft.ts';
 
-async function chooseList(page: Page, name: string, text: string): Promise<void> {
+async function chooseList(page: Page, name: string, content: string | Buffer): Promise<void> {
   await page.goto('/stoke-on-trent/register/import');
   const asked = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();
-  await (await asked).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await (await asked).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 }
 
 test('a sector list of 429 comes in: columns are known, five rows are mended where they stand, and one Undo takes it all back', async ({
@@ -53,7 +53,7 @@ test('columns that were matched by hand are matched the next time, which is said
   await holds('Who they are').click();
   await page.getByRole('option', { name: 'Name', exact: true }).click();
   await holds('Ring them').click();
-  await page.getByRole('option', { name: 'Contact details' }).click();
+  await page.getByRole('option', { name: 'Contact details', exact: true }).click();
   await page.getByRole('button', { name: 'Look at what it would do' }).click();
   await page.getByRole('button', { name: 'Bring in 1 row' }).click();
   await expect(page.getByText('Brought in groups.csv: 1 new, 0 changed').first()).toBeVisible();
@@ -93,4 +93,11 @@ test('people and posts come in as a list, stand in the register, and go out as a
   await page.getByRole('button', { name: 'Look at what it would do' }).click();
   await expect(page.getByRole('radio', { name: 'To mend 0' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Nothing to bring in' })).toBeVisible();
+});
+
+test('a file that is too large is refused at once, in words, and another can be chosen', async ({ page }) => {
+  await chooseList(page, 'everything.csv', Buffer.alloc(20_000_001, 'a'));
+  await expect(page.getByText('This file is too large: at most 20 MB.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeEnabled();
+  await expectAccessible(page);
 });

@@ -2,7 +2,7 @@ import { DropArea, FileButton, Heading, Prose, Row, Stack, Text } from '../ui/in
 import type { ListImport } from './useListImport.ts';
 
 /** What lists come in, by how their files' names end. */
-const accepted = ['.xlsx', '.csv', '.tsv', '.txt', '.json'];
+const accepted = ['.xlsx', '.csv', '.tsv', '.txt', '.json', '.zip'];
 
 /** The first step: which file. */
 export function ChooseFile({ list: { choose, busy } }: { list: ListImport }) {
@@ -29,8 +29,11 @@ export function ChooseFile({ list: { choose, busy } }: { list: ListImport }) {
         <p>What can be brought in:</p>
         <ul>
           <li>an Excel workbook (.xlsx) or a CSV file, its columns in any order and under any headings;</li>
-          <li>the Charity Commission’s public extract of charities (.txt), cut down to your area;</li>
-          <li>a company’s profile from Companies House (.json).</li>
+          <li>
+            the Charity Commission’s public extract (.txt, .json or .zip), cut down to your area: the charities themselves, then their other
+            names, what they do and where, to fill those that are here;
+          </li>
+          <li>a company’s profile from Companies House (.json), or several in one list.</li>
         </ul>
       </Prose>
     </Stack>

@@ -25,7 +25,7 @@ const organisationFields: readonly ListField[] = [
   field(
     'name',
     'Name',
-    'organisation, organisation name, organization, organisation title, group, group name, charity name, charity, company name, company, name of organisation, name of group, body, title, project name',
+    'organisation, organisation name, organization, organisation title, group, group name, charity name, charity, company name, companyname, company, name of organisation, name of group, body, title, project name',
   ),
   field('kind', 'Kind', 'type, organisation type, type of organisation, category, sector type, kind of organisation'),
   field('side', 'Side', 'council or partner'),
@@ -33,7 +33,7 @@ const organisationFields: readonly ListField[] = [
   field(
     'otherNames',
     'Other names',
-    'also known as, aka, previous names, former names, former name, alias, aliases, known as, working name, other name',
+    'also known as, aka, previous names, previous name, former names, former name, alias, aliases, known as, working name, other name',
     true,
   ),
   field(
@@ -45,21 +45,33 @@ const organisationFields: readonly ListField[] = [
   field(
     'companyNumber',
     'Company number',
-    'company no, company no., company reg no, company registration number, charity company registration number, companies house number, company house number',
+    'company no, company no., company reg no, company registration number, charity company registration number, companynumber, companies house number, company house number',
   ),
   field('identifiers', 'Other identifiers', 'identifiers, org id, orgid, org ids', true),
   field('area', 'Neighbourhood', 'ward, area, neighborhood, locality'),
   field('tags', 'Tags', 'tag, labels, label, keywords', true),
-  field('legalForm', 'Legal form', 'legal status, legal structure, structure, governance, charity type'),
+  field('legalForm', 'Legal form', 'legal status, legal structure, structure, governance, charity type, companycategory'),
   field('website', 'Website', 'web, web site, url, web address, charity contact web, website address, homepage'),
   field(
     'contact',
     'Contact details',
-    'contact, email, e-mail, email address, phone, telephone, tel, telephone number, phone number, mobile, contact details, charity contact phone, charity contact email, address, postcode',
+    'contact, email, e-mail, email address, phone, telephone, tel, telephone number, phone number, mobile, contact details, address, postcode',
     true,
   ),
-  field('notes', 'Notes', 'comments, comment, note, description, what they do, activities, charity activities, about, remarks', true),
-  field('registerStatus', 'Status on its register', 'charity registration status, company status, registration status'),
+  field(
+    'registerContact',
+    'Contact details, where there are none',
+    'registered office, charity contact phone, charity contact email, charity contact postcode, charity contact address1, charity contact address2, charity contact address3, charity contact address4, charity contact address5, regaddress addressline1, regaddress addressline2, regaddress posttown, regaddress postcode',
+    true,
+  ),
+  field('notes', 'Notes', 'comments, comment, note, description, what they do, activities, about, remarks', true),
+  field(
+    'registerNotes',
+    'Lines to add to the notes',
+    'charity activities, what it does, who it helps, how it helps, where it works, number of trustees, charitable objects, area of benefit',
+    true,
+  ),
+  field('registerStatus', 'Status on its register', 'charity registration status, company status, companystatus, registration status'),
 ];
 
 /** What is said of a relationship. */

@@ -1,5 +1,5 @@
 import { type Id, type Identifier, type OrganisationKinds, plainName, type Side, sideSchema, withTags } from '@weft/domain';
-import { anyIdentifier, type CellRead, cellsOf, charityIdentifier, companyIdentifier, isSheetError, partsIn } from './cells.ts';
+import { anyIdentifier, type CellRead, cellsOf, charityIdentifier, companyIdentifier, isSheetError, partsIn, unguarded } from './cells.ts';
 import type { ListRow, Remark } from './plan.ts';
 
 /** What a row says of an organisation: only what it says. */
@@ -16,7 +16,11 @@ export interface OrganisationSaid {
   legalForm?: string;
   website?: string;
   contact?: string;
+  /** Kept only where nothing else is. */
+  registerContact?: string;
   notes?: string;
+  /** Lines that stand among the notes, by what stands before each. */
+  registerNotes: { label: string; text: string }[];
 }
 
 /** What the words of a row are read against. */
@@ -76,7 +80,7 @@ export function readOrganisation(row: ListRow, columns: readonly (string | null)
     wrong(`Your spreadsheet could not work this out: it says ${cell.text}.`, cell);
     return undefined;
   };
-  const said: OrganisationSaid = { otherNames: [], identifiers: [], tags: [] };
+  const said: OrganisationSaid = { otherNames: [], identifiers: [], tags: [], registerNotes: [] };
   const id = first('id');
   if (id !== undefined) said.id = id.text.toLowerCase();
   for (const key of ['name', 'legalForm', 'website'] as const) {
@@ -120,8 +124,11 @@ export function readOrganisation(row: ListRow, columns: readonly (string | null)
     cells('tags').flatMap(({ text }) => partsIn(text)),
   );
   said.identifiers = identifiersIn(cells, wrong);
-  const contact = cells('contact').map(({ text }) => text.replace(/\s*\n\s*/g, ', '));
-  if (contact.length > 0) said.contact = contact.join(' · ');
+  for (const key of ['contact', 'registerContact'] as const) {
+    const contact = cells(key).map(({ text }) => text.replace(/\s*\n\s*/g, ', '));
+    if (contact.length > 0) said[key] = contact.join(key === 'contact' ? ' · ' : ', ');
+  }
+  said.registerNotes = cells('registerNotes').map(({ text, column }) => ({ label: words.headings[column] ?? '', text: unguarded(text) }));
   const notes = cells('notes');
   if (notes.length > 0)
     said.notes = notes.map(({ text, column }) => (notes.length === 1 ? text : `${words.headings[column]}: ${text}`)).join('\n');

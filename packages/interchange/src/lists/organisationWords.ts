@@ -37,6 +37,19 @@ export function contradicting(listed: Listed, said: OrganisationRead['said'], co
   });
 }
 
+/** Notes with lines from a register among them: each takes the place of the one that says the same thing of it, and nothing else is touched. */
+export function notesWith(notes: string | null, more: readonly { label: string; text: string }[]): string | null {
+  if (more.length === 0) return notes;
+  const lines = notes === null ? [] : notes.split('\n');
+  for (const { label, text } of more) {
+    const line = `${label}: ${text.replace(/\s*\n\s*/g, ' ')}`;
+    const at = lines.findIndex((each) => each.startsWith(`${label}: `));
+    if (at < 0) lines.push(line);
+    else lines[at] = line;
+  }
+  return lines.join('\n');
+}
+
 /** Only the fields that were given. */
 export function given<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -3,7 +3,7 @@ import { bareOrganisation } from './bareOrganisation.ts';
 import { candidateOf, createDirectory, type Directory, type Listed } from './directory.ts';
 import { type OrganisationRead, type OrganisationWords, readOrganisation } from './organisationRow.ts';
 import { withParent } from './organisationTree.ts';
-import { changesOf, checkedAs, contradicting, given, saidBy } from './organisationWords.ts';
+import { changesOf, checkedAs, contradicting, given, notesWith, saidBy } from './organisationWords.ts';
 import { type ListPlan, type ListRow, type Making, type PlannedRow, type Remark, remark } from './plan.ts';
 
 /** What a list of organisations is held against. */
@@ -66,6 +66,8 @@ function planRow(row: ListRow, columns: readonly (string | null)[], read: Organi
   const match = matchOf(row, read, ground);
   if (said.name === undefined && match.listed === null) {
     const at = columns.indexOf('name');
+    // A list without names fills what is here: that is all it can do.
+    if (at < 0 && remarks.length === 0 && said.identifiers.length > 0) return skipped('No organisation here has this number.');
     return nobody(wrongRow(row.number, title, [...remarks, remark('It has no name.', at < 0 ? null : at)]));
   }
   if (remarks.length > 0) return nobody(wrongRow(row.number, title, remarks));
@@ -125,8 +127,8 @@ function addRow(
     areaId: said.area ?? null,
     legalForm: said.legalForm ?? null,
     website: said.website ?? null,
-    contact: said.contact ?? null,
-    notes: said.notes ?? null,
+    contact: said.contact ?? said.registerContact ?? null,
+    notes: notesWith(said.notes ?? null, said.registerNotes),
   };
   const checked = checkedAs(organisation, columns);
   const plan = { number: row.number, title: said.name ?? '', changes: [], matched: null, candidates: [] };
@@ -167,9 +169,9 @@ function joinRow(
       areaId: said.area,
       legalForm: said.legalForm,
       website: said.website,
-      contact: said.contact,
-      notes: said.notes,
+      contact: said.contact ?? was.contact ?? said.registerContact,
     }),
+    notes: notesWith(said.notes ?? was.notes, said.registerNotes),
     name: byId && said.name !== undefined ? said.name : was.name,
     tags: byId && said.tags.length > 0 ? said.tags : withTags(was.tags, said.tags),
     otherNames: byId ? said.otherNames : withNames(was, [said.name ?? '', ...said.otherNames]),

@@ -15,6 +15,18 @@ const profile = z.object({
   date_of_creation: line,
   date_of_cessation: line,
   previous_company_names: z.array(z.object({ name: z.string() })).nullish(),
+  registered_office_address: z
+    .object({
+      care_of: line,
+      po_box: line,
+      premises: line,
+      address_line_1: line,
+      address_line_2: line,
+      locality: line,
+      region: line,
+      postal_code: line,
+    })
+    .nullish(),
 });
 type Profile = z.infer<typeof profile>;
 
@@ -24,6 +36,7 @@ const columns: readonly (readonly [string, (profile: Profile) => string | null |
   ['Previous names', ({ previous_company_names }) => (previous_company_names ?? []).map(({ name }) => name).join('; ')],
   ['Legal form', (company) => legalForms[formOf(company)] ?? company.type?.replaceAll('-', ' ')],
   ['Kind', (company) => (formOf(company) === 'cic' ? 'Community interest company' : '')],
+  ['Registered office', ({ registered_office_address: at }) => (at ? officeOf(at) : '')],
   ['Company status', ({ company_status, company_status_detail }) => (company_status_detail ?? company_status)?.replaceAll('-', ' ')],
 ];
 
@@ -38,28 +51,22 @@ const legalForms: Readonly<Record<string, string>> = {
   'royal-charter': 'Royal charter body',
 };
 
+function officeOf({ premises, address_line_1, ...other }: NonNullable<Profile['registered_office_address']>): string {
+  const { care_of, po_box, address_line_2, locality, region, postal_code } = other;
+  const street = [premises, address_line_1].filter(Boolean).join(' ');
+  return [care_of, po_box, street, address_line_2, locality, region, postal_code].filter(Boolean).join(', ');
+}
+
 function formOf({ type, subtype, is_community_interest_company }: Profile): string {
   return is_community_interest_company || subtype === 'community-interest-company' ? 'cic' : (type ?? '');
 }
 
-/** A profile of Companies House, or several in a list, as a table with a row for each; null when the text is anything else. */
-export function companiesTable(text: string): { columns: TableColumn[]; rows: TableRow[] } | null {
-  if (!/^\s*[[{]/.test(text)) return null;
-  const found = z
-    .array(profile)
-    .min(1)
-    .safeParse([jsonIn(text)].flat());
+/** A profile of Companies House, or several in a list, as a table with a row for each; null when it is anything else. */
+export function companiesTable(said: unknown): { columns: TableColumn[]; rows: TableRow[] } | null {
+  const found = z.array(profile).min(1).safeParse([said].flat());
   if (!found.success) return null;
   return {
     columns: columns.map(([heading]) => ({ heading, isNamed: true })),
     rows: found.data.map((company, at) => ({ number: at + 1, cells: columns.map(([, read]) => read(company) ?? '') })),
   };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
 }

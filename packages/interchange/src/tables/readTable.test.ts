@@ -142,6 +142,90 @@ test('the Charity Commission’s tables have no quotes, and a backslash before w
   expect(await cellsOf(text)).toEqual([['1234567', 'THE "OLD" HALL', 'Cooking\\']]);
 });
 
+test('a formula that was never worked out is left empty, which is said', async () => {
+  const bytes = await workbook((book) => {
+    const sheet = book.addWorksheet('List');
+    sheet.addRow(['Name', 'Total']);
+    sheet.addRow(['A', { formula: 'SUM(1,2)' }]);
+    sheet.addRow(['B', { formula: 'SUM(1,2)', result: 3 }]);
+  });
+  expect(await cellsOf(bytes)).toEqual([
+    ['A', ''],
+    ['B', '3'],
+  ]);
+  expect(await saidOf(bytes)).toEqual(['1 cell with a formula', '1 cell with a formula that was never worked out']);
+});
+
+const packed = (files: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])));
+
+test('a packed table, as registers give them, is read; a packed folder of several is refused with what to do', async () => {
+  const table = 'Name\tWard\nHall\tHanley\n';
+  expect(await cellsOf(packed({ 'extract.charity.txt': table }))).toEqual([['Hall', 'Hanley']]);
+  await expect(read(packed({ 'a.txt': table, 'b.txt': table }))).rejects.toThrow('Unpack it, and choose the one table in it');
+  await expect(read(packed({ 'a.txt': 'Name\n'.repeat(4_000_000) }))).rejects.toThrow('unpacks into far more');
+});
+
+const extract = (...rows: string[][]) => rows.map((row) => ['2026-11-01', '5', ...row].join('\t')).join('\r\n');
+const owner = ['date_of_extract', 'organisation_number', 'registered_charity_number', 'linked_charity_number'].slice(2);
+
+test.each([
+  [
+    'other names',
+    extract(
+      [...owner, 'charity_name_id', 'charity_name_type', 'charity_name'],
+      ['123456', '0', '1', 'Working name', 'THE HALL; OLD WING'],
+      ['123456', '0', '2', 'Previous name', 'HALL FUND'],
+    ),
+    ['Registered charity number', 'Linked charity number', 'Other names'],
+    ['123456', '0', 'THE HALL\\; OLD WING; HALL FUND'],
+  ],
+  [
+    'what charities do',
+    extract(
+      [...owner, 'classification_code', 'classification_type', 'classification_description'],
+      ['123456', '0', '101', 'What', 'Education'],
+      ['123456', '0', '203', 'Who', 'Children'],
+      ['123456', '0', '102', 'What', 'The arts'],
+    ),
+    ['Registered charity number', 'Linked charity number', 'What it does', 'Who it helps', 'How it helps'],
+    ['123456', '0', 'Education; The arts', 'Children', ''],
+  ],
+  [
+    'where they work',
+    extract(
+      [...owner, 'geographic_area_type', 'geographic_area_description'],
+      ['123456', '0', 'Local Authority', 'Stoke-on-trent City'],
+      ['123456', '0', 'Region', 'Staffordshire'],
+    ),
+    ['Registered charity number', 'Linked charity number', 'Where it works'],
+    ['123456', '0', 'Stoke-on-trent City; Staffordshire'],
+  ],
+  [
+    'trustees, whose names are not read',
+    extract([...owner, 'trustee_id', 'trustee_name'], ['123456', '0', '7', 'Ada Thorne'], ['123456', '0', '8', 'Noor Salt']),
+    ['Registered charity number', 'Linked charity number', 'Number of trustees'],
+    ['123456', '0', '2'],
+  ],
+])('the Charity Commission’s table of %s has a row for each charity', async (_, text, headings, row) => {
+  const table = await read(text.replace('2026-11-01\t5', 'date_of_extract\torganisation_number'));
+  expect(table.columns.map(({ heading }) => heading)).toEqual(headings);
+  expect(table.rows.map(({ cells }) => cells)).toEqual([row]);
+});
+
+test('the same table as JSON is the same', async () => {
+  const records = ['Education', 'The arts'].map((classification_description) => {
+    return {
+      organisation_number: 5,
+      registered_charity_number: 123456,
+      linked_charity_number: 0,
+      classification_type: 'What',
+      classification_description,
+    };
+  });
+  expect(await cellsOf(`\uFEFF${JSON.stringify(records)}`)).toEqual([['123456', '0', 'Education; The arts', '', '']]);
+});
+
 test('a profile of Companies House is a table of one row', async () => {
   const profile = {
     company_name: 'BENTILEE VOLUNTEERS C.I.C.',
@@ -150,11 +234,26 @@ test('a profile of Companies House is a table of one row', async () => {
     type: 'private-limited-guarant-nsc',
     subtype: 'community-interest-company',
     previous_company_names: [{ name: 'BENTILEE HELPERS' }],
+    registered_office_address: {
+      premises: '12',
+      address_line_1: 'High Street',
+      locality: 'Bentilee',
+      postal_code: 'ST2 0AA',
+      country: 'England',
+    },
     can_file: true,
     links: {},
   };
   expect(await cellsOf(JSON.stringify(profile))).toEqual([
-    ['BENTILEE VOLUNTEERS C.I.C.', '01234567', 'BENTILEE HELPERS', 'Community interest company', 'Community interest company', 'active'],
+    [
+      'BENTILEE VOLUNTEERS C.I.C.',
+      '01234567',
+      'BENTILEE HELPERS',
+      'Community interest company',
+      'Community interest company',
+      '12 High Street, Bentilee, ST2 0AA',
+      'active',
+    ],
   ]);
 });
 

@@ -228,4 +228,28 @@ forEachEngine('bringing lists in', (engine) => {
     const hidden = createCaller(await createContext(world.services, world.here.members.council.officer.id, { namesHidden: true }));
     await expect(hidden.imports.lists.preview(asked)).rejects.toThrow('Names are hidden here');
   });
+
+  test('a file that is too large is refused in words, whoever sends it', async () => {
+    const base64 = Buffer.alloc(20_000_001).toString('base64');
+    const officer = await world.as('officer');
+    await expect(officer.imports.lists.open({ name: 'list.csv', base64 })).rejects.toThrow('This file is too large: at most 20 MB.');
+  });
+
+  test('a company’s profile fills the organisation of that number, and nothing that is known of it is lost', async () => {
+    const address = { premises: '2', address_line_1: 'Mill Lane', postal_code: 'MB1 1AA' };
+    const profile = { company_name: 'WHEELHOUSE ARTS LIMITED', company_number: '01234567', company_status: 'active', type: 'ltd' };
+    const { officer, asked } = await opened(JSON.stringify({ ...profile, registered_office_address: address }));
+    const { rows } = await officer.imports.lists.preview(asked);
+    const wheelhouse = world.here.organisations.wheelhouse;
+    const mends = [{ row: rows[0]?.number ?? 0, match: wheelhouse.id }];
+    await officer.imports.lists.create({ ...asked, mends });
+    const { organisation } = await officer.organisations.get({ id: wheelhouse.id });
+    expect(organisation).toMatchObject({
+      name: wheelhouse.name,
+      legalForm: 'Private limited company',
+      contact: wheelhouse.contact ?? '2 Mill Lane, MB1 1AA',
+    });
+    expect(organisation.identifiers).toContainEqual({ scheme: 'GB-COH', value: 'GB-COH-01234567' });
+    expect(organisation.otherNames).toContain('WHEELHOUSE ARTS LIMITED');
+  });
 });

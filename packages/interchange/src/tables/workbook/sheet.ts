@@ -27,8 +27,9 @@ export async function sheetRows(
   const rows: Building[] = [];
   const merged: string[] = [];
   let row: Building = { number: 0, cells: [] };
-  let cell = { column: 0, type: 'n', style: 0, text: '' };
+  let cell = { column: 0, type: 'n', style: 0, text: '', isFormula: false, isWorkedOut: false };
   let formulas = 0;
+  let unworked = 0;
   let isValue = false;
   let isAloud = false;
 
@@ -38,9 +39,11 @@ export async function sheetRows(
       cell = { ...cell, column: -1 };
     } else if (tag === 'c') {
       const column = placeOf(attributes.r ?? '')?.column ?? cell.column + 1;
-      cell = { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), text: '' };
-    } else if (tag === 'v' || tag === 't') isValue = !isAloud;
-    else if (tag === 'f') formulas += 1;
+      cell = { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), text: '', isFormula: false, isWorkedOut: false };
+    } else if (tag === 'v' || tag === 't') {
+      isValue = !isAloud;
+      cell.isWorkedOut = true;
+    } else if (tag === 'f') cell.isFormula = true;
     else if (tag === 'rPh') isAloud = true;
     else if (tag === 'mergeCell') merged.push(attributes.ref ?? '');
   };
@@ -57,6 +60,8 @@ export async function sheetRows(
     }
   };
   const keep = () => {
+    if (cell.isFormula && cell.isWorkedOut) formulas += 1;
+    else if (cell.isFormula) unworked += 1;
     const value = cellText(cell, workbook);
     if (value === '') return;
     if (cell.column >= mostColumns) throw new InvalidError(`This sheet is wider than ${mostColumns} columns. Take out what is not needed.`);
@@ -75,6 +80,11 @@ export async function sheetRows(
         why: 'Each of the rows has what stands in them.',
       },
       { what: oneOrMany(formulas, 'cell with a formula', 'cells with formulas'), count: formulas, why: 'Taken as what it last came to.' },
+      {
+        what: oneOrMany(unworked, 'cell with a formula that was never worked out', 'cells with formulas that were never worked out'),
+        count: unworked,
+        why: 'Left empty. To have what they come to, open the file in your spreadsheet program, save it, and choose it again.',
+      },
     ]),
   };
 }
