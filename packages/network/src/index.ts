@@ -41,6 +41,7 @@ export { type HeavyId, workOut } from './measures/heavy.ts';
 export { type Measure, type MeasureId, measureIds, measureOf, measures, usualMeasure } from './measures/measures.ts';
 export { rankOf } from './measures/rank.ts';
 export { withSizes } from './measures/sizes.ts';
+export { memo } from './memo/memo.ts';
 export * from './rings/members.ts';
 export * from './rings/rings.ts';
 export * from './rings/size.ts';

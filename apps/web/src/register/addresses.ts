@@ -1,4 +1,5 @@
 import type { Id } from '@weft/domain';
+import { useMemo } from 'react';
 import { useWorkspacePath } from '../data/index.ts';
 
 /** The lists of the register, as they stand in its address. */
@@ -68,5 +69,6 @@ export type Addresses = ReturnType<typeof addressesOf>;
 
 /** The addresses of the workspace that is open. */
 export function useAddresses(): Addresses {
-  return addressesOf(useWorkspacePath());
+  const path = useWorkspacePath();
+  return useMemo(() => addressesOf(path), [path]);
 }

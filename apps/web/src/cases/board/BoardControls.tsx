@@ -1,13 +1,11 @@
-import type { ReactNode } from 'react';
-import { useNames } from '../../changes/words/useNames.ts';
+import { memo, type ReactNode } from 'react';
 import { CopyLink } from '../../shell/CopyLink.tsx';
 import { BoardBarRow } from '../../ui/board/Board.tsx';
-import { Button, type Option, SearchField, Select, Spacer, TagGroup, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
-import { useCaseWords } from '../words/useCaseWords.ts';
-import { areaName, BoardFilters } from './BoardFilters.tsx';
+import { Button, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
+import { BoardFilters } from './BoardFilters.tsx';
 import { allFlows, type BoardSearch, type Grouping, parseBoardSearch, unfiltered } from './boardSearch.ts';
-import type { BoardCard } from './cards.ts';
-import { chipsOf } from './chips.ts';
+import { filtersIn } from './chips.ts';
+import { FiltersInForce } from './FiltersInForce.tsx';
 import { SavedFilters } from './SavedFilters.tsx';
 
 const groupingWords: Readonly<Record<Grouping, string>> = {
@@ -36,22 +34,29 @@ export interface BoardControlsProps {
   flow: string;
   search: BoardSearch;
   go: (changes: BoardSearch, how?: 'push' | 'replace') => void;
-  /** Every card there is to choose from. */
-  cards: readonly BoardCard[];
+  /** Whoever does a next action, and the neighbourhoods that cases stand in. */
+  people: readonly Option[];
+  areas: readonly Option[];
   /** How many are shown, in words. */
   count: string;
   left: number;
   actions: ReactNode;
 }
 
-/** Which flow, how it is arranged, and what is left out. Everything stands in the address. */
-export function BoardControls({ flows, flow, search, go, cards, count, left, actions }: BoardControlsProps) {
-  const words = useCaseWords();
-  const nameOf = useNames();
+/** Which flow, how it is arranged, and what is left out. Everything stands in the address, so a card that moves leaves it alone. */
+export const BoardControls = memo(function BoardControls({
+  flows,
+  flow,
+  search,
+  go,
+  people,
+  areas,
+  count,
+  left,
+  actions,
+}: BoardControlsProps) {
   const on = quick.filter(({ field, value }) => search[field] === value);
-  const chips = chipsOf(search, { person: nameOf, area: (id) => areaName(cards, id), type: (id) => words.label('caseType', id) });
-  // What a quick filter already shows as pressed is not said again as a chip.
-  const said = chips.filter(({ id }) => !on.some(({ field }) => field === id));
+  const inForce = filtersIn(search);
   const all = flows.reduce((sum, each) => sum + each.count, 0);
   const columns = search.columns ?? 'stage';
   const isLaned = !(columns === 'stage' && flow === allFlows);
@@ -106,12 +111,13 @@ export function BoardControls({ flows, flow, search, go, cards, count, left, act
         <BoardFilters
           search={search}
           choose={(field, value) => go(parsedChoice(field, value))}
-          cards={cards}
-          count={chips.length}
+          people={people}
+          areas={areas}
+          count={inForce}
           left={left}
         />
-        <TagGroup label="Filters in force" items={said} onRemove={(id) => go({ [id]: undefined })} />
-        {chips.length > 0 && (
+        <FiltersInForce search={search} areas={areas} butNot={on.map(({ field }) => field)} onRemove={(id) => go({ [id]: undefined })} />
+        {inForce > 0 && (
           <Button variant="quiet" size="s" onPress={() => go(unfiltered)}>
             Clear all
           </Button>
@@ -127,7 +133,7 @@ export function BoardControls({ flows, flow, search, go, cards, count, left, act
       </BoardBarRow>
     </>
   );
-}
+});
 
 /** One choice as an address would have it; a value that is none takes the filter off. */
 function parsedChoice(field: keyof BoardSearch, value: unknown): BoardSearch {

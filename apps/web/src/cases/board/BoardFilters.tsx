@@ -1,12 +1,9 @@
 import { severitySchema, waitingOnSchema } from '@weft/domain';
-import { useMemo } from 'react';
 import { Button, ComboBox, type Option, Popover, Select, Stack, Switch } from '../../ui/index.ts';
 import { severityWords } from '../words/severity.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { waitingWords } from '../words/waiting.ts';
 import { type BoardSearch, longerThan } from './boardSearch.ts';
-import { areaOf, type BoardCard } from './cards.ts';
-import { groupsOf } from './grouping.ts';
 
 const anything = 'any';
 
@@ -36,17 +33,16 @@ export interface BoardFiltersProps {
   search: BoardSearch;
   /** Takes what was chosen as an address would have it: what is not known is dropped. */
   choose: (field: keyof BoardSearch, value: string | number | boolean | undefined) => void;
-  cards: readonly BoardCard[];
+  people: readonly Option[];
+  areas: readonly Option[];
   count: number;
   /** How many closed cases are left out of the board. */
   left: number;
 }
 
 /** Everything the board can be cut down by. Choices take effect at once. */
-export function BoardFilters({ search, choose, cards, count, left }: BoardFiltersProps) {
+export function BoardFilters({ search, choose, people, areas, count, left }: BoardFiltersProps) {
   const words = useCaseWords();
-  const people = useMemo(() => groupsOf('person', cards, []).filter(({ id }) => id !== 'nobody'), [cards]);
-  const areas = useMemo(() => groupsOf('area', cards, []), [cards]);
   const one = (field: keyof BoardSearch, label: string, options: readonly Option[]) => (
     <Select
       label={label}
@@ -85,9 +81,4 @@ export function BoardFilters({ search, choose, cards, count, left }: BoardFilter
 
 function closedWords(left: number): string {
   return left === 0 ? 'There are none.' : `${left.toLocaleString('en-GB')} closed over a month ago ${left === 1 ? 'is' : 'are'} not shown.`;
-}
-
-/** The name of a neighbourhood that cards stand in. */
-export function areaName(cards: readonly BoardCard[], id: string): string | null {
-  return cards.find((card) => areaOf(card) === id)?.neighbourhood?.name ?? null;
 }

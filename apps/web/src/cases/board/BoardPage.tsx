@@ -13,7 +13,9 @@ import { BoardControls } from './BoardControls.tsx';
 import { allFlows, type BoardSearch, isFiltered, unfiltered } from './boardSearch.ts';
 import { CaseBoard } from './CaseBoard.tsx';
 import { type BoardCard, shownCards } from './cards.ts';
+import { groupsOf, nobody } from './grouping.ts';
 import { useBoardAddress } from './useBoardAddress.ts';
+import { useSame } from './useSame.ts';
 
 interface FlowBoard {
   flow: Flow;
@@ -59,10 +61,34 @@ export function BoardPage() {
   const chosenFlows = useMemo(() => chosen.map(({ flow }) => flow), [chosen]);
   const shown = useMemo(() => chosen.flatMap(({ cards }) => shownCards(cards, search)), [chosen, search]);
   const everyCard = useMemo(() => boards.flatMap(({ cards }) => cards), [boards]);
-  const openButton = can('case.write') && (
-    <Button variant="primary" icon="add" onPress={() => setOpening(true)}>
-      Open a case
-    </Button>
+  const people = useSame(useMemo(() => groupsOf('person', everyCard, []).filter(({ id }) => id !== nobody), [everyCard]));
+  const areas = useSame(useMemo(() => groupsOf('area', everyCard, []), [everyCard]));
+  const counts = useSame(boards.map((board) => ({ ...board.flow, count: shownCards(board.cards, search).length })));
+  const canWrite = can('case.write');
+  const openButton = useMemo(
+    () =>
+      canWrite && (
+        <Button variant="primary" icon="add" onPress={() => setOpening(true)}>
+          Open a case
+        </Button>
+      ),
+    [canWrite],
+  );
+  const actions = useMemo(
+    () => (
+      <>
+        <Link variant="button" href={to.numbers}>
+          Numbers
+        </Link>
+        {canWrite && (
+          <Button icon="check" aria-pressed={isSelecting} onPress={() => setSelecting(!isSelecting)}>
+            Select
+          </Button>
+        )}
+        {openButton}
+      </>
+    ),
+    [to, canWrite, isSelecting, openButton],
   );
 
   function body() {
@@ -83,26 +109,15 @@ export function BoardPage() {
         label="What the board shows"
         bar={
           <BoardControls
-            flows={boards.map((board) => ({ ...board.flow, count: shownCards(board.cards, search).length }))}
+            flows={counts}
             flow={flow}
             search={search}
             go={go}
-            cards={everyCard}
+            people={people}
+            areas={areas}
             count={shown.length === all ? counted(all, 'case') : `${shown.length} of ${counted(all, 'case')}`}
             left={chosen.reduce((sum, { left }) => sum + left, 0)}
-            actions={
-              <>
-                <Link variant="button" href={to.numbers}>
-                  Numbers
-                </Link>
-                {can('case.write') && (
-                  <Button icon="check" aria-pressed={isSelecting} onPress={() => setSelecting(!isSelecting)}>
-                    Select
-                  </Button>
-                )}
-                {openButton}
-              </>
-            }
+            actions={actions}
           />
         }
       >

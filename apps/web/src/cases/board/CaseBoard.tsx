@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { type Flow, limitOf } from '@weft/domain';
+import { memo } from '@weft/network';
 import { useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
@@ -27,6 +28,9 @@ export interface CaseBoardProps {
 
 const nothing: ReadonlySet<string> = new Set();
 
+/** The very same card for as long as it stands in the same stage, so that a column is not drawn anew for nothing. */
+const inStage = memo((card: BoardCard, stage: string): BoardCard => ({ ...card, stage }));
+
 /** The cards in their columns and lanes, to be opened, moved, said things of, and chosen. */
 export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected }: CaseBoardProps) {
   const { can, today, workspace } = useWorkspace();
@@ -44,7 +48,7 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
       cards.map((card) => {
         const shown = shownOf(card);
         const stage = stageOf(card);
-        return stage === shown.stage ? shown : { ...shown, stage };
+        return stage === shown.stage ? shown : inStage(shown, stage);
       }),
     [cards, shownOf, stageOf],
   );

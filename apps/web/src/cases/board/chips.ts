@@ -27,3 +27,10 @@ export function chipsOf(search: BoardSearch, names: ChipNames): TagItem[] {
     ...chip('q', q && `“${q}”`),
   ];
 }
+
+const nameless: ChipNames = { person: () => null, area: () => null, type: (id) => id };
+
+/** How many filters are in force. */
+export function filtersIn(search: BoardSearch): number {
+  return chipsOf(search, nameless).length;
+}

@@ -12,7 +12,7 @@ export interface Group {
 }
 
 /** What stands for cards whose next action is nobody's. */
-const nobody = 'nobody';
+export const nobody = 'nobody';
 
 /** Where a card stands when cards are grouped so. */
 export function groupOf(by: Grouping, card: BoardCard): string {

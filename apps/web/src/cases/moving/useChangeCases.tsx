@@ -1,5 +1,6 @@
 import type { RouterInputs } from '@weft/api';
 import { type Case, daysWaiting, type Id } from '@weft/domain';
+import { memo } from '@weft/network';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useClient, useSnapshot, useWorkspace, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
@@ -19,6 +20,9 @@ interface Ahead {
   shown: Partial<Shown>;
   until: number | null;
 }
+
+/** The very same card for as long as the same is said of it, so that a column is not drawn anew for nothing. */
+const showing = memo((card: BoardCard, shown: Partial<Shown>): BoardCard => ({ ...card, ...shown }));
 
 type Asking = { about: 'move'; cards: readonly BoardCard[] } | { about: 'person'; cards: readonly BoardCard[]; postId: Id | null };
 
@@ -90,7 +94,7 @@ export function useChangeCases(): ChangeCases {
   const shownOf = useCallback(
     (card: BoardCard) => {
       const where = ahead.get(card.id);
-      return where && (where.until === null || card.version < where.until) ? { ...card, ...where.shown } : card;
+      return where && (where.until === null || card.version < where.until) ? showing(card, where.shown) : card;
     },
     [ahead],
   );
