@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/opsz.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/paper.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -41,6 +41,7 @@ export function StateMatrix({ label, corner, totals, columns, rows, total }: Sta
   const { table, at } = useArrowWalk(rows.length, columns.length);
   return (
     <div className="ui-states-room">
+      <style>{'@page { size: A4 landscape; margin: 12mm; }'}</style>
       <table className="ui-states" aria-label={label} ref={table}>
         <thead>
           <tr>
