@@ -12,6 +12,7 @@ export function CheckLine({ line, onOpen }: { line: ComplianceLine; onOpen: () =
   return (
     <Item
       as="li"
+      id={`check-${check.key}`}
       actions={
         can('compliance.write') && (
           <Button size="s" onPress={onOpen}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Id } from '@weft/domain';
+import { useEffect } from 'react';
 import { SectionLink } from '../../changes/SectionLink.tsx';
 import { failureOf, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
@@ -16,6 +17,10 @@ export function ComplianceSection({ assetId }: { assetId: Id }) {
   const { data, error, refetch } = useQuery(useTRPC().compliance.ofAsset.queryOptions({ id: assetId }));
   const { key, open, close } = useOpenCheck();
   const opened = data?.find(({ check }) => check.key === key);
+  const openedKey = opened?.check.key;
+  useEffect(() => {
+    if (openedKey !== undefined) document.getElementById(`check-${openedKey}`)?.scrollIntoView({ block: 'center' });
+  }, [openedKey]);
   const toSeeTo = data?.filter(({ standing }) => isToSeeTo(standing.status)).length ?? 0;
   return (
     <Section

@@ -15,6 +15,8 @@ export interface DoneFieldsProps {
 
 /** When a check was done and until when it counts, worked out as it is typed; what bears it out; what it found and who sees to it. */
 export function DoneFields({ assetId, line, value, set }: DoneFieldsProps) {
+  // Once it is done anew, what was seen of the time before bears nothing out.
+  const isAsRecorded = line.record !== null && value.doneOn === (line.record.doneOn ?? '');
   return (
     <>
       <DateField
@@ -23,7 +25,7 @@ export function DoneFields({ assetId, line, value, set }: DoneFieldsProps) {
         prefer="past"
         autoFocus
         value={value.doneOn}
-        onChange={(doneOn) => set({ doneOn })}
+        onChange={(doneOn) => set({ doneOn, ...(isAsRecorded && { isSeen: false }) })}
       />
       <DateField
         name="expiresOn"

@@ -118,6 +118,7 @@ function States({ suffix }: { suffix: string }) {
         },
       ]}
       total={1}
+      go={() => {}}
     />
   );
 }

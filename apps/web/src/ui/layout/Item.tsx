@@ -6,12 +6,13 @@ export interface ItemProps {
   /** What can be done with it, at its end; underneath where there is no room. */
   actions?: ReactNode | undefined;
   as?: 'li' | 'div' | undefined;
+  id?: string | undefined;
 }
 
 /** One thing of a list: its words, and what can be done with it. */
-export function Item({ children, actions, as: Element = 'div' }: ItemProps) {
+export function Item({ children, actions, as: Element = 'div', id }: ItemProps) {
   return (
-    <Element className="ui-item">
+    <Element className="ui-item" id={id}>
       <div className="ui-item-words">{children}</div>
       {actions && <div className="ui-item-actions">{actions}</div>}
     </Element>

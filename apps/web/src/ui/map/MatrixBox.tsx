@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { Walking } from '../collections/useArrowWalk.ts';
 
 /** One count of a matrix. */
 export interface MatrixBoxOf {
@@ -18,13 +18,11 @@ export interface MatrixBoxOf {
   onFill?: ((at: Element) => void) | undefined;
 }
 
-interface MatrixBoxProps extends Omit<MatrixBoxOf, 'key'> {
+interface MatrixBoxProps extends Omit<MatrixBoxOf, 'key'>, Walking {
   /** Its row and column. */
   at: string;
   isTotal: boolean;
   isHere: boolean;
-  onFocus: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A count to press; where there is nothing, what can be made of it, or a place that the keyboard only passes. */

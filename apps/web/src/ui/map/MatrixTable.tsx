@@ -27,10 +27,10 @@ const manyRows = 6;
 /** Counts by two things: a table whose counts are pressed to filter, walked with the arrow keys, tinted by how much is in each cell. */
 export function MatrixTable({ label, corner, columns, rows, total, footer }: MatrixTableProps) {
   // A row of totals below, a column of them behind; between the two, where the total of all stands, there is nothing to press.
-  const { table, at: placeAt } = useArrowWalk(rows.length, columns.length);
+  const { table, here, walking } = useArrowWalk(rows.length, columns.length);
   const box = (of: MatrixBoxOf, row: number, column: number, isTotal = false) => (
     <td key={of.key}>
-      <MatrixBox {...of} {...placeAt(row, column)} isTotal={isTotal} />
+      <MatrixBox {...of} {...walking} at={`${row} ${column}`} isHere={row === here[0] && column === here[1]} isTotal={isTotal} />
     </td>
   );
   return (
