@@ -34,6 +34,16 @@ test('a check is recorded from the matrix with its day as it is typed, its statu
   expect(await axeFindingsOnAll(page)).toEqual([]);
 });
 
+test('a check that is done anew is unverified until its evidence is seen anew', async ({ page }) => {
+  await openAs(page, 'Olive Officer', checks);
+  await page.getByRole('link', { name: /^Fire risk assessment of Example: Marl Hole Community Hall: current/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fire risk assessment' });
+  await expect(dialog.getByRole('checkbox', { name: 'I have seen the evidence' })).toBeChecked();
+  await dialog.getByRole('textbox', { name: 'When it was done' }).fill('yesterday');
+  await expect(dialog.getByRole('checkbox', { name: 'I have seen the evidence' })).not.toBeChecked();
+  await expect(dialog.getByRole('status').filter({ hasText: 'Done' })).toContainText('Unverified');
+});
+
 test('a file is evidence as it is chosen, and a document of the building; removed, the check is unverified', async ({ page }) => {
   await openAs(page, 'Olive Officer', checks);
   await page.getByRole('link', { name: `${pat} of Example: Pugmill Fold Youth Centre: missing` }).click();

@@ -31,5 +31,5 @@ test('an expiry that is only the interval over again is worked out rather than t
 
 test('evidence is told by post, never by a person’s name', () => {
   const told = records.flatMap(({ data }) => data.evidence ?? []);
-  expect(new Set(told)).toEqual(new Set(['Shown to the Estates Surveyor.', 'Shown to the Community Assets Officer.']));
+  expect(new Set(told)).toEqual(new Set(['Shown to the Estates Surveyor', 'Shown to the Community Assets Officer']));
 });

@@ -34,7 +34,7 @@ function complianceEntry(item: Item, assetId: string, { titles, checks }: Known)
     ...common,
     doneOn: lastDone,
     expiresOn: saidExpiry(item, checks),
-    evidence: isSeen ? `Shown to the ${titles.get(checkedBy ?? '') ?? 'council'}.` : null,
+    evidence: isSeen ? `Shown to the ${titles.get(checkedBy ?? '') ?? 'council'}` : null,
     seenOn: isSeen ? checkedOn : null,
   });
 }

@@ -50,7 +50,7 @@ function Evidence({ line: { record, document } }: { line: ComplianceLine }) {
     evidence,
     documentId !== null && document === null ? 'A document for the other side alone' : null,
     seenOn !== null ? `Seen ${formatDate(seenOn)}` : isDone ? 'Nobody has seen the evidence' : null,
-    responsible === 'unknown' ? null : `Seen to by: ${responsibleLabels[responsible].toLowerCase()}`,
+    responsible === 'unknown' ? null : `${responsibleLabels[responsible]} ${responsible === 'shared' ? 'see' : 'sees'} to it`,
   ].filter((part) => part !== null);
   return (
     <Row gap={2}>
