@@ -1,5 +1,5 @@
 import type { AnyRecord, Appointment, Day, Id, Organisation, Person, Post } from '@weft/domain';
-import { plainName } from '@weft/domain';
+import { createNameIndex, type NameIndex, plainName } from '@weft/domain';
 import { createDirectory, type Directory } from './directory.ts';
 import type { Making } from './plan.ts';
 
@@ -28,12 +28,21 @@ export interface Shelf<R extends AnyRecord> {
   add(record: R, row: number): Kept<R>;
 }
 
-function shelfOf<R extends AnyRecord>(existing: readonly R[], keysOf: (record: R) => readonly string[]): Shelf<R> {
+function shelfOf<R extends AnyRecord>(
+  existing: readonly R[],
+  keysOf: (record: R) => readonly string[],
+  hear: (kept: Kept<R>) => void = () => {},
+): Shelf<R> {
   const ids = new Map<Id, Kept<R>>();
   const keys = new Map<string, Kept<R>[]>();
   const put = (kept: Kept<R>): Kept<R> => {
     ids.set(kept.after.id, kept);
-    for (const key of keysOf(kept.after)) keys.set(key, [...(keys.get(key) ?? []), kept]);
+    hear(kept);
+    for (const key of keysOf(kept.after)) {
+      const under = keys.get(key);
+      if (under) under.push(kept);
+      else keys.set(key, [kept]);
+    }
     return kept;
   };
   for (const record of existing) put({ before: record, after: record, row: null });
@@ -48,27 +57,40 @@ function shelfOf<R extends AnyRecord>(existing: readonly R[], keysOf: (record: R
 /** What is at hand while a list of people is gone through. */
 export interface PeopleGround {
   directory: Directory;
-  /** Under their organisation. */
+  /** Under their title, alone and at their organisation. */
   posts: Shelf<Post>;
   /** Under their name, as names are compared. */
   people: Shelf<Person>;
   /** Under their post, and under their person. */
   appointments: Shelf<Appointment>;
+  /** Finds people by names like theirs. */
+  names: NameIndex<Kept<Person>>;
   making: Making;
   columns: readonly (string | null)[];
   today: Day;
 }
 
 export function peopleGround(here: PeopleHere, columns: readonly (string | null)[], making: Making): PeopleGround {
+  const names = createNameIndex<Kept<Person>>();
   return {
     directory: createDirectory(here.organisations),
-    posts: shelfOf(here.posts, ({ organisationId }) => [organisationId]),
-    people: shelfOf(here.people, ({ name }) => [plainPerson(name)]),
+    posts: shelfOf(here.posts, (post) => [titleKey(post.title), titleKey(post.title, post.organisationId)]),
+    people: shelfOf(
+      here.people,
+      ({ name }) => [plainPerson(name)],
+      (kept) => names.add(plainPerson(kept.after.name), kept),
+    ),
+    names,
     appointments: shelfOf(here.appointments, ({ postId, personId }) => [postId, personId]),
     making,
     columns,
     today: making.today,
   };
+}
+
+/** What posts are found by: what they are called, anywhere or at one organisation. */
+export function titleKey(title: string, organisationId: Id | null = null): string {
+  return `${organisationId ?? 'anywhere'} ${plainName(title)}`;
 }
 
 const forms = new Set('cllr councillor dr mr mrs ms miss mx rev revd prof professor sir dame'.split(' '));

@@ -1,6 +1,6 @@
 import { type Appointment, covers, type Id, type Person, type Post, plainName } from '@weft/domain';
 import type { Listed } from './directory.ts';
-import { type Kept, type PeopleGround, placeOf, plainPerson } from './peopleGround.ts';
+import { type Kept, type PeopleGround, placeOf, plainPerson, titleKey } from './peopleGround.ts';
 import { isAlike, personFor } from './personMatch.ts';
 import type { PersonSaid } from './personRow.ts';
 import { type Candidate, type ListRow, type Remark, remark } from './plan.ts';
@@ -93,8 +93,7 @@ function placeIn(
   const { post: cell, organisation } = said;
   if (organisation === undefined) {
     if (cell === undefined) return { post: null, organisationId: null, added: [] };
-    const titled = [...ground.posts.all()].filter(({ after }) => plainName(after.title) === plainName(cell.text));
-    const [only, ...others] = titled;
+    const [only, ...others] = ground.posts.under(titleKey(cell.text));
     if (only !== undefined && others.length === 0) return { post: only, organisationId: null, added: [] };
     return asking(`Say at which organisation “${cell.text}” is.`, placeOf('organisation', ground) ?? cell.column);
   }
@@ -102,7 +101,7 @@ function placeIn(
     return asking(`Say which post they have at “${organisation.name}”: people are known by their posts.`, placeOf('post', ground));
   const party = partyOf(organisation, ground);
   if (party.ask !== null) return { wrong: party.ask, candidates: [] };
-  const titled = ground.posts.under(party.id).filter(({ after }) => plainName(after.title) === plainName(cell.text));
+  const titled = ground.posts.under(titleKey(cell.text, party.id));
   const post = titled.find((each) => isHeldBy(each, said, ground)) ?? titled[0] ?? null;
   return { post, organisationId: post === null ? party.id : null, added: party.adds === null ? [] : [party.adds] };
 }

@@ -23,7 +23,7 @@ export function personFor(name: string, organisationId: Id | null, row: ListRow,
   if (only !== undefined && others.length === 0) return { kept: only, why: 'the name is the same' };
   if (same.length > 0)
     return { ask: mayBe, candidates: (near.length > 0 ? near : same).map((each) => candidate(each, 'has this name', ground)) };
-  const alike = organisationId === null ? [] : holdersAt(organisationId, ground).filter((each) => isAlike(each.after.name, name));
+  const alike = organisationId === null ? [] : alikeAt(name, organisationId, ground);
   if (alike.length === 0) return { kept: null, why: '' };
   return { ask: mayBe, candidates: alike.map((each) => candidate(each, 'has a name like it', ground)) };
 }
@@ -38,14 +38,18 @@ export function isAlike(one: string, other: string): boolean {
   return likeness(plainPerson(one), plainPerson(other)) >= likeEnough;
 }
 
-function isNear({ after }: Kept<Person>, organisationId: Id, { appointments, posts }: PeopleGround): boolean {
-  const held = appointments.under(after.id);
-  return held.length === 0 || held.some(({ after: { postId } }) => posts.byId(postId)?.after.organisationId === organisationId);
+function isNear(person: Kept<Person>, organisationId: Id, ground: PeopleGround): boolean {
+  return ground.appointments.under(person.after.id).length === 0 || isAt(person, organisationId, ground);
 }
 
-function holdersAt(organisationId: Id, { appointments, posts, people }: PeopleGround): Kept<Person>[] {
-  const held = posts.under(organisationId).flatMap(({ after }) => appointments.under(after.id));
-  return [...new Set(held.map(({ after }) => people.byId(after.personId)))].filter((each) => each !== undefined);
+/** Whether somebody has a post at an organisation, or had one. */
+function isAt({ after }: Kept<Person>, organisationId: Id, { appointments, posts }: PeopleGround): boolean {
+  return appointments.under(after.id).some((held) => posts.byId(held.after.postId)?.after.organisationId === organisationId);
+}
+
+function alikeAt(name: string, organisationId: Id, ground: PeopleGround): Kept<Person>[] {
+  const alike = ground.names.alike(plainPerson(name)).map(({ of }) => of);
+  return alike.filter((each) => isAt(each, organisationId, ground));
 }
 
 function candidate(kept: Kept<Person>, why: string, { appointments, posts, directory }: PeopleGround): Candidate {

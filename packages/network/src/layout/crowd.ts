@@ -5,14 +5,14 @@ import { type Point, room } from './point.ts';
  * down or slantwise.
  */
 export class Crowd<T extends Point> {
-  readonly #cells = new Map<string, T[]>();
+  readonly #cells = new Map<number, T[]>();
 
   constructor(points: Iterable<T> = []) {
     for (const point of points) this.add(point);
   }
 
   add(point: T): void {
-    const key = `${Math.floor(point.x / room.across)} ${Math.floor(point.y / room.down)}`;
+    const key = cellAt(Math.floor(point.x / room.across), Math.floor(point.y / room.down));
     const cell = this.#cells.get(key);
     if (cell) cell.push(point);
     else this.#cells.set(key, [point]);
@@ -25,9 +25,16 @@ export class Crowd<T extends Point> {
     const found: T[] = [];
     for (let x = column - 1; x <= column + 1; x += 1)
       for (let y = row - 1; y <= row + 1; y += 1)
-        for (const other of this.#cells.get(`${x} ${y}`) ?? []) if (other !== place && roomsBetween(place, other) < 1) found.push(other);
+        for (const other of this.#cells.get(cellAt(x, y)) ?? []) if (other !== place && roomsBetween(place, other) < 1) found.push(other);
     return found;
   }
+}
+
+/** No map is this many rooms across or down. */
+const mostRooms = 10_000_000;
+
+function cellAt(column: number, row: number): number {
+  return column * mostRooms + row;
 }
 
 /** The distance between two places in rooms. */

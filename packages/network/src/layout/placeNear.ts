@@ -1,9 +1,10 @@
 import type { Id } from '@weft/domain';
 import { neighbours } from '../build/neighbours.ts';
 import type { Network } from '../build/network.ts';
-import { around } from './around.ts';
+import { spotsAround } from './around.ts';
 import { Crowd } from './crowd.ts';
 import { boxAround, middleOf, type Point, type Positions, room } from './point.ts';
+import { Queue } from './queue.ts';
 
 /**
  * Places for those of the nodes that have none: in the middle of their placed neighbours or as near it as there is room, and for nodes
@@ -17,12 +18,16 @@ export function placeNear(network: Network, positions: Positions, ids: Iterable<
   const added = new Map<Id, Point>();
   if (waiting.size === 0) return added;
   const crowd = new Crowd(positions.values());
+  // Around one that very many stand beside, what is near is full: the next begins where the last ended.
+  const full = new Map<string, number>();
   const put = (id: Id, middle: Point) => {
-    for (const spot of around(middle, id)) {
+    const at = `${middle.x} ${middle.y}`;
+    for (const { spot, ring } of spotsAround(middle, id, Math.max(0, (full.get(at) ?? 0) - 1))) {
       if (crowd.near(spot).length > 0) continue;
       added.set(id, spot);
       crowd.add(spot);
       waiting.delete(id);
+      full.set(at, ring);
       return;
     }
   };
@@ -38,9 +43,13 @@ export function placeNear(network: Network, positions: Positions, ids: Iterable<
     beside = { x: beside.x, y: beside.y + down };
     return spot;
   };
+  const queue = new Queue();
+  for (const id of waiting) queue.put(id, placedNear(id).length);
   while (waiting.size > 0) {
-    const [id, points] = mostPlaced(waiting, placedNear);
+    const id = queue.take();
+    const points = placedNear(id);
     put(id, points.length > 0 ? middleOf(points) : next());
+    for (const other of near.get(id) ?? []) if (waiting.has(other)) queue.raise(other);
   }
   const top = beside.y;
   const inColumn = Math.max(leastInColumn, Math.ceil(Math.sqrt(alone.length)));
@@ -53,13 +62,3 @@ export function placeNear(network: Network, positions: Positions, ids: Iterable<
 
 /** Fewer than this stand in one column. */
 const leastInColumn = 40;
-
-/** The one with the most placed neighbours; of several the first by id. */
-function mostPlaced(waiting: ReadonlySet<Id>, placedNear: (id: Id) => Point[]): [Id, Point[]] {
-  let best: [Id, Point[]] = ['', []];
-  for (const id of waiting) {
-    const points = placedNear(id);
-    if (best[0] === '' || points.length > best[1].length) best = [id, points];
-  }
-  return best;
-}
