@@ -43,8 +43,8 @@ function BinEntry({ entry }: { entry: Binned }) {
   const write = useWrite();
   const { member, today, can } = useWorkspace();
   const [isSaving, setSaving] = useState(false);
-  const { kind, id, name, number, at, by } = entry;
-  const mayPutBack = mayTakeBack({ by, touched: [{ kind, id, made: false, removed: true }] }, member.id, can);
+  const { kind, id, name, number, at, by, byTenant } = entry;
+  const mayPutBack = mayTakeBack({ byTenant, by, touched: [{ kind, id, made: false, removed: true }] }, member.id, can);
 
   async function putBack() {
     setSaving(true);

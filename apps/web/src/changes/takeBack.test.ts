@@ -9,6 +9,7 @@ function line(number: number, ...items: ChangeLine['touched']): ChangeLine {
     number,
     at: '2026-11-24T10:00:00.000Z',
     by: { id: 'olive', name: 'Olive' },
+    byTenant: false,
     summary: '',
     reason: null,
     undoes: null,
@@ -46,6 +47,10 @@ describe('a member is offered to take it back', () => {
     ['facilitator', 'position', true],
   ] as const)('as %s of a change to a %s: %s', (role, kind, offered) => {
     expect(mayTakeBack(line(1, touched(kind, 'a')), 'me', as(role))).toBe(offered);
+  });
+
+  test('never of what a tenant said by a link', () => {
+    expect(mayTakeBack({ ...line(1, touched('review', 'a')), byTenant: true }, 'me', () => true)).toBe(false);
   });
 
   test('whatever it touched when it is their own', () => {

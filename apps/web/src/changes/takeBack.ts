@@ -17,8 +17,13 @@ export function stillTakeable(lines: readonly ChangeLine[]): ReadonlySet<number>
   return takeable;
 }
 
-/** Whether a member may take a change back: it is their own, or they may write each kind of record that it touched. The server asks again, of each record. */
-export function mayTakeBack(line: Pick<ChangeLine, 'by' | 'touched'>, memberId: Id, can: (action: Action) => boolean): boolean {
+/** Whether a member may take a change back: no tenant made it by a link, and it is their own, or they may write each kind of record that it touched. The server asks again, of each record. */
+export function mayTakeBack(
+  line: Pick<ChangeLine, 'by' | 'byTenant' | 'touched'>,
+  memberId: Id,
+  can: (action: Action) => boolean,
+): boolean {
+  if (line.byTenant) return false;
   if (line.by?.id === memberId) return true;
   return line.touched.every(({ kind }) => can(actionForKind(kind)));
 }

@@ -7,6 +7,8 @@ export const changeLine = z.object({
   number: z.int(),
   at: z.string(),
   by: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Said by a tenant through the link to their review: no member can take that back. */
+  byTenant: z.boolean(),
   summary: z.string(),
   reason: z.string().nullable(),
   undoes: z.int().nullable(),

@@ -48,6 +48,7 @@ async function nameOfMembers(ctx: ActingContext): Promise<
     number: number;
     at: string;
     by: { id: Id; name: string } | null;
+    byTenant: boolean;
     summary: string;
     reason: string | null;
     undoes: number | null;
@@ -61,7 +62,7 @@ async function nameOfMembers(ctx: ActingContext): Promise<
   };
   return (change) => {
     const { number, at, summary, reason, undoes } = change;
-    return { number, at, by: byOf(change), summary, reason, undoes };
+    return { number, at, by: byOf(change), byTenant: change.reviewId !== null, summary, reason, undoes };
   };
 }
 
