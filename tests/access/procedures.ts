@@ -117,6 +117,10 @@ export const procedures: Readonly<Record<string, Procedure>> = {
       caller.organisations.update({ id: organisations.lantern.id, version: 1, data: { notes: 'Open late.' } }),
   },
   'organisations.delete': { roles: registrars, call: async (caller) => caller.organisations.delete(await addedOrganisation(caller)) },
+  'organisations.edit': {
+    roles: registrars,
+    call: (caller, { organisations }) => caller.organisations.edit({ ids: [organisations.lantern.id], set: { addTags: ['food'] } }),
+  },
   'organisations.duplicates': { roles: everyone, call: (caller) => caller.organisations.duplicates() },
   'organisations.compare': {
     roles: everyone,
@@ -187,6 +191,10 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     roles: officers,
     call: (caller, { relationships }) =>
       caller.relationships.update({ id: relationships.voices.id, version: 1, data: { notes: 'Well attended.' } }),
+  },
+  'relationships.edit': {
+    roles: officers,
+    call: (caller, { relationships }) => caller.relationships.edit({ ids: [relationships.voices.id], set: { addTags: ['food'] } }),
   },
   'relationships.delete': {
     roles: officers,

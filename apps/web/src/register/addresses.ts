@@ -20,6 +20,8 @@ export function addressesOf(workspace: string) {
   return {
     home: `/${workspace}`,
     register: (list: RegisterList = 'relationships') => (list === 'relationships' ? register : `${register}?list=${list}`),
+    /** A list of the register, narrowed down. */
+    listed: (search: Readonly<Record<string, string>>) => `${register}?${new URLSearchParams(search)}`,
     relationship: (id: Id) => `${register}/relationships/${id}`,
     organisation: (id: Id) => `${register}/organisations/${id}`,
     duplicates: `${register}/duplicates`,

@@ -1,8 +1,9 @@
-import { daySchema, idSchema } from '@weft/domain';
+import { daySchema, idSchema, organisationEditSchema } from '@weft/domain';
 import { z } from 'zod';
 import { doneSchema } from '../acting/act.ts';
-import { atVersion, byId } from '../acting/inputs.ts';
+import { atVersion, byId, several } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
+import { editOrganisations } from './edit.service.ts';
 import { moveOrganisation } from './move.service.ts';
 import { organisationDetail, organisationInput, organisationPatch, organisationsFound } from './organisations.schema.ts';
 import { createOrganisation, deleteOrganisation, findOrganisations, getOrganisation, updateOrganisation } from './organisations.service.ts';
@@ -32,6 +33,10 @@ export const organisationsRouter = router({
     .input(atVersion)
     .output(doneSchema)
     .mutation(({ ctx, input }) => deleteOrganisation(ctx, input)),
+  edit: procedure
+    .input(z.object({ ids: several, set: organisationEditSchema }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => editOrganisations(ctx, input)),
   duplicates: procedure.output(duplicatesFound).query(({ ctx }) => listDuplicates(ctx)),
   compare: procedure
     .input(pairAsked)

@@ -19,6 +19,7 @@ export const organisationDetail = z.object({
   earlier: z.array(z.object({ parent: organisationSchema.pick({ id: true, name: true }).nullable(), to: daySchema })),
   children: z.array(organisationSchema.pick({ id: true, name: true, kind: true })),
   posts: z.array(postSchema),
+  /** Of the organisation and all that is within it, whether it occupies or leads. */
   cases: z.array(caseFields.pick({ id: true, reference: true, stage: true, flow: true, summary: true })),
   sources: z.array(sourceSchema),
 });

@@ -1,5 +1,15 @@
 import { readRecords } from '@weft/db';
-import { type ChangeItem, type Id, InvalidError, type Organisation, parentOn, refuseCycle, refuseUnlessCan, type Side } from '@weft/domain';
+import {
+  type ChangeItem,
+  type Day,
+  type Id,
+  InvalidError,
+  type Organisation,
+  parentOn,
+  refuseCycle,
+  refuseUnlessCan,
+  type Side,
+} from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
 import type { ActingContext } from '../context.ts';
@@ -46,12 +56,13 @@ export async function getOrganisation(ctx: ActingContext, id: Id) {
   const { kysely } = ctx.weft;
   const { workspaceId } = ctx.actor;
   const organisation = await mustRead(ctx, kind, id);
-  const [all, posts, cases, sources] = await Promise.all([
+  const [all, sources] = await Promise.all([
     readRecords(kysely, kind, workspaceId),
-    readRecords(kysely, 'post', workspaceId, { organisationId: id }),
-    readRecords(kysely, 'case', workspaceId, { organisationId: id }),
     readRecords(kysely, 'source', workspaceId, { id: organisation.provenance.map((entry) => entry.sourceId) }),
   ]);
+  const within = treeOf(all, id, ctx.today);
+  const posts = await readRecords(kysely, 'post', workspaceId, { organisationId: [...within] });
+  const cases = await casesOf(ctx, [...within], posts);
   const byId = new Map(all.map((each) => [each.id, each]));
   const whole = (parentId: Id | null) => (parentId === null ? null : (byId.get(parentId) ?? null));
   return {
@@ -59,10 +70,32 @@ export async function getOrganisation(ctx: ActingContext, id: Id) {
     parent: whole(parentOn(organisation, ctx.today)),
     earlier: organisation.formerParents.map(({ parentId, to }) => ({ parent: whole(parentId), to })),
     children: all.filter((each) => parentOn(each, ctx.today) === id),
-    posts: posts.map((post) => redacted(ctx.actor, 'post', post)),
+    posts: posts.filter(({ organisationId }) => organisationId === id).map((post) => redacted(ctx.actor, 'post', post)),
     cases,
     sources,
   };
+}
+
+/** An organisation with all that is within it on a day. */
+function treeOf(all: readonly Organisation[], id: Id, day: Day): Set<Id> {
+  const wholes = all.map((each) => [each.id, parentOn(each, day)] as const);
+  const found = new Set([id]);
+  for (const whole of found) for (const [part, of] of wholes) if (of === whole) found.add(part);
+  return found;
+}
+
+/** The cases of organisations: those that occupy, and those that somebody in one of their posts leads. Open ones first. */
+async function casesOf(ctx: ActingContext, organisationIds: Id[], posts: readonly { id: Id }[]) {
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const postIds = posts.map(({ id }) => id);
+  const found = await Promise.all([
+    readRecords(kysely, 'case', workspaceId, { organisationId: organisationIds }),
+    readRecords(kysely, 'case', workspaceId, { councilLeadPostId: postIds }),
+    readRecords(kysely, 'case', workspaceId, { partnerLeadPostId: postIds }),
+  ]);
+  const cases = [...new Map(found.flat().map((each) => [each.id, each])).values()];
+  return cases.sort((a, b) => Number(a.closedOn !== null) - Number(b.closedOn !== null) || (a.reference < b.reference ? -1 : 1));
 }
 
 async function refuseBadLinks(ctx: ActingContext, organisation: Organisation): Promise<void> {

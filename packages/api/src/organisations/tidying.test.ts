@@ -126,4 +126,41 @@ forEachEngine('tidying organisations', (engine) => {
     const snapshot = await officer.network.snapshot();
     expect(snapshot.organisations.find(({ id }) => id === lantern.id)?.tags).toEqual(['warm spaces']);
   });
+
+  test('the same is set on several at once, in one change, and those that are so already are left alone', async () => {
+    const officer = await world.as('officer');
+    const { lantern, riverside } = world.here.organisations;
+    const ids = [lantern.id, riverside.id];
+    const done = await officer.organisations.edit({ ids, set: { kind: 'forum', addTags: ['youth'] } });
+    expect(done.summary).toBe('Changed 2 organisations at once');
+    expect((await officer.organisations.get({ id: riverside.id })).organisation).toMatchObject({
+      kind: 'forum',
+      side: 'other',
+      tags: ['youth'],
+    });
+    await expect(officer.organisations.edit({ ids, set: { addTags: ['Youth'] } })).rejects.toThrow('All of them are so already.');
+    await officer.changes.undo({ number: done.change });
+    expect((await officer.organisations.get({ id: riverside.id })).organisation).toMatchObject({
+      kind: 'charity',
+      side: 'partner',
+      tags: [],
+    });
+  });
+
+  test('a deputy and a neighbourhood are added to several relationships at once', async () => {
+    const officer = await world.as('officer');
+    const { advice, healthyBrook } = world.here.relationships;
+    const { communitiesOfficer } = world.here.posts;
+    const addHolder = { postId: communitiesOfficer.id, role: 'deputy' as const, from: '2026-04-01' };
+    const set = { level: 'place' as const, addAreaIds: [world.here.areas.borough.id], addHolder };
+    await officer.relationships.edit({ ids: [advice.id, healthyBrook.id], set });
+    expect((await officer.relationships.get({ id: healthyBrook.id })).relationship).toMatchObject({
+      level: 'place',
+      areaIds: [world.here.areas.borough.id],
+      holders: [{ side: 'council', organisationId: communitiesOfficer.organisationId, postId: communitiesOfficer.id, role: 'deputy' }],
+    });
+    await expect(
+      officer.relationships.edit({ ids: [advice.id], set: { addAreaIds: [world.elsewhere.areas.borough.id] } }),
+    ).rejects.toThrow();
+  });
 });

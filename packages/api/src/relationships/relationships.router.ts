@@ -1,8 +1,9 @@
-import { daySchema, idSchema, onRecordSchema } from '@weft/domain';
+import { daySchema, idSchema, onRecordSchema, relationshipEditSchema } from '@weft/domain';
 import { z } from 'zod';
 import { doneSchema } from '../acting/act.ts';
-import { atVersion, byId, pageAsked } from '../acting/inputs.ts';
+import { atVersion, byId, pageAsked, several } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
+import { editRelationships } from './edit.service.ts';
 import { handOverRelationships } from './handOver.service.ts';
 import { handingOver, relationshipDetail, relationshipInput, relationshipPatch, relationshipsPage } from './relationships.schema.ts';
 import {
@@ -40,6 +41,10 @@ export const relationshipsRouter = router({
     .input(atVersion)
     .output(doneSchema)
     .mutation(({ ctx, input }) => deleteRelationship(ctx, input)),
+  edit: procedure
+    .input(z.object({ ids: several, set: relationshipEditSchema }))
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => editRelationships(ctx, input)),
   handOver: procedure
     .input(handingOver)
     .output(doneSchema)

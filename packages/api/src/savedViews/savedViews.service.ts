@@ -34,7 +34,7 @@ export async function setDefaultView(ctx: ActingContext, id: Id | null): Promise
   const { workspaceId } = ctx.actor;
   const was = await readRecords(ctx.weft.kysely, 'savedView', workspaceId, { isDefault: 1 });
   const next = id === null ? null : await mustRead(ctx, 'savedView', id);
-  if (next !== null && pageOf(next) !== 'map') throw new InvalidError('This is a view of the board, which the map cannot open with.');
+  if (next !== null && pageOf(next) !== 'map') throw new InvalidError('This is not a view of the map, so the map cannot open with it.');
   // The old one stops before the new one starts: there is never room for two.
   const items: ChangeItem[] = was
     .filter((view) => view.id !== id)

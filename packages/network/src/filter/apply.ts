@@ -37,11 +37,16 @@ function testsOf(filter: Filter, hits: readonly Hits[], facts: Facts): Test[] {
 function showsTieless(organisation: SnapshotOrganisation, filter: Filter, hits: readonly Hits[]): boolean {
   if (organisation.id === filter.organisation || organisation.id === filter.branch || organisation.id === filter.focus) return true;
   if (!filter.tieless && hits.length === 0) return false;
-  const fits = choiceFields.every((field) => {
-    const chosen = field.valueOfOrganisation ? chosenIn(filter, field) : [];
-    return chosen.length === 0 || chosen.includes(field.valueOfOrganisation?.(organisation) ?? '');
+  return fitsItself(organisation, filter) && organisationMatches(organisation.id, hits);
+}
+
+/** Whether an organisation itself is of the kinds, the sides and the tags that a filter asks for. */
+export function fitsItself(organisation: SnapshotOrganisation, filter: Filter): boolean {
+  return choiceFields.every((field) => {
+    if (field.valuesOfOrganisation === undefined) return true;
+    const chosen = chosenIn(filter, field);
+    return chosen.length === 0 || field.valuesOfOrganisation(organisation).some((value) => chosen.includes(value));
   });
-  return fits && organisationMatches(organisation.id, hits);
 }
 
 function aroundFocus(relationships: readonly SnapshotRelationship[], focus: Id, steps: number) {

@@ -43,8 +43,8 @@ export interface ChoiceField {
   anything: string;
   /** The values that a relationship has. */
   valuesOf: (relationship: SnapshotRelationship, facts: Facts) => readonly string[];
-  /** For values that belong to those who take part: the value of one of them. */
-  valueOfOrganisation?: (organisation: SnapshotOrganisation) => string;
+  /** For values that belong to those who take part: the values of one of them. */
+  valuesOfOrganisation?: (organisation: SnapshotOrganisation) => readonly string[];
   /** What can be chosen, in order, among the values that relationships have. */
   offers: (facts: Facts, kinds: KindLabels, had: Iterable<string>) => Offer[];
   /** A value in words by itself, as on a chip. */
@@ -77,13 +77,13 @@ export function withChosen(filter: Filter, { id, control }: ChoiceField, values:
 }
 
 /** A field of the organisations that take part. */
-export function valuesOfParticipants(of: (organisation: SnapshotOrganisation) => string) {
+export function valuesOfParticipants(of: (organisation: SnapshotOrganisation) => readonly string[]) {
   return {
-    valueOfOrganisation: of,
+    valuesOfOrganisation: of,
     valuesOf: (relationship: SnapshotRelationship, { records }: Facts) =>
       participantsOf(relationship).flatMap((id) => {
         const found = records.organisations.get(id);
-        return found ? [of(found)] : [];
+        return found ? of(found) : [];
       }),
   };
 }

@@ -126,7 +126,7 @@ const sides: ChoiceField = {
   label: 'Side',
   control: 'some',
   anything: any,
-  ...valuesOfParticipants(({ side }) => side),
+  ...valuesOfParticipants(({ side }) => [side]),
   ...valuesListed(sideSchema.options, sideLabels),
 };
 
@@ -135,9 +135,24 @@ const kinds: ChoiceField = {
   label: 'Kind of organisation',
   control: 'some',
   anything: any,
-  ...valuesOfParticipants(({ kind }) => kind),
+  ...valuesOfParticipants(({ kind }) => [kind]),
   offers: ({ snapshot }, labels) => byName(new Set(snapshot.organisations.map(({ kind }) => kind)), (kind) => kindLabel(kind, labels)),
   chip: (kind, _records, labels) => kindLabel(kind, labels),
+};
+
+const ofParticipants = valuesOfParticipants((each) => each.tags);
+
+/** Of the relationship itself, or of somebody who takes part. */
+const tags: ChoiceField = {
+  id: 'tags',
+  label: 'Tag',
+  control: 'some',
+  anything: any,
+  valuesOfOrganisation: ofParticipants.valuesOfOrganisation,
+  valuesOf: (relationship, facts) => [...relationship.tags, ...ofParticipants.valuesOf(relationship, facts)],
+  offers: ({ snapshot }) =>
+    byName(new Set([...snapshot.relationships, ...snapshot.organisations].flatMap((each) => each.tags)), (tag) => tag),
+  chip: (tag) => `Tagged ${tag}`,
 };
 
 const tieless: SwitchField = {
@@ -161,6 +176,7 @@ export const filterFields: readonly FilterField[] = [
   branch,
   sides,
   kinds,
+  tags,
   tieless,
 ];
 

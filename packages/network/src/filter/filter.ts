@@ -7,6 +7,7 @@ import {
   relationshipTypes,
   sideSchema,
   statusSchema,
+  tagSchema,
   typeSchema,
 } from '@weft/domain';
 import { z } from 'zod';
@@ -67,6 +68,8 @@ export const filterSchema = z.object({
   kinds: listOf(listKeySchema),
   /** Relationships with at least one participant on these sides. */
   sides: listOf(sideSchema, sideSchema.options),
+  /** Relationships with one of these tags, or with somebody who takes part and has it. */
+  tags: listOf(tagSchema),
   /** The post or organisation that now holds. */
   holder: idSchema.optional().catch(undefined),
   /** An organisation that takes part, as a party or a broker. */

@@ -84,6 +84,7 @@ export const filters: fc.Arbitrary<Filter> = fc
     statuses: some(...relationshipStatuses),
     kinds: some('charity', 'council'),
     sides: some(...sideSchema.options),
+    tags: some('food', 'warm spaces'),
     holder: someId,
     organisation: someId,
     branch: someId,

@@ -25,6 +25,12 @@ function whereOn(organisations: SnapshotOrganisation[], day: Day): SnapshotOrgan
   });
 }
 
+/** A snapshot whose organisations are part of what they are part of on a day, with everything else as it is: a move may be said before its day. */
+export const partsOn = memo((snapshot: Snapshot, day: Day): Snapshot => {
+  const organisations = whereOn(snapshot.organisations, day);
+  return organisations === snapshot.organisations ? snapshot : { ...snapshot, organisations };
+});
+
 /** What is over by now was under way while it lasted; only what differs is a record of its own. */
 function then(relationship: SnapshotRelationship, day: Day): SnapshotRelationship {
   const holders = relationship.holders.filter((holder) => covers(holder, day));

@@ -1,15 +1,34 @@
-import { relationshipTypes } from '@weft/domain';
-import { type ChoiceField, chosenIn, counted, type FilterField, type FilterOption, factsOf, optionsOf, withChosen } from '@weft/network';
+import { relationshipTypes, type Snapshot } from '@weft/domain';
+import {
+  type ChoiceField,
+  type Clock,
+  chosenIn,
+  counted,
+  type Filter,
+  type FilterField,
+  type FilterOption,
+  factsOf,
+  type KindLabels,
+  optionsOf,
+  withChosen,
+} from '@weft/network';
 import { memo, useMemo } from 'react';
 import { CheckboxGroup, ComboBox, type Option, RadioGroup, Switch, TypeMark } from '../../ui/index.ts';
-import { useMap } from '../state/mapState.ts';
 import { useSteady } from '../state/useSteady.ts';
 
+/** What is narrowed down by a filter: the records on a day, and where to say what is asked for. */
+export interface Narrowing {
+  snapshot: Snapshot;
+  clock: Clock;
+  kinds: KindLabels;
+  filter: Filter;
+  setFilter: (filter: Filter) => void;
+}
+
 /** The control of one field of the filter, made from the field itself. */
-export function FilterControl({ field }: { field: FilterField }) {
-  const { visible, clock, filter, setFilter } = useMap();
-  const { snapshot } = visible;
-  if (field.control !== 'switch') return <ChoiceControl field={field} />;
+export function FilterControl({ field, of }: { field: FilterField; of: Narrowing }) {
+  const { snapshot, clock, filter, setFilter } = of;
+  if (field.control !== 'switch') return <ChoiceControl field={field} of={of} />;
   return (
     <Switch
       label={`${field.label} (${field.count(factsOf(snapshot, clock))})`}
@@ -34,8 +53,10 @@ function marked(field: ChoiceField, option: Option): Option {
 }
 
 /** What is chosen in a field and the way to choose: the very same until something else is, whatever else the filter asks for meanwhile. */
-function useChosen(field: ChoiceField): { chosen: readonly string[]; choose: (values: readonly string[]) => void } {
-  const { filter, setFilter } = useMap();
+function useChosen(
+  field: ChoiceField,
+  { filter, setFilter }: Narrowing,
+): { chosen: readonly string[]; choose: (values: readonly string[]) => void } {
   const written = JSON.stringify(chosenIn(filter, field));
   const chosen = useMemo((): string[] => JSON.parse(written), [written]);
   const choose = useSteady((values: readonly string[]) => setFilter(withChosen(filter, field, values)));
@@ -43,11 +64,13 @@ function useChosen(field: ChoiceField): { chosen: readonly string[]; choose: (va
 }
 
 /** The choices of a field, with how many relationships each would leave by itself. */
-function ChoiceControl({ field }: { field: ChoiceField }) {
-  const { visible, clock, kinds } = useMap();
-  const { snapshot } = visible;
+function ChoiceControl({ field, of }: { field: ChoiceField; of: Narrowing }) {
+  const { snapshot, clock, kinds } = of;
   const options = useMemo(() => optionsOf(field, factsOf(snapshot, clock), kinds), [field, snapshot, clock, kinds]);
-  return <Choices field={field} options={options} {...useChosen(field)} />;
+  const chosen = useChosen(field, of);
+  // Nothing was ever tagged, say: there is nothing to choose.
+  if (options.length === 0 && chosen.chosen.length === 0 && field.control === 'some') return null;
+  return <Choices field={field} options={options} {...chosen} />;
 }
 
 interface ChoicesProps {

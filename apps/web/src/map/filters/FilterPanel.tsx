@@ -6,7 +6,8 @@ import { FilterControl } from './FilterControl.tsx';
 
 /** Everything the map can be cut down by, a control for each field of the filter. Choices take effect at once. */
 export function FilterPanel({ id, onClose }: { id: string; onClose: () => void }) {
-  const { filter, setFilter } = useMap();
+  const { visible, clock, kinds, filter, setFilter } = useMap();
+  const of = { snapshot: visible.snapshot, clock, kinds, filter, setFilter };
   return (
     <MapAside
       id={id}
@@ -26,7 +27,7 @@ export function FilterPanel({ id, onClose }: { id: string; onClose: () => void }
       }
     >
       {filterFields.map((field) => (
-        <FilterControl key={field.id} field={field} />
+        <FilterControl key={field.id} field={field} of={of} />
       ))}
     </MapAside>
   );

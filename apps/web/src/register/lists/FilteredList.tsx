@@ -3,6 +3,12 @@ import { counted } from '@weft/network';
 import { type ReactNode, useState } from 'react';
 import { Button, EmptyState, GridList, Row, SearchField, Spacer, Stack, Text } from '../../ui/index.ts';
 
+/** Which of a list are chosen, to do the same to all of them. */
+export interface Choosing {
+  ids: readonly string[];
+  onChange: (ids: readonly string[]) => void;
+}
+
 export interface FilteredListProps<Item extends { id: string }> {
   /** What is listed: "relationships". */
   noun: string;
@@ -15,8 +21,15 @@ export interface FilteredListProps<Item extends { id: string }> {
   renderItem: (item: Item) => ReactNode;
   textValue: (item: Item) => string;
   href: (item: Item) => string;
+  /** Whether more than words narrows it down, and how to take all of that off. */
+  isNarrowed?: boolean | undefined;
+  onClear?: (() => void) | undefined;
   /** Beside the filter: a way to add one. */
   actions?: ReactNode | undefined;
+  /** Between the filter and the list: what is asked for besides words. */
+  below?: ReactNode | undefined;
+  /** Boxes to tick, while somebody chooses several. */
+  choosing?: Choosing | undefined;
   /** What to say while there are none at all. */
   empty: ReactNode;
 }
@@ -25,10 +38,12 @@ const shownAtFirst = 100;
 
 /** A list of records with one box to narrow it, how many are left, and a page behind each. */
 export function FilteredList<Item extends { id: string }>(props: FilteredListProps<Item>) {
-  const { noun, one, items, total, q, onSearch, renderItem, textValue, href, actions, empty } = props;
+  const { noun, one, items, total, q, onSearch, renderItem, textValue, href, isNarrowed = false, onClear, choosing } = props;
+  const { actions, below, empty } = props;
   const router = useRouter();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? items : items.slice(0, shownAtFirst);
+  const showAll = () => (isNarrowed && onClear ? onClear() : onSearch(''));
 
   function open(id: string) {
     const item = items.find((each) => each.id === id);
@@ -41,19 +56,37 @@ export function FilteredList<Item extends { id: string }>(props: FilteredListPro
         <SearchField label={`Find in ${noun}`} placeholder={`Find in ${noun}`} value={q} onChange={onSearch} />
         <div role="status">
           <Text as="span" size="s" tone="muted">
-            {q === '' ? counted(total, one, noun) : `${items.length.toLocaleString('en-GB')} of ${counted(total, one, noun)}`}
+            {q === '' && !isNarrowed
+              ? counted(total, one, noun)
+              : `${items.length.toLocaleString('en-GB')} of ${counted(total, one, noun)}`}
           </Text>
         </div>
         <Spacer />
         {actions}
       </Row>
+      {below}
       {total === 0 && empty}
       {total > 0 && items.length === 0 && (
-        <EmptyState title={`No ${one} matches “${q}”`} action={<Button onPress={() => onSearch('')}>Show all {noun}</Button>}>
-          Try fewer words, or part of one. Other names and the people concerned are looked through too.
+        <EmptyState
+          title={q === '' ? `No ${one} answers to these filters` : `No ${one} matches “${q}”`}
+          action={<Button onPress={showAll}>Show all {noun}</Button>}
+        >
+          {q === ''
+            ? 'Take one of the filters off.'
+            : 'Try fewer words, or part of one. Other names and the people concerned are looked through too.'}
         </EmptyState>
       )}
-      {items.length > 0 && <GridList label={noun} items={shown} renderItem={renderItem} textValue={textValue} onAction={open} />}
+      {items.length > 0 && (
+        <GridList
+          label={noun}
+          items={shown}
+          renderItem={renderItem}
+          textValue={textValue}
+          {...(choosing
+            ? { ticks: true, selectionMode: 'multiple', selectedIds: choosing.ids, onSelectionChange: choosing.onChange }
+            : { onAction: open })}
+        />
+      )}
       {shown.length < items.length && (
         <Row>
           <Button onPress={() => setShowsAll(true)}>Show all {items.length.toLocaleString('en-GB')}</Button>

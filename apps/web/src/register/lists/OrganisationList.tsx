@@ -1,27 +1,48 @@
-import type { Id, SnapshotOrganisation, SnapshotRelationship } from '@weft/domain';
-import { counted, kindLabel } from '@weft/network';
+import type { Id, Snapshot, SnapshotOrganisation, SnapshotRelationship } from '@weft/domain';
+import {
+  applyFilter,
+  type Clock,
+  counted,
+  type Filter,
+  fitsItself,
+  isEmptyFilter,
+  kindLabel,
+  parseFilter,
+  withinTree,
+} from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
-import { EmptyState, Link, matchScore, Row, Stack, Text } from '../../ui/index.ts';
+import { Button, EmptyState, Link, matchScore, Row, Stack, Text } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
+import { ChosenOrganisations } from '../bulk/ChosenOrganisations.tsx';
+import { useSeveral } from '../bulk/useSeveral.ts';
 import { useKindLabels } from '../organisations/organisationOptions.ts';
 import { FilteredList } from './FilteredList.tsx';
+import { FilterTags, ListFilters, useClock } from './ListFilters.tsx';
 import type { ListProps } from './listProps.ts';
 
 const byName = new Intl.Collator('en-GB', { numeric: true });
 
 /** Every organisation, found by any of its names or by its kind. */
-export function OrganisationList({ q, onSearch }: ListProps) {
+export function OrganisationList({ q, onSearch, filter, onFilter }: ListProps) {
   const to = useAddresses();
-  const { organisations, relationships } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { organisations, relationships } = snapshot;
   const { can } = useWorkspace();
   const kinds = useKindLabels();
+  const { today, reviewMonths } = useClock();
+  const several = useSeveral();
+  const written = JSON.stringify(filter);
+  const answering = useMemo(
+    () => organisationsLeft(snapshot, parseFilter(JSON.parse(written)), { today, reviewMonths }),
+    [snapshot, written, today, reviewMonths],
+  );
   const items = useMemo(
     () =>
-      organisations
+      answering
         .filter(({ name, otherNames, kind }) => matchScore([name, ...otherNames, kindLabel(kind, kinds)].join(' '), q) > 0)
         .sort((a, b) => byName.compare(a.name, b.name)),
-    [organisations, kinds, q],
+    [answering, kinds, q],
   );
   const names = useMemo(() => new Map(organisations.map(({ id, name }) => [id, name])), [organisations]);
   const ties = useMemo(() => tiesByOrganisation(relationships), [relationships]);
@@ -30,8 +51,8 @@ export function OrganisationList({ q, onSearch }: ListProps) {
       Add an organisation
     </Link>
   );
-  const aboutOf = ({ kind, otherNames, parentId }: SnapshotOrganisation) =>
-    [kindLabel(kind, kinds), parentId && names.get(parentId), ...otherNames].filter((part) => part).join(' · ');
+  const aboutOf = ({ kind, otherNames, parentId, tags }: SnapshotOrganisation) =>
+    [kindLabel(kind, kinds), parentId && names.get(parentId), ...otherNames, ...tags].filter((part) => part).join(' · ');
   return (
     <FilteredList
       noun="organisations"
@@ -45,7 +66,18 @@ export function OrganisationList({ q, onSearch }: ListProps) {
       actions={
         <>
           <Link href={to.duplicates}>Possible duplicates</Link>
+          <ListFilters filter={filter} onFilter={onFilter} fields={ofOrganisations} />
+          {can('organisation.write') && !several.choosing && items.length > 1 && <Button onPress={several.begin}>Change several</Button>}
           {add}
+        </>
+      }
+      isNarrowed={!isEmptyFilter(filter)}
+      onClear={() => onFilter({})}
+      choosing={several.choosing}
+      below={
+        <>
+          <FilterTags filter={filter} onFilter={onFilter} />
+          {several.choosing && <ChosenOrganisations choosing={several.choosing} among={items} onDone={several.end} />}
         </>
       }
       empty={
@@ -70,6 +102,18 @@ export function OrganisationList({ q, onSearch }: ListProps) {
       )}
     />
   );
+}
+
+/** The filter’s fields that say something of an organisation itself. */
+const ofOrganisations = ['branch', 'sides', 'kinds', 'tags'] as const;
+
+/** The organisations that answer to a filter: themselves to what it says of organisations, through what they take part in to the rest of it. */
+function organisationsLeft(snapshot: Snapshot, filter: Filter, clock: Clock): readonly SnapshotOrganisation[] {
+  if (isEmptyFilter(filter)) return snapshot.organisations;
+  const { branch, kinds: _kinds, sides: _sides, tags: _tags, ...rest } = filter;
+  const taking = isEmptyFilter(rest) ? snapshot.organisations : applyFilter(snapshot, rest, clock).organisations;
+  const within = branch === undefined ? null : withinTree(snapshot, branch);
+  return taking.filter((each) => fitsItself(each, filter) && (within?.has(each.id) ?? true));
 }
 
 function tieWords(count: number): string {

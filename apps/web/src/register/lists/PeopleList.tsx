@@ -1,4 +1,4 @@
-import { counted } from '@weft/network';
+import { counted, withinTree } from '@weft/network';
 import { useMemo, useState } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { Badge, Button, EmptyState, Link, matchScore, Row, Stack, Text, ToggleButtonGroup } from '../../ui/index.ts';
@@ -7,18 +7,28 @@ import { NewPostDialog } from '../people/NewPostDialog.tsx';
 import { namesNow, type PersonFacts, type PostFacts, peopleOf, postFacts } from '../people/posts.ts';
 import { tierLabels } from '../people/tiers.ts';
 import { FilteredList } from './FilteredList.tsx';
+import { FilterTags } from './ListFilters.tsx';
 import type { ListProps } from './listProps.ts';
 
 export interface PeopleListProps extends ListProps {
   shows: 'posts' | 'people';
   onShow: (shows: 'posts' | 'people') => void;
+  /** Only posts that keep something going. */
+  keeps: boolean;
 }
 
+type Words = Pick<ListProps, 'q' | 'onSearch'>;
+
 /** Posts with whoever is in them, or people with what they hold. */
-export function PeopleList({ q, onSearch, shows, onShow }: PeopleListProps) {
+export function PeopleList({ q, onSearch, filter, onFilter, shows, onShow, keeps }: PeopleListProps) {
   const snapshot = useSnapshot();
   const { today, can } = useWorkspace();
-  const posts = useMemo(() => postFacts(snapshot, today), [snapshot, today]);
+  const { branch } = filter;
+  const all = useMemo(() => postFacts(snapshot, today), [snapshot, today]);
+  const posts = useMemo(() => {
+    const within = branch === undefined ? null : withinTree(snapshot, branch);
+    return all.filter((facts) => (within?.has(facts.post.organisationId) ?? true) && (!keeps || facts.keeps.length > 0));
+  }, [all, snapshot, branch, keeps]);
   const people = useMemo(() => peopleOf(posts), [posts]);
   return (
     <Stack gap={3}>
@@ -35,8 +45,16 @@ export function PeopleList({ q, onSearch, shows, onShow }: PeopleListProps) {
           />
         </Row>
       )}
+      <FilterTags filter={branch === undefined ? {} : { branch }} onFilter={onFilter} />
       {shows === 'posts' || !can('names.read') ? (
-        <PostRows posts={posts} q={q} onSearch={onSearch} />
+        <PostRows
+          posts={posts}
+          total={all.length}
+          q={q}
+          onSearch={onSearch}
+          isNarrowed={posts.length < all.length}
+          onClear={() => onFilter({})}
+        />
       ) : (
         <PersonRows people={people} q={q} onSearch={onSearch} />
       )}
@@ -44,7 +62,14 @@ export function PeopleList({ q, onSearch, shows, onShow }: PeopleListProps) {
   );
 }
 
-function PostRows({ posts, q, onSearch }: ListProps & { posts: readonly PostFacts[] }) {
+interface PostRowsProps extends Words {
+  posts: readonly PostFacts[];
+  total: number;
+  isNarrowed: boolean;
+  onClear: () => void;
+}
+
+function PostRows({ posts, total, q, onSearch, isNarrowed, onClear }: PostRowsProps) {
   const to = useAddresses();
   const { can } = useWorkspace();
   const [isAdding, setAdding] = useState(false);
@@ -62,7 +87,9 @@ function PostRows({ posts, q, onSearch }: ListProps & { posts: readonly PostFact
         noun="posts"
         one="post"
         items={items}
-        total={posts.length}
+        total={total}
+        isNarrowed={isNarrowed}
+        onClear={onClear}
         q={q}
         onSearch={onSearch}
         href={({ id }) => to.post(id)}
@@ -92,7 +119,7 @@ function PostRows({ posts, q, onSearch }: ListProps & { posts: readonly PostFact
   );
 }
 
-function PersonRows({ people, q, onSearch }: ListProps & { people: readonly PersonFacts[] }) {
+function PersonRows({ people, q, onSearch }: Words & { people: readonly PersonFacts[] }) {
   const to = useAddresses();
   const items = useMemo(() => people.filter(({ name, now }) => matchScore([name, ...now.map(postWords)].join(' '), q) > 0), [people, q]);
   return (

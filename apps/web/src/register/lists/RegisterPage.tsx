@@ -1,4 +1,5 @@
 import { defaultStringifySearch, useRouter } from '@tanstack/react-router';
+import type { Filter } from '@weft/network';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { TakeListAway } from '../../imports/TakeListAway.tsx';
 import { useShortcut } from '../../shell/shortcuts.tsx';
@@ -7,7 +8,8 @@ import { useAddresses } from '../addresses.ts';
 import { OrganisationList } from './OrganisationList.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { RelationshipList } from './RelationshipList.tsx';
-import type { RegisterSearch } from './search.ts';
+import { SavedLists } from './SavedLists.tsx';
+import { filterOf, type RegisterSearch } from './search.ts';
 
 /** The register: relationships, organisations, people and posts, each a list with one box to narrow it. */
 export function RegisterPage({ search }: { search: RegisterSearch }) {
@@ -24,12 +26,19 @@ export function RegisterPage({ search }: { search: RegisterSearch }) {
   const addressOf = (next: RegisterSearch) => `${to.register()}${defaultStringifySearch(next)}`;
   const show = (next: RegisterSearch) => router.history.push(addressOf(next));
   // Typing replaces the address, so that Back leaves the page rather than a letter.
-  const narrow = { q, onSearch: (words: string) => router.history.replace(addressOf({ ...search, q: words || undefined })) };
+  const { list: _list, q: _q, show: shows, keeps } = search;
+  const narrow = {
+    q,
+    onSearch: (words: string) => router.history.replace(addressOf({ ...search, q: words || undefined })),
+    filter: filterOf(search),
+    onFilter: (filter: Filter) => router.history.replace(addressOf({ list: search.list, q: search.q, show: shows, ...filter })),
+  };
   return (
     <Page
       title="Register"
       actions={
         <Row gap={3}>
+          <SavedLists search={search} />
           {can('workspace.import') && <Link href={to.bringIn}>Bring in a list</Link>}
           {can('workspace.export') && <TakeListAway />}
         </Row>
@@ -59,7 +68,8 @@ export function RegisterPage({ search }: { search: RegisterSearch }) {
             content: (
               <PeopleList
                 {...narrow}
-                shows={search.show ?? 'posts'}
+                shows={shows ?? 'posts'}
+                keeps={keeps ?? false}
                 onShow={(shows) => show({ list: 'people', show: shows === 'people' ? 'people' : undefined })}
               />
             ),

@@ -1,23 +1,31 @@
 import type { Day, Freshness as Fresh, Id, SnapshotRelationship } from '@weft/domain';
-import { applyFilter, freshnessLabels, levelLabels, statusLabels } from '@weft/network';
+import { applyFilter, freshnessLabels, isEmptyFilter, levelLabels, parseFilter, statusLabels } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
-import { EmptyState, formatDate, Link, Row, Stack, Text, TypeMark } from '../../ui/index.ts';
+import { Button, EmptyState, formatDate, Link, Row, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
+import { ChosenRelationships } from '../bulk/ChosenRelationships.tsx';
+import { useSeveral } from '../bulk/useSeveral.ts';
 import { AllStillTrue } from '../relationships/AllStillTrue.tsx';
 import { FreshnessBadge } from '../relationships/FreshnessBadge.tsx';
 import { FilteredList } from './FilteredList.tsx';
+import { FilterTags, ListFilters, useClock } from './ListFilters.tsx';
 import type { ListProps } from './listProps.ts';
 
 const byName = new Intl.Collator('en-GB', { numeric: true });
 
 /** Every relationship, found by its name, its parties, its holders and the people in their posts. */
-export function RelationshipList({ q, onSearch }: ListProps) {
+export function RelationshipList({ q, onSearch, filter, onFilter }: ListProps) {
   const to = useAddresses();
   const snapshot = useSnapshot();
-  const { today, workspace, can } = useWorkspace();
-  const { reviewMonths } = workspace;
-  const visible = useMemo(() => applyFilter(snapshot, { q: q || undefined }, { today, reviewMonths }), [snapshot, q, today, reviewMonths]);
+  const { can } = useWorkspace();
+  const { today, reviewMonths } = useClock();
+  const written = JSON.stringify({ ...filter, q: q || undefined });
+  const visible = useMemo(
+    () => applyFilter(snapshot, parseFilter(JSON.parse(written)), { today, reviewMonths }),
+    [snapshot, written, today, reviewMonths],
+  );
+  const several = useSeveral();
   const items = useMemo(() => [...visible.relationships].sort((a, b) => byName.compare(a.name, b.name)), [visible]);
   const names = useMemo(() => new Map(snapshot.organisations.map(({ id, name }) => [id, name])), [snapshot]);
   const stale = items.filter(({ id, status }) => status !== 'completed' && visible.freshness.get(id) === 'stale').map(({ id }) => id);
@@ -38,8 +46,19 @@ export function RelationshipList({ q, onSearch }: ListProps) {
       textValue={({ name }) => name}
       actions={
         <>
-          {q !== '' && <AllStillTrue ids={stale} />}
+          {(q !== '' || !isEmptyFilter(filter)) && !several.choosing && <AllStillTrue ids={stale} />}
+          <ListFilters filter={filter} onFilter={onFilter} />
+          {can('relationship.write') && !several.choosing && items.length > 1 && <Button onPress={several.begin}>Change several</Button>}
           {add}
+        </>
+      }
+      isNarrowed={!isEmptyFilter(filter)}
+      onClear={() => onFilter({})}
+      choosing={several.choosing}
+      below={
+        <>
+          <FilterTags filter={filter} onFilter={onFilter} />
+          {several.choosing && <ChosenRelationships choosing={several.choosing} among={items} onDone={several.end} />}
         </>
       }
       empty={
@@ -79,10 +98,10 @@ function Freshness({ freshness, confirmedOn }: { freshness: Fresh; confirmedOn: 
   );
 }
 
-function aboutOf({ parties, level, status }: SnapshotRelationship, names: ReadonlyMap<Id, string>): string {
+function aboutOf({ parties, level, status, tags }: SnapshotRelationship, names: ReadonlyMap<Id, string>): string {
   const who = parties.flatMap(({ organisationId }) => names.get(organisationId) ?? []);
   const few = who.length > 3 ? `${who.slice(0, 2).join(', ')} and ${who.length - 2} more` : who.join(', ');
-  return [few, level && `${levelLabels[level]} level`, status === 'active' ? null : statusLabels[status]]
+  return [few, level && `${levelLabels[level]} level`, status === 'active' ? null : statusLabels[status], ...tags]
     .filter((part) => part)
     .join(' · ');
 }

@@ -1,6 +1,10 @@
 import { idSchema } from '@weft/domain';
+import { type Filter, filterSchema, parseFilter } from '@weft/network';
 import { z } from 'zod';
 import { registerLists } from '../addresses.ts';
+
+/** The same filter as the map’s, but for what is only of the map; the words have a field of their own. */
+const narrowing = filterSchema.omit({ q: true, tieless: true, focus: true, steps: true });
 
 /** What of the register is shown, as it stands in its address. What is not known is passed over. */
 export const registerSearch = z.object({
@@ -11,8 +15,16 @@ export const registerSearch = z.object({
     .optional()
     .catch(undefined),
   show: z.literal('people').optional().catch(undefined),
+  /** Only posts that keep something going. */
+  keeps: z.literal(true).optional().catch(undefined),
+  ...narrowing.shape,
 });
 export type RegisterSearch = z.output<typeof registerSearch>;
+
+/** What an address asks for, as the filter that every view takes. */
+export function filterOf({ list: _list, q: _q, show: _show, keeps: _keeps, ...search }: RegisterSearch): Filter {
+  return parseFilter(search);
+}
 
 const anId = z.string().catch('');
 

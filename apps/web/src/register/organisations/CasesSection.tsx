@@ -11,7 +11,7 @@ export function CasesSection({ cases }: { cases: RouterOutputs['organisations'][
   const stageLabel = (flow: string, stage: string) =>
     reference.caseModel.flows.find(({ id }) => id === flow)?.stages.find(({ id }) => id === stage)?.label ?? stage;
   return (
-    <Section title="Cases" meta={cases.length}>
+    <Section title="Cases" meta={cases.length} id="cases">
       <Stack as="ul" gap={2}>
         {cases.map(({ id, reference: number, flow, stage, summary }) => (
           <Stack key={id} as="li" gap={0}>

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../data/index.ts';
 import { DataList, Link, Panel, Stack } from '../../ui/index.ts';
 import { ChooseInPlace } from '../editing/ChooseInPlace.tsx';
 import { EditInPlace, orNull } from '../editing/EditInPlace.tsx';
+import { TagsField } from '../editing/TagsField.tsx';
 import type { RecordForm } from '../editing/useRecordForm.tsx';
 import { IdentifiersField } from './IdentifiersField.tsx';
 import { useKindGroups } from './KindSelect.tsx';
@@ -71,6 +72,7 @@ export function OrganisationDetails({ form }: { form: RecordForm<Organisation> }
               />
             ),
           },
+          { term: 'Tags', value: <TagsField form={form} patch={(tags) => ({ tags })} /> },
           { term: 'Identifiers', value: <IdentifiersField form={form} /> },
           { term: 'Legal form', value: line('legalForm', 'Legal form', 'Add') },
           {

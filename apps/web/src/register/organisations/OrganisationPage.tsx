@@ -18,10 +18,12 @@ import { RecordTrail } from '../RecordTrail.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
 import { MergeWithDialog } from '../tidying/MergeWithDialog.tsx';
 import { CasesSection } from './CasesSection.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
 import { OrganisationDetails } from './OrganisationDetails.tsx';
 import { useKindLabels } from './organisationOptions.ts';
 import { PartsSection } from './PartsSection.tsx';
 import { PostsSection } from './PostsSection.tsx';
+import { RollUp } from './RollUp.tsx';
 import { TiesSection } from './TiesSection.tsx';
 
 type Detail = RouterOutputs['organisations']['get'];
@@ -53,6 +55,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
   });
   const { record, canEdit } = form;
   const [isMerging, setMerging] = useState(false);
+  const [isMoving, setMoving] = useState(false);
 
   async function remove() {
     const result = await write(() => client.organisations.delete.mutate({ id: record.id, version: record.version }));
@@ -77,7 +80,10 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
             what="organisation"
             canEdit={canEdit}
             onRemove={() => void remove()}
-            items={[{ id: 'merge', label: 'Merge with another…', run: () => setMerging(true) }]}
+            items={[
+              { id: 'move', label: 'Move to another part…', run: () => setMoving(true) },
+              { id: 'merge', label: 'Merge with another…', run: () => setMerging(true) },
+            ]}
           />
         </>
       }
@@ -90,6 +96,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
     >
       <Split aside={<OrganisationDetails form={form} />} width="l">
         <Stack gap={6}>
+          {detail.children.length > 0 && <RollUp organisationId={record.id} cases={detail.cases.length} />}
           <TiesSection organisationId={record.id} />
           <PostsSection organisationId={record.id} />
           <PartsSection parts={detail.children} />
@@ -111,6 +118,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
         </Stack>
       </Split>
       {form.dialog}
+      {isMoving && <MoveDialog organisation={record} parent={detail.parent} onClose={() => setMoving(false)} />}
       {isMerging && <MergeWithDialog organisation={record} onClose={() => setMerging(false)} />}
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { Organisation } from '@weft/domain';
 import { useSnapshot } from '../../data/index.ts';
-import { Button, Link, Row, Stack, Text } from '../../ui/index.ts';
+import { Button, formatDate, Link, Row, Stack, Text } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { PickInPlace } from '../editing/PickInPlace.tsx';
 import { type RecordForm, sentenceOf } from '../editing/useRecordForm.tsx';
@@ -10,7 +10,8 @@ import { OrganisationPicker } from './OrganisationPicker.tsx';
 export function ParentField({ form }: { form: RecordForm<Organisation> }) {
   const to = useAddresses();
   const { organisations } = useSnapshot();
-  const { id, parentId } = form.record;
+  const { id, parentId, formerParents } = form.record;
+  const nameOf = (whole: string | null) => organisations.find((each) => each.id === whole)?.name;
   const parent = organisations.find((each) => each.id === parentId);
   return (
     <Stack gap={1}>
@@ -29,6 +30,11 @@ export function ParentField({ form }: { form: RecordForm<Organisation> }) {
         </Row>
       )}
       {!parent && !form.canEdit && <Text tone="muted">Stands by itself</Text>}
+      {formerParents.map((each) => (
+        <Text key={each.to} size="s" tone="muted">
+          {`${each.parentId === null ? 'By itself' : `Part of ${nameOf(each.parentId) ?? 'something no longer here'}`} until ${formatDate(each.to)}`}
+        </Text>
+      ))}
       {form.canEdit && (
         <PickInPlace
           action={parent ? 'Change' : 'Say what it is part of'}

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../data/index.ts';
 import { DataList, Panel, Stack, Text } from '../../ui/index.ts';
 import { ChooseInPlace } from '../editing/ChooseInPlace.tsx';
 import { EditDayInPlace, EditInPlace, orNull } from '../editing/EditInPlace.tsx';
+import { TagsField } from '../editing/TagsField.tsx';
 import type { RecordForm } from '../editing/useRecordForm.tsx';
 import { asLevel, formalityOptions, levelOptions, statusOptions } from './choices.ts';
 import { confirmedWords } from './FreshnessBadge.tsx';
@@ -41,6 +42,7 @@ export function DetailsPanel({ form }: { form: RecordForm<Relationship> }) {
             ),
           },
           { term: 'Places', value: <NeighbourhoodsField form={form} /> },
+          { term: 'Tags', value: <TagsField form={form} patch={(tags) => ({ tags })} /> },
           {
             term: 'Status',
             value: (

@@ -1,6 +1,14 @@
 import './gridList.css';
 import type { ReactNode } from 'react';
-import { GridList as AriaGridList, type DragAndDropHooks, GridListItem, type Selection } from 'react-aria-components';
+import {
+  GridList as AriaGridList,
+  CheckboxButton,
+  CheckboxField,
+  type DragAndDropHooks,
+  GridListItem,
+  type Selection,
+} from 'react-aria-components';
+import { CheckboxBox } from '../fields/choices.tsx';
 
 export interface GridListProps<Item extends { id: string }> {
   label: string;
@@ -14,6 +22,8 @@ export interface GridListProps<Item extends { id: string }> {
   selectionMode?: 'none' | 'single' | 'multiple' | undefined;
   selectedIds?: readonly string[] | undefined;
   onSelectionChange?: ((ids: string[]) => void) | undefined;
+  /** A box to tick before each item, where several can be chosen. */
+  ticks?: boolean | undefined;
   /** From React Aria's `useDragAndDrop`, where items may be dragged, by mouse or by keyboard. */
   dragAndDropHooks?: DragAndDropHooks<NoInfer<Item>> | undefined;
   /** `lines` sets items apart by a rule, `cards` by white space, each on its own surface. */
@@ -33,6 +43,7 @@ export function GridList<Item extends { id: string }>(props: GridListProps<Item>
     selectedIds = [],
     onSelectionChange,
     dragAndDropHooks,
+    ticks = false,
     look = 'lines',
     empty,
   } = props;
@@ -42,7 +53,7 @@ export function GridList<Item extends { id: string }>(props: GridListProps<Item>
       data-look={look}
       aria-label={label}
       items={items}
-      dependencies={[renderItem]}
+      dependencies={[renderItem, ticks]}
       selectionMode={selectionMode}
       selectedKeys={selectedIds}
       onSelectionChange={(keys: Selection) =>
@@ -54,7 +65,18 @@ export function GridList<Item extends { id: string }>(props: GridListProps<Item>
     >
       {(item) => (
         <GridListItem id={item.id} className="ui-list-item" textValue={textValue(item)}>
-          {renderItem(item)}
+          {ticks ? (
+            <div className="ui-list-ticked">
+              <CheckboxField slot="selection">
+                <CheckboxButton className="ui-choice">
+                  <CheckboxBox />
+                </CheckboxButton>
+              </CheckboxField>
+              <div className="ui-list-words">{renderItem(item)}</div>
+            </div>
+          ) : (
+            renderItem(item)
+          )}
         </GridListItem>
       )}
     </AriaGridList>

@@ -1,0 +1,64 @@
+import { counted } from '@weft/network';
+import { type ReactNode, useState } from 'react';
+import type { Done } from '../../data/index.ts';
+import { useWrite } from '../../data/index.ts';
+import { Button, Dialog, type FieldErrors, Form, Text } from '../../ui/index.ts';
+import { fieldErrorsOf } from '../editing/refusals.ts';
+
+export interface EditDialogProps {
+  one: string;
+  /** How many are chosen, and how many of them would change. */
+  chosen: number;
+  changing: number;
+  /** What is wrong before the server need be asked. */
+  problems?: FieldErrors | undefined;
+  onChange: () => Promise<Done>;
+  onChanged: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Sets the same on several records at once: what is left alone stays as it is, and how many change is said first. */
+export function EditDialog({ one, chosen, changing, problems = {}, onChange, onChanged, onClose, children }: EditDialogProps) {
+  const write = useWrite();
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [isSaving, setSaving] = useState(false);
+  const already = chosen - changing;
+
+  async function change() {
+    if (Object.keys(problems).length > 0) return setErrors(problems);
+    if (changing === 0) return setErrors({ form: 'Nothing of this differs from what they say already.' });
+    setSaving(true);
+    const result = await write(onChange, { errors: 'return' });
+    setSaving(false);
+    if (result.ok) onChanged();
+    else setErrors(fieldErrorsOf(result));
+  }
+
+  return (
+    <Dialog title={`Change ${counted(chosen, one)}`} description="What you leave alone stays as it is in each." isOpen mustChoose>
+      <Form
+        label={`Change ${counted(chosen, one)}`}
+        errors={errors}
+        onSubmit={() => void change()}
+        actions={
+          <>
+            <Button type="submit" variant="primary" isPending={isSaving}>
+              {changing === 0 ? 'Change' : `Change ${counted(changing, one)}`}
+            </Button>
+            <Button onPress={onClose}>Cancel</Button>
+          </>
+        }
+      >
+        {children}
+        <div role="status">
+          <Text size="s" tone="muted">
+            {already === 0 || changing === 0
+              ? `${counted(changing, one)} will change, all in one go that can be undone.`
+              : `${counted(changing, one)} will change; ${already} ${already === 1 ? 'is' : 'are'} so already.`}
+          </Text>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
