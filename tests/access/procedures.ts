@@ -4,6 +4,7 @@ import type { Millbrook } from '@weft/testing';
 import { buildingProcedures } from './buildings.ts';
 import { complianceProcedures } from './compliance.ts';
 import { reviewsProcedures } from './reviews.ts';
+import { tidyingProcedures } from './tidying.ts';
 import { viewingProcedures } from './viewing.ts';
 
 type Caller = ReturnType<typeof createCaller>;
@@ -117,34 +118,6 @@ export const procedures: Readonly<Record<string, Procedure>> = {
       caller.organisations.update({ id: organisations.lantern.id, version: 1, data: { notes: 'Open late.' } }),
   },
   'organisations.delete': { roles: registrars, call: async (caller) => caller.organisations.delete(await addedOrganisation(caller)) },
-  'organisations.edit': {
-    roles: registrars,
-    call: (caller, { organisations }) => caller.organisations.edit({ ids: [organisations.lantern.id], set: { addTags: ['food'] } }),
-  },
-  'organisations.duplicates': { roles: everyone, call: (caller) => caller.organisations.duplicates() },
-  'organisations.compare': {
-    roles: everyone,
-    call: (caller, { organisations }) => caller.organisations.compare({ one: organisations.lantern.id, other: organisations.pantry.id }),
-  },
-  'organisations.merge': {
-    roles: registrars,
-    call: (caller, { organisations }) =>
-      caller.organisations.merge({
-        kept: { id: organisations.lantern.id, version: 1 },
-        lost: { id: organisations.pantry.id, version: 1 },
-        take: {},
-      }),
-  },
-  'organisations.notSame': {
-    roles: registrars,
-    call: (caller, { organisations }) => caller.organisations.notSame({ one: organisations.lantern.id, other: organisations.pantry.id }),
-  },
-  'organisations.move': {
-    roles: registrars,
-    call: (caller, { organisations }) =>
-      caller.organisations.move({ id: organisations.estates.id, version: 1, parentId: organisations.communities.id, from: '2026-04-01' }),
-  },
-
   'people.list': { roles: everyone, call: (caller) => caller.people.list() },
   'people.get': { roles: everyone, call: (caller, { posts }) => caller.people.get({ id: posts.surveyor.id }) },
   'people.posts.create': {
@@ -191,10 +164,6 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     roles: officers,
     call: (caller, { relationships }) =>
       caller.relationships.update({ id: relationships.voices.id, version: 1, data: { notes: 'Well attended.' } }),
-  },
-  'relationships.edit': {
-    roles: officers,
-    call: (caller, { relationships }) => caller.relationships.edit({ ids: [relationships.voices.id], set: { addTags: ['food'] } }),
   },
   'relationships.delete': {
     roles: officers,
@@ -369,6 +338,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     call: (caller, { acceptances }) => caller.findings.withdraw({ id: acceptances.wheelhouse.id, version: 1 }),
   },
 
+  ...tidyingProcedures,
   ...viewingProcedures,
 
   'changes.list': { roles: everyone, call: (caller) => caller.changes.list({}) },

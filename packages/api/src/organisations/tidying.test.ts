@@ -131,10 +131,10 @@ forEachEngine('tidying organisations', (engine) => {
     const officer = await world.as('officer');
     const { lantern, riverside } = world.here.organisations;
     const ids = [lantern.id, riverside.id];
-    const done = await officer.organisations.edit({ ids, set: { kind: 'forum', addTags: ['youth'] } });
+    const done = await officer.organisations.edit({ ids, set: { kind: 'board', addTags: ['youth'] } });
     expect(done.summary).toBe('Changed 2 organisations at once');
     expect((await officer.organisations.get({ id: riverside.id })).organisation).toMatchObject({
-      kind: 'forum',
+      kind: 'board',
       side: 'other',
       tags: ['youth'],
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../values/id.ts';
-import { tagSchema, withoutTags, withTags } from '../values/tags.ts';
+import { retagged, tagSchema } from '../values/tags.ts';
 import { listKeySchema } from '../values/text.ts';
 import type { Organisation } from './organisation.ts';
 
@@ -20,7 +20,7 @@ export function editedOrganisation<T extends Editable>(organisation: T, { kind, 
   const after: Editable = {
     kind: kind ?? organisation.kind,
     areaId: areaId === undefined ? organisation.areaId : areaId,
-    tags: withTags(withoutTags(organisation.tags, removeTags), addTags),
+    tags: retagged(organisation.tags, { addTags, removeTags }),
   };
   const { kind: wasKind, areaId: wasArea, tags } = organisation;
   const isSo = JSON.stringify(after) === JSON.stringify({ kind: wasKind, areaId: wasArea, tags });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../values/day.ts';
 import { idSchema } from '../values/id.ts';
 import { covers } from '../values/span.ts';
-import { tagSchema, withoutTags, withTags } from '../values/tags.ts';
+import { retagged, tagSchema } from '../values/tags.ts';
 import type { Holder, Relationship } from './relationship.ts';
 import { levelSchema, statusSchema } from './typology.ts';
 
@@ -33,7 +33,7 @@ export function editedRelationship<T extends Editable>(relationship: T, edit: Re
     status: edit.status ?? status,
     level: edit.level === undefined ? level : edit.level,
     areaIds: [...new Set([...areaIds, ...edit.addAreaIds])],
-    tags: withTags(withoutTags(tags, edit.removeTags), edit.addTags),
+    tags: retagged(tags, edit),
     holders: [...holders, ...newHolders(holders, edit, at)],
   };
   const isSo = JSON.stringify(after) === JSON.stringify({ status, level, areaIds, tags, holders });

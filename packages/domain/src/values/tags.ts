@@ -19,8 +19,16 @@ export function withTags(tags: readonly string[], more: readonly string[]): stri
 }
 
 /** Tags without others, however those are written. */
-export function withoutTags(tags: readonly string[], fewer: readonly string[]): string[] {
+function withoutTags(tags: readonly string[], fewer: readonly string[]): string[] {
   return tags.filter((tag) => !hasTag(fewer, tag));
+}
+
+/** Tags once some are taken off and others put to them; one that is named in both stays. */
+export function retagged(
+  tags: readonly string[],
+  { addTags, removeTags }: { addTags: readonly string[]; removeTags: readonly string[] },
+): string[] {
+  return withTags(withoutTags(tags, withoutTags(removeTags, addTags)), addTags);
 }
 
 function hasTag(tags: readonly string[], tag: string): boolean {
