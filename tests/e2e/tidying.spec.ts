@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { axeFindingsOnAll } from './accessible.ts';
-import { openAs, section } from './registerSteps.ts';
+import { axeFindingsOnAll, expectAccessible } from './accessible.ts';
+import { openMap, result } from './mapSteps.ts';
+import { openAs, pick, section } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
 async function addCharity(page: Page, name: string): Promise<void> {
@@ -48,4 +49,77 @@ test('two that only look alike are told apart for good', async ({ page }) => {
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Possible duplicates' })).toBeVisible();
   await expect(page.getByText('The Alice Charity Ltd')).toBeHidden();
+});
+
+test('a team moves with its posts and holdings, the map of the day before is as it was, and Undo puts it back', async ({ page }) => {
+  await openAs(page, 'Olive Officer', '/register?list=organisations&q=Adult Social Care');
+  await page.getByRole('link', { name: 'Adult Social Care', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Adult Social Care' })).toBeVisible();
+  const branch = page.url().split('/').at(-1);
+  const onMap = async (day: string) => {
+    await openMap(page, `?view=rings&branch=${branch}&on=${day}`);
+    await expect(page.getByRole('button', { name: /^Remove With Adult Social Care/ })).toBeVisible();
+    return result(page).textContent();
+  };
+  const [before, on] = [await onMap('2026-03-31'), await onMap('2026-04-01')];
+
+  await page.goto('/stoke-on-trent/register?list=organisations&q=Public Health team');
+  await page.getByRole('link', { name: 'Public Health team', exact: true }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Move to another part…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('list', { name: 'What moves with it' })).toContainText('1 relationship taken part in');
+  await pick(dialog.getByRole('combobox', { name: 'Moves to' }), 'adult soc', 'Adult Social Care');
+  await dialog.getByRole('textbox', { name: 'As from' }).fill('1 4 2026');
+  await expect(dialog).toContainText('Until 31 March 2026 it stays part of “Stoke-on-Trent City Council”');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(page.getByText('Part of Stoke-on-Trent City Council until 31 March 2026')).toBeVisible();
+
+  await page.goto(`/stoke-on-trent/register/organisations/${branch}`);
+  const whole = page.getByRole('list', { name: 'With all that is within it' });
+  await expect(whole).toBeVisible();
+  await expectAccessible(page);
+  await whole.getByRole('link', { name: /relationships$/ }).click();
+  await expect(page.getByRole('link', { name: 'Clear all' }).or(page.getByRole('button', { name: 'Clear all' }))).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '2 of 41 relationships' })).toBeVisible();
+
+  expect(await onMap('2026-03-31')).toBe(before);
+  expect(await onMap('2026-04-01')).not.toBe(on);
+  await page.keyboard.press('Control+z');
+  expect(await onMap('2026-04-01')).not.toBe(before);
+});
+
+test('several are changed at once with a tag, found by it on the map too, kept as a saved list, and put back by Undo @phone', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer', '/register?list=organisations&kinds=council-team');
+  await page.getByRole('button', { name: 'Change several' }).click();
+  await page.getByRole('button', { name: 'Choose all 9 listed' }).click();
+  await page.getByRole('button', { name: 'Change…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change 9 organisations' });
+  await dialog.getByRole('textbox', { name: 'Add tags' }).fill('warm spaces');
+  await expect(dialog).toContainText('9 organisations will change');
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Change 9 organisations' }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.getByRole('checkbox', { name: /^warm spaces/ }).check({ force: true });
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('9 of 77 organisations')).toBeVisible();
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Save this list…' }).click();
+  await page.getByRole('textbox', { name: /^Name/ }).fill('Teams with warm spaces');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page.getByText('77 organisations', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Teams with warm spaces/ }).click();
+  await expect(page.getByText('9 of 77 organisations')).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('0 of 77 organisations')).toBeVisible();
 });

@@ -53,12 +53,17 @@ export function EditDialog({ one, chosen, changing, problems = {}, onChange, onC
         {children}
         <div role="status">
           <Text size="s" tone="muted">
-            {already === 0 || changing === 0
-              ? `${counted(changing, one)} will change, all in one go that can be undone.`
-              : `${counted(changing, one)} will change; ${already} ${already === 1 ? 'is' : 'are'} so already.`}
+            {previewWords(one, changing, already)}
           </Text>
         </div>
       </Form>
     </Dialog>
   );
+}
+
+/** What is about to happen, before it does. */
+function previewWords(one: string, changing: number, already: number): string {
+  if (changing === 0) return 'Nothing changes yet.';
+  const will = `${counted(changing, one)} will change, in one go that can be undone`;
+  return already === 0 ? `${will}.` : `${will}; ${already} ${already === 1 ? 'is' : 'are'} so already.`;
 }

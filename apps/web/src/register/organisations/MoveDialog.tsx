@@ -58,7 +58,7 @@ export function MoveDialog({ organisation: { id, name, version }, parent, onClos
           name="parentId"
           label="Moves to"
           isRequired
-          autoFocus
+          first={likely(snapshot, id)}
           value={parentId}
           onChange={setParent}
           without={[...goes, ...(parent ? [parent.id] : [])]}
@@ -99,4 +99,14 @@ function whatMoves({ organisations, posts, relationships, appointments }: Snapsh
     `${counted(parties.length, 'relationship')} taken part in`,
   ];
   return lines.filter((line) => line !== '');
+}
+
+/** Where it most likely goes: to another of its own side that has parts already. */
+function likely({ organisations }: Snapshot, id: Id): Id[] {
+  const side = organisations.find((each) => each.id === id)?.side;
+  const wholes = new Set(organisations.map(({ parentId }) => parentId));
+  return organisations
+    .filter((each) => each.side === side)
+    .sort((a, b) => Number(wholes.has(b.id)) - Number(wholes.has(a.id)) || a.name.localeCompare(b.name, 'en-GB'))
+    .map((each) => each.id);
 }
