@@ -171,12 +171,12 @@ export const filterFields: readonly FilterField[] = [
   risk,
   statuses,
   route,
+  tags,
   holder,
   organisation,
   branch,
   sides,
   kinds,
-  tags,
   tieless,
 ];
 
