@@ -73,6 +73,7 @@ export * from './relationships/edit.ts';
 export * from './relationships/freshness.ts';
 export * from './relationships/handOver.ts';
 export * from './relationships/relationship.ts';
+export * from './relationships/sameHolder.ts';
 export * from './relationships/typology.ts';
 export * from './reviews/answer.ts';
 export * from './reviews/due.ts';

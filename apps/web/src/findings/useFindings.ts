@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Acceptance, acceptancesByKey, type Finding, stillAccepted } from '@weft/domain';
+import { type Acceptance, acceptancesByKey, type Finding, findingKey, stillAccepted } from '@weft/domain';
 import { findingsOn } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useTRPC, useWorkspace } from '../data/index.ts';
@@ -30,7 +30,7 @@ export function useFindings(): Findings {
     if (data === undefined) return null;
     const accepted = acceptancesByKey(data);
     return findings.map((finding): AnsweredFinding => {
-      const acceptance = accepted.get(finding.key) ?? null;
+      const acceptance = accepted.size === 0 ? null : (accepted.get(findingKey(finding)) ?? null);
       return { finding, acceptance, isAccepted: acceptance !== null && stillAccepted(acceptance, today) };
     });
   }, [findings, data, today]);

@@ -1,6 +1,6 @@
 import { type Level, levels, type RelationshipType, relationshipTypes } from '../relationships/typology.ts';
 import type { Id } from '../values/id.ts';
-import { type Finding, found } from './finding.ts';
+import { type Finding, ofGap } from './finding.ts';
 import { type FindingGround, nameIn } from './ground.ts';
 
 /** What each type does, to finish a sentence that starts with "Nothing". */
@@ -12,10 +12,27 @@ export const typeDoes: Readonly<Record<RelationshipType, string>> = {
   delivery: 'helps the sector to run services',
 };
 
-const cells = relationshipTypes.flatMap((type) => levels.map((level) => ({ type, level })));
+/** Each cell has a bit of its own, so that many are put together in a number. */
+const bitOf = (type: RelationshipType, level: Level) => 2 ** (relationshipTypes.indexOf(type) * levels.length + levels.indexOf(level));
+const cells = relationshipTypes.flatMap((type) => levels.map((level) => ({ type, level, bit: bitOf(type, level) })));
 
-function filled(ids: readonly Id[], cell: { type: RelationshipType; level: Level }): string {
-  return `${ids[0] ?? ''} ${cell.type} ${cell.level}`;
+/** Which cells something active is in: for the place, and for each directorate that takes part in anything active. */
+function filled(ground: FindingGround): { place: number; byDirectorate: ReadonlyMap<Id, number> } {
+  let place = 0;
+  const byDirectorate = new Map<Id, number>();
+  for (const { status, level, types, parties, brokerIds } of ground.relationships) {
+    if (status !== 'active' || level === null) continue;
+    const here = types.reduce((sum, type) => sum | bitOf(type, level), 0);
+    place |= here;
+    if (ground.directorates.length === 0) continue;
+    const fill = (id: Id) => {
+      const directorate = ground.directorateOf(id);
+      if (directorate !== null) byDirectorate.set(directorate, (byDirectorate.get(directorate) ?? 0) | here);
+    };
+    for (const { organisationId } of parties) fill(organisationId);
+    for (const id of brokerIds) fill(id);
+  }
+  return { place, byDirectorate };
 }
 
 /**
@@ -23,29 +40,17 @@ function filled(ids: readonly Id[], cell: { type: RelationshipType; level: Level
  * directorate has not. What nobody has is told once, and a directorate that takes part in nothing at all is told as that.
  */
 export function gapFindings(ground: FindingGround): Finding[] {
-  const there = new Set<string>();
-  for (const { isActive, level, types, participants } of ground.relationships) {
-    if (!isActive || level === null) continue;
-    const directorates = new Set(participants.flatMap((id) => ground.organisations.get(id)?.directorateId ?? []));
-    for (const type of types) {
-      there.add(filled([], { type, level }));
-      for (const id of directorates) there.add(filled([id], { type, level }));
-    }
-  }
-  const nobodyHas = cells.filter((cell) => !there.has(filled([], cell)));
-  const somebodyHas = cells.filter((cell) => there.has(filled([], cell)));
-  const taking = ground.directorates.filter((id) => ground.organisations.get(id)?.takesPart);
+  const { place, byDirectorate } = filled(ground);
+  const nobodyHas = cells.filter(({ bit }) => (place & bit) === 0);
+  const somebodyHas = cells.filter(({ bit }) => (place & bit) !== 0);
   return [
-    ...nobodyHas.map((cell) => gap(cell, null, `Nothing ${typeDoes[cell.type]} at ${cell.level} level.`)),
-    ...taking.flatMap((id) =>
-      somebodyHas
-        .filter((cell) => !there.has(filled([id], cell)))
-        .map((cell) => gap(cell, id, `In ${nameIn(ground, id)}, nothing ${typeDoes[cell.type]} at ${cell.level} level.`)),
-    ),
+    ...nobodyHas.map(({ type, level }) => ofGap(type, level, null, () => `Nothing ${typeDoes[type]} at ${level} level.`)),
+    ...ground.directorates
+      .filter((id) => ground.taking.has(id))
+      .flatMap((id) =>
+        somebodyHas
+          .filter(({ bit }) => ((byDirectorate.get(id) ?? 0) & bit) === 0)
+          .map(({ type, level }) => ofGap(type, level, id, () => `In ${nameIn(ground, id)}, nothing ${typeDoes[type]} at ${level} level.`)),
+      ),
   ];
-}
-
-function gap({ type, level }: { type: RelationshipType; level: Level }, organisationId: Id | null, words: string): Finding {
-  const subject = { rule: 'gap', relationshipId: null, organisationId, side: null, type, level } as const;
-  return found(subject, words, organisationId === null ? [] : [{ kind: 'organisation', id: organisationId }]);
 }

@@ -1,33 +1,40 @@
+import type { SnapshotRelationship } from '../network/snapshot.ts';
+import { sameHolder } from '../relationships/sameHolder.ts';
 import type { Id } from '../values/id.ts';
-import { type Finding, type FoundRecord, found, ofOrganisation, ofRelationship } from './finding.ts';
-import { type FindingGround, type FoundRelationship, inWords, nameIn } from './ground.ts';
+import { type Finding, ofOrganisation, ofRelationship } from './finding.ts';
+import { type FindingGround, type FoundHolder, inWords, nameIn } from './ground.ts';
 import { sideWords } from './sideWords.ts';
 
 /**
- * Where all hangs on one: a relationship on one holder, an organisation on one post at the council or on one broker, and organisations without
- * which what they hold together would fall apart (articulation points).
+ * Where all hangs on one: organisations without which what they hold together would fall apart (articulation points), an organisation on one
+ * broker or on one post at the council, a relationship on one holder.
  */
 export function singlePoints(ground: FindingGround): Finding[] {
-  const { organisations, ties } = ground;
-  const ofEach = [...organisations.values()].flatMap(({ id, side }) => {
-    const own = ties.get(id) ?? [];
-    if (own.length === 0) return [];
-    return [...holdsTogether(ground, id), ...oneBroker(ground, id, own), ...(side === 'council' ? [] : onePost(ground, id, own))];
-  });
-  return [...inOrderOfRules(ofEach), ...ground.relationships.flatMap((relationship) => oneHolder(ground, relationship))];
-}
-
-const order = ['holds-together', 'one-broker', 'one-post'] as const;
-
-function inOrderOfRules(findings: readonly Finding[]): Finding[] {
-  return order.flatMap((rule) => findings.filter(({ subject }) => subject.rule === rule));
-}
-
-function holdsTogether(ground: FindingGround, id: Id): Finding[] {
-  const parts = ground.splits.get(id) ?? 0;
-  if (parts < 2) return [];
-  const words = `Without ${nameIn(ground, id)}, what it holds together would fall into ${parts} parts.`;
-  return [found(ofOrganisation('holds-together', id), words, [{ kind: 'organisation', id }])];
+  const together: Finding[] = [];
+  const brokers: Finding[] = [];
+  const posts: Finding[] = [];
+  const only = new Map<Id, string[]>();
+  for (const { id, name, side } of ground.organisations.values()) {
+    const own = ground.ties.get(id) ?? [];
+    const [first] = own;
+    if (!first) continue;
+    const parts = ground.splits.get(id) ?? 0;
+    if (parts > 1)
+      together.push(ofOrganisation('holds-together', id, () => `Without ${name}, what it holds together would fall into ${parts} parts.`));
+    const broker = onlyBroker(id, own);
+    if (broker !== null) {
+      const say = () => `${allOf(name, own.length)} ${own.length === 1 ? 'runs' : 'run'} through ${nameIn(ground, broker)} alone.`;
+      brokers.push(ofOrganisation('one-broker', id, say, [broker]));
+    }
+    if (side === 'council') continue;
+    const holder = own.length < 2 ? null : onlyHolder(own);
+    if (holder !== null && holder.postId !== null) {
+      const say = () => `${allOf(name, own.length)} are kept going at the council by ${ground.holderName(holder)} alone.`;
+      posts.push(ofOrganisation('one-post', id, say, [holder.postId]));
+    }
+    if (own.length === 1) only.set(first.id, [...(only.get(first.id) ?? []), name]);
+  }
+  return [...together, ...brokers, ...posts, ...oneHolders(ground, only)];
 }
 
 /** "The only relationship of X", "Both relationships of X" or "All 3 relationships of X". */
@@ -36,50 +43,45 @@ function allOf(name: string, count: number): string {
   return count === 2 ? `Both relationships of ${name}` : `All ${count} relationships of ${name}`;
 }
 
-/** An organisation that is reached through one other alone. */
-function oneBroker(ground: FindingGround, id: Id, own: readonly FoundRelationship[]): Finding[] {
-  const [broker, ...others] = new Set(own.flatMap(({ brokers }) => brokers));
-  if (broker === undefined || others.length > 0 || broker === id || own.some(({ brokers }) => brokers.length === 0)) return [];
-  const words = `${allOf(nameIn(ground, id), own.length)} ${own.length === 1 ? 'runs' : 'run'} through ${nameIn(ground, broker)} alone.`;
-  return [
-    found(ofOrganisation('one-broker', id), words, [
-      { kind: 'organisation', id },
-      { kind: 'organisation', id: broker },
-    ]),
-  ];
+/** The one other organisation through which all of these run. */
+function onlyBroker(id: Id, own: readonly SnapshotRelationship[]): Id | null {
+  const broker = own[0]?.brokerIds[0];
+  if (broker === undefined || broker === id) return null;
+  return own.every(({ brokerIds }) => brokerIds.length > 0 && brokerIds.every((each) => each === broker)) ? broker : null;
 }
 
-/** An organisation whose relationships, two or more, are all kept going at the council by one post. One alone is told as that relationship's. */
-function onePost(ground: FindingGround, id: Id, own: readonly FoundRelationship[]): Finding[] {
-  if (own.length < 2) return [];
-  const [first, ...rest] = own.map(({ holders }) => holders.filter(({ side }) => side === 'council'));
-  const holder = first?.[0];
-  if (holder === undefined || holder.postId === null) return [];
-  const isSame = (held: typeof first) => held !== undefined && held.length > 0 && held.every(({ who }) => who === holder.who);
-  if (![first, ...rest].every(isSame)) return [];
-  const words = `${allOf(nameIn(ground, id), own.length)} are kept going at the council by ${holder.name} alone.`;
-  return [
-    found(ofOrganisation('one-post', id), words, [
-      { kind: 'organisation', id },
-      { kind: 'post', id: holder.postId },
-    ]),
-  ];
+/** The one who holds all of these at the council. */
+function onlyHolder(own: readonly SnapshotRelationship[]): FoundHolder | null {
+  let one: FoundHolder | null = null;
+  for (const { holders } of own) {
+    let isHeld = false;
+    for (const holder of holders) {
+      if (holder.side !== 'council') continue;
+      if (one !== null && !sameHolder(one, holder)) return null;
+      one = holder;
+      isHeld = true;
+    }
+    if (!isHeld) return null;
+  }
+  return one;
 }
 
-function oneHolder(ground: FindingGround, relationship: FoundRelationship): Finding[] {
-  const { id, name, alone, holders } = relationship;
-  return alone.flatMap((side) => {
-    const holder = holders.find((each) => each.side === side);
-    if (!holder) return [];
-    const post: FoundRecord[] = holder.postId === null ? [] : [{ kind: 'post', id: holder.postId }];
-    const words = `“${name}” hangs on one holder ${sideWords[side]}, ${holder.name}, with nobody to deputise.${onlyTies(ground, relationship)}`;
-    return [found(ofRelationship('one-holder', id, { side }), words, [{ kind: 'relationship', id }, ...post])];
-  });
+/** @param only by relationship, whose only one it is; those at the council have others to go to. */
+function oneHolders(ground: FindingGround, only: ReadonlyMap<Id, readonly string[]>): Finding[] {
+  const found: Finding[] = [];
+  for (const relationship of ground.relationships) {
+    const { id, name, holders } = relationship;
+    for (const side of ground.aloneSides(relationship)) {
+      const holder = holders.find((each) => each.side === side);
+      if (!holder) continue;
+      const say = () =>
+        `“${name}” hangs on one holder ${sideWords[side]}, ${ground.holderName(holder)}, with nobody to deputise.${besides(only.get(id))}`;
+      found.push(ofRelationship('one-holder', id, say, holder.postId === null ? { side } : { side, more: [holder.postId] }));
+    }
+  }
+  return found;
 }
 
-/** Whose only relationship this is, said besides; those at the council have others to go to. */
-function onlyTies(ground: FindingGround, { participants }: FoundRelationship): string {
-  const only = participants.filter((id) => ground.organisations.get(id)?.side !== 'council' && ground.ties.get(id)?.length === 1);
-  if (only.length === 0) return '';
-  return ` It is the only relationship of ${inWords(only.map((id) => nameIn(ground, id)))}.`;
+function besides(whose: readonly string[] | undefined): string {
+  return whose === undefined ? '' : ` It is the only relationship of ${inWords(whose)}.`;
 }

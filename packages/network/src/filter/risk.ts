@@ -1,24 +1,27 @@
-import type { Day, Side, SnapshotRelationship, Tier } from '@weft/domain';
-import { holderCounts, holdersOn, singleHolderSides } from '../holders/current.ts';
-import { type Lookup, participantsOf } from '../snapshot/lookup.ts';
+import { covers, type Day, type Side, type SnapshotRelationship, type Tier } from '@weft/domain';
+import { singleHolderSides } from '../holders/current.ts';
+import type { Lookup } from '../snapshot/lookup.ts';
 import type { Risk } from './filter.ts';
 
 const senior: ReadonlySet<Tier> = new Set<Tier>(['councillor', 'chief-officer', 'senior-manager', 'chief-executive']);
 
-function sidesOf(relationship: SnapshotRelationship, { organisations }: Lookup): Set<Side> {
-  return new Set(participantsOf(relationship).flatMap((id) => organisations.get(id)?.side ?? []));
-}
+const bothSides = ['council', 'partner'] as const satisfies readonly Side[];
 
 /** Those of the council and the partner side that take part in a relationship and for which nobody holds it on that day. */
-export function unheldSides(relationship: SnapshotRelationship, day: Day, records: Lookup): Side[] {
-  const held = holderCounts(relationship, day);
-  return [...sidesOf(relationship, records)].filter((side) => side !== 'other' && !held.has(side));
+export function unheldSides(relationship: SnapshotRelationship, day: Day, { organisations }: Lookup): Side[] {
+  return bothSides.filter(
+    (side) =>
+      !relationship.holders.some((holder) => holder.side === side && covers(holder, day)) &&
+      (relationship.parties.some((party) => organisations.get(party.organisationId)?.side === side) ||
+        relationship.brokerIds.some((id) => organisations.get(id)?.side === side)),
+  );
 }
 
 function noSeniorHolder(relationship: SnapshotRelationship, day: Day, { posts }: Lookup): boolean {
-  return !holdersOn(relationship, day).some((holder) => {
-    const tier = holder.postId === null ? null : posts.get(holder.postId)?.tier;
-    return holder.side === 'council' && tier != null && senior.has(tier);
+  return !relationship.holders.some((holder) => {
+    if (holder.side !== 'council' || holder.postId === null || !covers(holder, day)) return false;
+    const tier = posts.get(holder.postId)?.tier;
+    return tier != null && senior.has(tier);
   });
 }
 

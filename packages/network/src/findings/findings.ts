@@ -1,7 +1,6 @@
 import { type Day, type Finding, findingsOf, type Snapshot } from '@weft/domain';
 import { memo } from '../memo/memo.ts';
-import { visibleOn } from '../time/visibleOn.ts';
-import { goingOn, groundOf } from './ground.ts';
+import { groundOf } from './ground.ts';
 
 /**
  * Everything worth a question about a place as its records stand on a day, worked out once for each snapshot. What is over has nothing to lose
@@ -9,5 +8,5 @@ import { goingOn, groundOf } from './ground.ts';
  * @param reviewMonths the workspace's review period.
  */
 export const findingsOn = memo((snapshot: Snapshot, today: Day, reviewMonths: number): readonly Finding[] =>
-  findingsOf(groundOf(visibleOn(snapshot, { statuses: goingOn }, { today, reviewMonths }))),
+  findingsOf(groundOf(snapshot, today, reviewMonths)),
 );

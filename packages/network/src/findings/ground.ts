@@ -1,91 +1,62 @@
-import {
-  type Day,
-  type FindingGround,
-  type FoundHolder,
-  type FoundOrganisation,
-  type FoundRelationship,
-  type Freshness,
-  type Id,
-  type RelationshipStatus,
-  relationshipStatuses,
-  type SnapshotRelationship,
-} from '@weft/domain';
-import type { Visible } from '../filter/apply.ts';
+import type { Day, FindingGround, FoundHolder, Id, Snapshot } from '@weft/domain';
+import { freshnessById } from '../filter/freshness.ts';
 import { holderName } from '../filter/names.ts';
 import { runsRisk, unheldSides } from '../filter/risk.ts';
-import { type Holder, holdersOn, identityOf, singleHolderSides } from '../holders/current.ts';
-import { councilsOf, headOf } from '../matrix/headings.ts';
-import { measureOf } from '../measures/measures.ts';
+import { singleHolderSides } from '../holders/current.ts';
+import { councilsOf } from '../matrix/headings.ts';
+import { joinsAmong } from '../measures/joined.ts';
+import { splitsOf } from '../measures/splits.ts';
 import { groupUnder, type Lookup, lookup, participantsOf, wholesOf } from '../snapshot/lookup.ts';
+import { asAt } from '../time/asAt.ts';
 
-/** All but what is over. */
-export const goingOn: RelationshipStatus[] = relationshipStatuses.filter((status) => status !== 'completed');
-
-function holderOf(holder: Holder, records: Lookup): FoundHolder {
-  const { side, postId, organisationId, description, role } = holder;
-  return {
-    side,
-    who: identityOf(holder),
-    name: description ?? holderName(postId ?? organisationId, records),
-    postId,
-    organisationId,
-    role,
+/** Holders in words, each post once: it may hold many. */
+function namesIn(records: Lookup): (holder: FoundHolder) => string {
+  const ofPosts = new Map<Id, string>();
+  return ({ postId, organisationId, description }) => {
+    if (postId === null) return description ?? holderName(organisationId, records);
+    const name = ofPosts.get(postId) ?? holderName(postId, records);
+    ofPosts.set(postId, name);
+    return name;
   };
 }
 
-function relationshipOf(
-  relationship: SnapshotRelationship,
-  day: Day,
-  records: Lookup,
-  freshness: ReadonlyMap<Id, Freshness>,
-): FoundRelationship {
-  const { id, name, types, level, status, confirmedOn, parties, brokerIds } = relationship;
-  return {
-    id,
-    name,
-    types,
-    level,
-    isActive: status === 'active',
-    freshness: freshness.get(id) ?? 'stale',
-    confirmedOn,
-    parties: parties.map(({ organisationId }) => organisationId),
-    brokers: brokerIds,
-    participants: participantsOf(relationship),
-    holders: holdersOn(relationship, day).map((holder) => holderOf(holder, records)),
-    alone: singleHolderSides(relationship, day),
-    unheld: unheldSides(relationship, day, records),
-    lacksSenior: runsRisk(relationship, 'no-senior', day, records),
+/** The directorates of a place, in order, and which of them each organisation is part of. What is part of itself is part of none. */
+function directoratesIn(snapshot: Snapshot, { organisations }: Lookup) {
+  const directorates = councilsOf(snapshot).flatMap((each) => each.directorates.map(({ id }) => id));
+  const found = new Map<Id, Id | null>(directorates.map((id) => [id, id]));
+  const directorateOf = (id: Id): Id | null => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    found.set(id, null);
+    const whole = organisations.get(id)?.parentId ?? null;
+    const part = whole === null ? null : directorateOf(whole);
+    found.set(id, part);
+    return part;
   };
+  return { directorates, directorateOf };
 }
 
 /**
- * What findings are made from: the relationships that are visible, every organisation of the snapshot, and the network's own measure of who
- * holds it together.
- * @param visible all that goes on, on the day.
+ * What findings are made from: what goes on in a place on a day, and the network's own measure of who holds it together.
+ * @param reviewMonths the workspace's review period.
  */
-export function groundOf(visible: Visible): FindingGround {
-  const { snapshot, today, freshness } = visible;
-  const records = lookup(snapshot);
-  const relationships = visible.relationships.map((each) => relationshipOf(each, today, records, freshness));
-  const ties = groupUnder(relationships, ({ participants }) => participants);
-  const taking = wholesOf(ties.keys(), records);
-  const directorates = councilsOf(snapshot).flatMap((each) => each.directorates.map(({ id }) => id));
-  const known = new Set(directorates);
-  const organisations = snapshot.organisations.map(
-    ({ id, name, side }): FoundOrganisation => ({
-      id,
-      name,
-      side,
-      directorateId: known.size === 0 ? null : headOf(id, known, records),
-      takesPart: taking.has(id),
-    }),
-  );
+export function groundOf(snapshot: Snapshot, today: Day, reviewMonths: number): FindingGround {
+  const here = asAt(snapshot, today);
+  const records = lookup(here);
+  const relationships = here.relationships.filter(({ status }) => status !== 'completed');
+  const ties = relationships.length === here.relationships.length ? records.ties : groupUnder(relationships, participantsOf);
   return {
     today,
     relationships,
-    organisations: new Map(organisations.map((each) => [each.id, each])),
-    directorates,
+    organisations: records.organisations,
+    ...directoratesIn(here, records),
     ties,
-    splits: measureOf('splits').of(visible),
+    taking: wholesOf(ties.keys(), records),
+    freshness: freshnessById(relationships, today, reviewMonths),
+    splits: splitsOf(joinsAmong(relationships, here.organisations)),
+    aloneSides: (relationship) => singleHolderSides(relationship, today),
+    unheldSides: (relationship) => unheldSides(relationship, today, records),
+    lacksSenior: (relationship) => runsRisk(relationship, 'no-senior', today, records),
+    holderName: namesIn(records),
   };
 }

@@ -1,4 +1,14 @@
-import { covers, type Day, type Id, type Side, type Snapshot, type SnapshotRelationship, sideSchema, type Tier } from '@weft/domain';
+import {
+  covers,
+  type Day,
+  type Id,
+  type Side,
+  type Snapshot,
+  type SnapshotRelationship,
+  sameHolder,
+  sideSchema,
+  type Tier,
+} from '@weft/domain';
 import { memo } from '../memo/memo.ts';
 import { lookup } from '../snapshot/lookup.ts';
 
@@ -9,27 +19,22 @@ export function holdersOn(relationship: Pick<SnapshotRelationship, 'holders'>, d
   return relationship.holders.filter((holder) => covers(holder, day));
 }
 
-/** Two entries with this in common are one holder: the same post, or without a post the same organisation and words. */
-export function identityOf(holder: Holder): string {
-  return holder.postId ?? `${holder.organisationId} ${holder.description ?? ''}`;
-}
-
-/** How many different holders each side has on a day; sides without any are left out. */
-export function holderCounts(relationship: Pick<SnapshotRelationship, 'holders'>, day: Day): Map<Side, number> {
-  const bySide = new Map<Side, Set<string>>();
-  for (const holder of holdersOn(relationship, day)) {
-    const identities = bySide.get(holder.side) ?? new Set();
-    bySide.set(holder.side, identities.add(identityOf(holder)));
-  }
-  return new Map([...bySide].map(([side, identities]) => [side, identities.size]));
-}
-
 /**
  * The sides that hang on exactly one current holder, with nobody to deputise. A lone deputy counts too: nobody stands behind them.
  */
 export function singleHolderSides(relationship: Pick<SnapshotRelationship, 'holders'>, day: Day): Side[] {
-  const counts = holderCounts(relationship, day);
-  return sideSchema.options.filter((side) => counts.get(side) === 1);
+  return sideSchema.options.filter((side) => isHeldByOne(relationship.holders, side, day));
+}
+
+/** Whether all entries of a side on the day are of one holder, and there are any. */
+function isHeldByOne(holders: readonly Holder[], side: Side, day: Day): boolean {
+  let one: Holder | null = null;
+  for (const holder of holders) {
+    if (holder.side !== side || !covers(holder, day)) continue;
+    if (one !== null && !sameHolder(one, holder)) return false;
+    one = holder;
+  }
+  return one !== null;
 }
 
 /** The relationships of a snapshot in which a side hangs on exactly one current holder. Asked anew whenever the filter changes, found once. */

@@ -68,7 +68,7 @@ export const byDirectorate: HeadingSort = {
 };
 
 /** The heading that an organisation stands under: itself, or the nearest above it. */
-export function headOf(id: Id, known: ReadonlySet<Id>, { organisations }: Lookup): Id | null {
+function headOf(id: Id, known: ReadonlySet<Id>, { organisations }: Lookup): Id | null {
   const seen = new Set<Id>();
   for (let at: Id | null = id; at !== null && !seen.has(at); at = organisations.get(at)?.parentId ?? null) {
     if (known.has(at)) return at;

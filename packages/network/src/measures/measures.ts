@@ -4,6 +4,7 @@ import type { Visible } from '../filter/apply.ts';
 import { counted } from '../labels/labels.ts';
 import { memo } from '../memo/memo.ts';
 import { type HeavyId, workOut } from './heavy.ts';
+import { joinsOf } from './joined.ts';
 import { brokeredOf, hangingOf, tiesOf, waitingOf } from './records.ts';
 import { splitsOf } from './splits.ts';
 
@@ -74,7 +75,7 @@ export const measures = [
     label: 'Parts without it',
     larger: 'Larger: without it more parts come apart',
     hint: 'how many parts would come apart without it',
-    of: memo((visible: Visible) => splitsOf(buildNetwork(visible))),
+    of: memo((visible: Visible) => splitsOf(joinsOf(buildNetwork(visible)))),
     format: (value) => (value === 0 ? 'All hangs together without it' : `Without it, ${counted(value, 'part')} would come apart`),
   },
   {

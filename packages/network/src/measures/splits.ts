@@ -1,6 +1,5 @@
 import type { Id } from '@weft/domain';
-import type { Network } from '../build/network.ts';
-import { joinsOf } from './joined.ts';
+import type { Joins } from './joined.ts';
 
 interface Visit {
   id: Id;
@@ -15,8 +14,7 @@ interface Visit {
  * Into how many parts what hangs together through each organisation would fall without it; 0 when it would stay together. One walk over
  * all (Tarjan 1972, "Depth-first search and linear graph algorithms"), kept on a list rather than the stack, as ways may be long.
  */
-export function splitsOf(network: Network): Map<Id, number> {
-  const joins = joinsOf(network);
+export function splitsOf(joins: Joins): Map<Id, number> {
   const met = new Map<Id, number>();
   const lowest = new Map<Id, number>();
   const splits = new Map<Id, number>();

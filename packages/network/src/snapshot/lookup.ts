@@ -42,7 +42,9 @@ export function groupUnder<T>(values: Iterable<T>, keysOf: (value: T) => Iterabl
 }
 
 function byId<T extends { id: Id }>(records: readonly T[]): Map<Id, T> {
-  return new Map(records.map((record) => [record.id, record]));
+  const found = new Map<Id, T>();
+  for (const record of records) found.set(record.id, record);
+  return found;
 }
 
 function look(snapshot: Snapshot): Lookup {

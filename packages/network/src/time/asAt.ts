@@ -33,13 +33,14 @@ export const partsOn = memo((snapshot: Snapshot, day: Day): Snapshot => {
 
 /** What is over by now was under way while it lasted; only what differs is a record of its own. */
 function then(relationship: SnapshotRelationship, day: Day): SnapshotRelationship {
-  const holders = relationship.holders.filter((holder) => covers(holder, day));
+  const isHolding = (holder: SnapshotRelationship['holders'][number]) => covers(holder, day);
+  const isUnchanged = relationship.holders.every(isHolding);
   const lasted = relationship.status === 'completed' && relationship.to !== null && day <= relationship.to;
   const later = relationship.confirmedOn !== null && relationship.confirmedOn > day;
-  if (!lasted && !later && holders.length === relationship.holders.length) return relationship;
+  if (!lasted && !later && isUnchanged) return relationship;
   return {
     ...relationship,
-    holders,
+    holders: relationship.holders.filter(isHolding),
     status: lasted ? 'active' : relationship.status,
     confirmedOn: later ? null : relationship.confirmedOn,
   };

@@ -1,4 +1,4 @@
-import type { FindingKind } from '@weft/domain';
+import { type FindingKind, findingKey } from '@weft/domain';
 import { useState } from 'react';
 import { AllStillTrue } from '../../register/relationships/AllStillTrue.tsx';
 import { Link, MoreAsScrolled, Row, Section, Stack, Text } from '../../ui/index.ts';
@@ -25,8 +25,8 @@ export function FindingGroup({ kind, findings, isAlone, href }: FindingGroupProp
   const shown = findings.slice(0, isAlone ? most : few);
   const left = findings.length - shown.length;
   const count = findings.length.toLocaleString('en-GB');
-  const stale = findings.flatMap(({ finding: { subject }, isAccepted }) =>
-    subject.rule === 'stale' && subject.relationshipId !== null && !isAccepted ? [subject.relationshipId] : [],
+  const stale = findings.flatMap(({ finding: { rule, relationshipId }, isAccepted }) =>
+    rule === 'stale' && relationshipId !== null && !isAccepted ? [relationshipId] : [],
   );
   return (
     <Section title={kindLabels[kind]} meta={count} actions={<AllStillTrue ids={stale} />}>
@@ -35,7 +35,7 @@ export function FindingGroup({ kind, findings, isAlone, href }: FindingGroupProp
       </Text>
       <Stack as="ul" gap={4} aria-label={kindLabels[kind]}>
         {shown.map((answered) => (
-          <FindingLine key={answered.finding.key} answered={answered} />
+          <FindingLine key={findingKey(answered.finding)} answered={answered} />
         ))}
       </Stack>
       {left > 0 && !isAlone && (

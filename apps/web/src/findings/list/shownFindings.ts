@@ -30,10 +30,9 @@ function aboutBranch(of: Id, snapshot: Snapshot): (each: AnsweredFinding) => boo
   const records = lookup(snapshot);
   const under = (ids: Iterable<Id>) => wholesOf(ids, records).has(of);
   return ({ finding: { about } }) =>
-    about.some(({ kind, id }) => {
-      if (kind === 'organisation') return under([id]);
-      const relationship = kind === 'relationship' ? records.relationships.get(id) : undefined;
-      return relationship !== undefined && under(participantsOf(relationship));
+    about.some((id) => {
+      const relationship = records.relationships.get(id);
+      return relationship ? under(participantsOf(relationship)) : under([id]);
     });
 }
 
@@ -44,7 +43,7 @@ function aboutHeld({ snapshot, mine, today }: Looking): (each: AnsweredFinding) 
       holders.some((holder) => mine !== null && holder.postId === mine && covers(holder, today)) ? [id] : [],
     ),
   );
-  return ({ finding: { about } }) => about.some(({ id }) => id === mine || held.has(id));
+  return ({ finding: { about } }) => about.some((id) => id === mine || held.has(id));
 }
 
 /** How many of each kind there are, for the kinds that have any. */

@@ -1,4 +1,4 @@
-import { addMonths, type Finding } from '@weft/domain';
+import { addMonths, type Finding, findingKey } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useWorkspace, useWorkspacePath, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
@@ -28,7 +28,7 @@ function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: () => v
   const write = useWrite();
   const { today } = useWorkspace();
   const [initial] = useState(() => ({ reason: '', lookAgainOn: addMonths(today, usualMonths) }));
-  const draft = useDraft(draftKey(useWorkspacePath(), 'acceptance', finding.key), initial);
+  const draft = useDraft(draftKey(useWorkspacePath(), 'acceptance', findingKey(finding)), initial);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [isSaving, setSaving] = useState(false);
   const { reason, lookAgainOn } = draft.value;
@@ -41,7 +41,7 @@ function AcceptDialog({ finding, onClose }: { finding: Finding; onClose: () => v
     setErrors(missing);
     if (Object.keys(missing).length > 0) return;
     setSaving(true);
-    const asked = { subjects: [finding.subject], reason, lookAgainOn };
+    const asked = { subjects: [finding], reason, lookAgainOn };
     const result = await write(() => client.findings.accept.mutate(asked), { errors: 'return' });
     setSaving(false);
     if (!result.ok) return setErrors(fieldErrorsOf(result));

@@ -1,9 +1,9 @@
+import type { Id } from '@weft/domain';
 import { lookup } from '@weft/network';
 import { AddAction } from '../../actions/adding/AddAction.tsx';
-import { recordAddress } from '../../changes/words/recordAddress.ts';
 import { useNames } from '../../changes/words/useNames.ts';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
-import { useAddresses } from '../../register/addresses.ts';
+import { type Addresses, useAddresses } from '../../register/addresses.ts';
 import { StillTrue } from '../../register/relationships/StillTrue.tsx';
 import { formatDate, Hidden, Item, Link, Row, Stack, Text } from '../../ui/index.ts';
 import type { AnsweredFinding } from '../useFindings.ts';
@@ -27,7 +27,7 @@ export function FindingLine({ answered, on }: FindingLineProps) {
   const to = useAddresses();
   const snapshot = useSnapshot();
   const { finding, acceptance, isAccepted } = answered;
-  const records = finding.about.filter(({ id }) => id !== on).slice(0, most);
+  const records = finding.about.filter((id) => id !== on).slice(0, most);
   return (
     <Item
       as="li"
@@ -52,9 +52,9 @@ export function FindingLine({ answered, on }: FindingLineProps) {
               On the map<Hidden>{` for: ${finding.words}`}</Hidden>
             </Link>
           </Text>
-          {records.map(({ kind, id }) => (
+          {records.map((id) => (
             <Text key={id} as="span" size="s">
-              <Link variant="quiet" href={recordAddress(to, kind, id) ?? to.register()}>
+              <Link variant="quiet" href={pageOf(id, lookup(snapshot), to)}>
                 {nameOf(id) ?? 'Open it'}
               </Link>
             </Text>
@@ -63,6 +63,12 @@ export function FindingLine({ answered, on }: FindingLineProps) {
       </Stack>
     </Item>
   );
+}
+
+/** The page of a record that a finding speaks of. */
+function pageOf(id: Id, { relationships, posts }: ReturnType<typeof lookup>, to: Addresses): string {
+  if (relationships.has(id)) return to.relationship(id);
+  return posts.has(id) ? to.post(id) : to.organisation(id);
 }
 
 /** What was said when it was accepted; once the day to look again has come, that it has. */
@@ -81,7 +87,7 @@ function Accepted({ answered: { acceptance, isAccepted } }: { answered: Answered
 /** What only needs confirming can be confirmed where it stands. */
 function SayStillTrue({ answered: { finding } }: { answered: AnsweredFinding }) {
   const { relationships } = lookup(useSnapshot());
-  const { rule, relationshipId } = finding.subject;
+  const { rule, relationshipId } = finding;
   const relationship = rule === 'stale' && relationshipId !== null ? relationships.get(relationshipId) : undefined;
   return relationship ? <StillTrue relationship={relationship} size="s" /> : null;
 }

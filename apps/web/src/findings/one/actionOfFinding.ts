@@ -19,8 +19,8 @@ const considerations = {
 const longestName = 220;
 
 /** The action that a finding asks for: what to do about it, with the finding as its reason. */
-export function actionOfFinding({ kind, subject, words }: Finding, nameOf: NameOf): ActionStart {
-  const { rule, relationshipId, organisationId, type, level } = subject;
+export function actionOfFinding(finding: Finding, nameOf: NameOf): ActionStart {
+  const { kind, words, rule, relationshipId, organisationId, type, level } = finding;
   const start: ActionStart = { why: words, consideration: considerations[kind] };
   if (rule === 'gap') {
     const where = organisationId === null ? '' : ` for ${named(organisationId, nameOf)}`;

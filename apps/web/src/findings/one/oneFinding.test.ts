@@ -1,4 +1,4 @@
-import { type Finding, type FindingSubject, findingRuleSchema, found, type Snapshot } from '@weft/domain';
+import { type Finding, type FindingSubject, findingRuleSchema, type Snapshot } from '@weft/domain';
 import { applyFilter, parseFilter } from '@weft/network';
 import { describe, expect, test } from 'vitest';
 import { actionOfFinding } from './actionOfFinding.ts';
@@ -60,8 +60,13 @@ const snapshot: Snapshot = {
 };
 
 const nothing: Omit<FindingSubject, 'rule'> = { relationshipId: null, organisationId: null, side: null, type: null, level: null };
-const of = (subject: Partial<FindingSubject> & Pick<FindingSubject, 'rule'>, about: Finding['about'] = []) =>
-  found({ ...nothing, ...subject }, 'Something is found.', about);
+const of = (subject: Partial<FindingSubject> & Pick<FindingSubject, 'rule'>, about: Finding['about'] = []): Finding => ({
+  ...nothing,
+  ...subject,
+  kind: 'stale',
+  words: 'Something is found.',
+  about,
+});
 
 const nameOf = (id: string) => [...snapshot.organisations, ...snapshot.relationships].find((each) => each.id === id)?.name ?? null;
 
@@ -81,7 +86,7 @@ describe('on the map', () => {
   });
 
   test('what overlaps is left together, and selected', () => {
-    const about = [picnic, walk].map((id) => ({ kind: 'relationship', id }) as const);
+    const about = [picnic, walk];
     const address = addressOnMap(of({ rule: 'same-parties', relationshipId: picnic, type: 'delivery' }, about), snapshot, '/map');
     expect(decodeURIComponent(address)).toContain(`selected=["${picnic}","${walk}"]`);
   });

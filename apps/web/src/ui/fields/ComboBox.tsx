@@ -1,15 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Group, Input, ListBox } from 'react-aria-components';
 import { Icon } from '../Icon.tsx';
 import { PopoverSurface } from '../overlays/Popover.tsx';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import { useFieldError } from './fieldErrors.ts';
-import { matchScore, plainText } from './matching.ts';
+import { exactScore, matchScore } from './matching.ts';
 import { OptionItem } from './OptionItem.tsx';
 import type { Option } from './options.ts';
 
 const createId = '\u0000create';
+/** How many are there to scroll through, and how many of those that answer what is typed: each is drawn anew with every key. */
 const mostShown = 100;
+const mostFound = 15;
 
 export interface ComboBoxProps<Id extends string> extends FieldProps {
   options: readonly Option<Id>[];
@@ -52,8 +54,9 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const input = useRef<HTMLInputElement>(null);
   const text = typed ?? selected?.label ?? '';
   const query = typed ?? '';
-  const found = onSearch ? options : bestMatches(options, query);
-  const offer = onCreate && query.trim() !== '' && !options.some((option) => plainText(option.label) === plainText(query));
+  const matches = useMemo(() => bestMatches(options, query), [options, query]);
+  const found = onSearch ? options : matches;
+  const offer = onCreate && query.trim() !== '' && !isOneOf(options, query);
 
   // The browser's own autofocus comes before anything listens for it, and the list would stay shut; scrolling would shut it again.
   useEffect(() => {
@@ -119,13 +122,23 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   );
 }
 
+/** Whether an option is called just that: the best that there is. */
+function isOneOf<Id extends string>(options: readonly Option<Id>[], query: string): boolean {
+  return options.some(({ label }) => matchScore(label, query) === exactScore);
+}
+
 /** Options that answer the query, best first; in their own order while there is none. */
 function bestMatches<Id extends string>(options: readonly Option<Id>[], query: string): readonly Option<Id>[] {
   if (query.trim() === '') return options.slice(0, mostShown);
-  return options
-    .map((option) => ({ option, score: Math.max(matchScore(option.label, query), matchScore(option.description ?? '', query) / 2) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostShown)
-    .map(({ option }) => option);
+  // There are few scores and may be many options: put by score, they need no sorting.
+  const byScore = new Map<number, Option<Id>[]>();
+  for (const option of options) {
+    const score = Math.max(matchScore(option.label, query), matchScore(option.description ?? '', query) / 2);
+    if (score === 0) continue;
+    const alike = byScore.get(score);
+    if (alike === undefined) byScore.set(score, [option]);
+    else if (alike.length < mostFound) alike.push(option);
+  }
+  const scores = [...byScore.keys()].sort((a, b) => b - a);
+  return scores.flatMap((score) => byScore.get(score) ?? []).slice(0, mostFound);
 }
