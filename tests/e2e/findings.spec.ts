@@ -85,3 +85,22 @@ test('a whole list is said to be still true in one press, and one Undo takes it 
   await expect(page.getByText(/^Said that \d+ relationships are still true$/)).toBeVisible();
   await expect(all).toHaveCount(0);
 });
+
+test('an admin changes the review period, and what needs confirming changes with it; a number that is none is refused', async ({
+  page,
+}) => {
+  await openAs(page, 'Ada Admin', '/findings?kind=stale');
+  await section(page, 'Needs confirming').getByRole('link', { name: '12 months' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /Review period, in months/ }).click();
+  const field = page.getByRole('textbox', { name: 'Review period, in months' });
+  await field.fill('never');
+  await field.press('Enter');
+  await expect(page.getByText('Type a whole number of months, from 1 to 120.')).toBeVisible();
+  await field.fill('120');
+  await field.press('Enter');
+  await expect(page.getByText('120 months')).toBeVisible();
+  await page.goto(`${stoke}/findings?kind=stale`);
+  await expect(page.getByRole('link', { name: '120 months' })).toBeVisible();
+});

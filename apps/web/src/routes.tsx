@@ -13,7 +13,7 @@ import { registerRoutes } from './register/routes.tsx';
 import { reviewRoutes, tenantRoute } from './reviews/routes.tsx';
 import { outsideRoute, rootRoute } from './shell/rootRoute.tsx';
 import { tenancyRoutes } from './tenancies/routes.tsx';
-import { chooseRoute, filesRoute, workspaceRoute } from './workspaces/routes.tsx';
+import { chooseRoute, filesRoute, settingsRoute, workspaceRoute } from './workspaces/routes.tsx';
 
 const gallerySearch = z.object({
   /** Show each component in the page's own theme, or in light and dark side by side. */
@@ -38,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
   outsideRoute.addChildren([chooseRoute, galleryRoute, accessibilityRoute]),
   workspaceRoute.addChildren([
     filesRoute,
+    settingsRoute,
     homeRoute(workspaceRoute),
     ...registerRoutes(workspaceRoute),
     ...changesRoutes(workspaceRoute),

@@ -45,6 +45,7 @@ export function addressesOf(workspace: string) {
     meeting: (caseId: Id) => `/${workspace}/cases/${caseId}/meeting`,
     buildingSnags: (assetId: Id) => `/${workspace}/cases/buildings/${assetId}/snags`,
     findings: `/${workspace}/findings`,
+    settings: `/${workspace}/settings`,
     actions: `/${workspace}/actions`,
     action: (id: Id) => `/${workspace}/actions?open=${id}`,
     addAction: `/${workspace}/actions?add=true`,

@@ -21,7 +21,14 @@ export function WorkspaceSwitcher({
       selectedId={current.slug}
       groups={[
         { id: 'workspaces', title: 'Workspaces', items },
-        { id: 'this', title: current.name, items: [{ id: 'files', label: 'Files in and out', href: `/${current.slug}/files` }] },
+        {
+          id: 'this',
+          title: current.name,
+          items: [
+            { id: 'files', label: 'Files in and out', href: `/${current.slug}/files` },
+            { id: 'settings', label: 'Settings', href: `/${current.slug}/settings` },
+          ],
+        },
       ]}
       trigger={
         <Button variant="quiet" size="s" icon="chevronDown">

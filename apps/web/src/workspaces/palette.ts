@@ -152,6 +152,15 @@ export function paletteCommands(slug: string, member: Member, go: (href: string)
       keywords: ['flow', 'settings', 'requirements'],
       run: () => go(`/${slug}/cases/flows`),
     });
+  if (may('workspace.write'))
+    items.push({
+      id: 'settings',
+      title: 'Change the settings of the workspace',
+      group: 'Do',
+      icon: 'settings',
+      keywords: ['review period', 'stale'],
+      run: () => go(`/${slug}/settings`),
+    });
   if (may('workspace.import'))
     items.push({
       id: 'bring-in',

@@ -16,6 +16,13 @@ export const filesRoute = createRoute({
   component: lazyRouteComponent(() => import('./FilesPage.tsx'), 'FilesPage'),
 });
 
+/** What a workspace goes by. */
+export const settingsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('./SettingsPage.tsx'), 'SettingsPage'),
+});
+
 function InWorkspace() {
   const { workspace } = workspaceRoute.useParams();
   return (

@@ -45,7 +45,7 @@ test('degree, components, cut points, brokerage and betweenness agree with anoth
         graph
           .elements()
           .hopcroftTarjanBiconnected()
-          .cut.map((node: cytoscape.SingularElementReturnValue) => node.id()),
+          .cut.map((node) => node.id()),
       );
       const others = visible.organisations.length - 1;
       for (const { id } of visible.organisations) {

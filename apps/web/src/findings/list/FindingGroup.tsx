@@ -1,5 +1,8 @@
 import { type FindingKind, findingKey } from '@weft/domain';
+import { counted } from '@weft/network';
 import { useState } from 'react';
+import { useWorkspace } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
 import { AllStillTrue } from '../../register/relationships/AllStillTrue.tsx';
 import { Link, MoreAsScrolled, Row, Section, Stack, Text } from '../../ui/index.ts';
 import { kindLabels, kindMeanings } from '../kindWords.ts';
@@ -32,6 +35,7 @@ export function FindingGroup({ kind, findings, isAlone, href }: FindingGroupProp
     <Section title={kindLabels[kind]} meta={count} actions={<AllStillTrue ids={stale} />}>
       <Text size="s" tone="muted">
         {kindMeanings[kind]}
+        {kind === 'stale' && <ReviewPeriod />}
       </Text>
       <Stack as="ul" gap={4} aria-label={kindLabels[kind]}>
         {shown.map((answered) => (
@@ -49,5 +53,17 @@ export function FindingGroup({ kind, findings, isAlone, href }: FindingGroupProp
         >{`Show ${Math.min(step, left)} more of ${left.toLocaleString('en-GB')}`}</MoreAsScrolled>
       )}
     </Section>
+  );
+}
+
+/** How long the review period is, and where it is set. */
+function ReviewPeriod() {
+  const to = useAddresses();
+  const { workspace } = useWorkspace();
+  return (
+    <>
+      {' It is '}
+      <Link href={to.settings}>{counted(workspace.reviewMonths, 'month')}</Link>.
+    </>
   );
 }

@@ -1,0 +1,78 @@
+import { type Workspace, workspaceSchema } from '@weft/domain';
+import { counted } from '@weft/network';
+import { useClient } from '../data/trpc.ts';
+import { useWorkspace } from '../data/workspaceContext.ts';
+import { EditInPlace, orNull } from '../register/editing/EditInPlace.tsx';
+import { useRecordForm } from '../register/editing/useRecordForm.tsx';
+import { DataList, Page, Stack, Text } from '../ui/index.ts';
+
+/** What a workspace goes by: its name, after how long a relationship needs confirming, and a sentence shown with it. */
+export function SettingsPage() {
+  const client = useClient();
+  const { workspace, can } = useWorkspace();
+  const form = useRecordForm<Workspace>({
+    record: workspace,
+    schema: workspaceSchema,
+    what: 'the workspace',
+    canEdit: can('workspace.write'),
+    update: ({ id, version, data: { name, reviewMonths, notice } }) =>
+      client.workspaces.update.mutate({
+        id,
+        version,
+        data: {
+          ...(name !== undefined && { name }),
+          ...(reviewMonths !== undefined && { reviewMonths }),
+          ...(notice !== undefined && { notice }),
+        },
+      }),
+  });
+  return (
+    <Page title="Settings" description="What this workspace goes by, for everybody in it." width="reading">
+      <Stack gap={5}>
+        <DataList
+          items={[
+            {
+              term: 'Name',
+              value: <EditInPlace isMain form={form} label="Name" text={({ name }) => name} patch={(name) => ({ name })} />,
+            },
+            {
+              term: 'Review period, in months',
+              value: (
+                <EditInPlace
+                  form={form}
+                  label="Review period, in months"
+                  text={({ reviewMonths }) => String(reviewMonths)}
+                  display={counted(form.record.reviewMonths, 'month')}
+                  validate={refuseMonths}
+                  patch={(months) => ({ reviewMonths: Number(months) })}
+                />
+              ),
+            },
+            {
+              term: 'Shown with the workspace',
+              value: (
+                <EditInPlace
+                  form={form}
+                  label="Shown with the workspace"
+                  multiline
+                  text={({ notice }) => notice ?? ''}
+                  patch={(notice) => ({ notice: orNull(notice) })}
+                />
+              ),
+            },
+          ]}
+        />
+        <Text tone="muted">A relationship that nobody has said to be still true for longer than the review period needs confirming.</Text>
+        {!form.canEdit && <Text tone="muted">An admin can change these.</Text>}
+      </Stack>
+      {form.dialog}
+    </Page>
+  );
+}
+
+/** What is wrong with a number of months, if anything. */
+function refuseMonths(typed: string): string | undefined {
+  const isWhole = /^\d{1,3}$/.test(typed.trim());
+  const read = workspaceSchema.shape.reviewMonths.safeParse(isWhole ? Number(typed) : Number.NaN);
+  return read.success ? undefined : 'Type a whole number of months, from 1 to 120.';
+}
