@@ -98,7 +98,10 @@ test('“still true” is one click on the page of a relationship, for caseworke
   await openAs(page, 'Cass Caseworker');
   await openRelationship(page, 'Aiming High contracts');
   await expect(page.getByText('Needs confirming')).toBeVisible();
-  await page.getByRole('button', { name: /^Still true/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Still true/ })
+    .first()
+    .click();
 
   await expect(page.getByText('Confirmed lately')).toBeVisible();
   await expect(page.getByText('Said to be still true today')).toBeVisible();
@@ -119,7 +122,10 @@ test('a dispute needs a sentence, and ends when somebody says that it is still t
   await dialog.getByRole('button', { name: 'Mark as disputed' }).click();
 
   await expect(page.getByRole('note').filter({ hasText: 'The contract ended in the spring.' })).toBeVisible();
-  await page.getByRole('button', { name: /^Still true/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Still true/ })
+    .first()
+    .click();
   await expect(page.getByText('The contract ended in the spring.')).toBeHidden();
 });
 

@@ -28,7 +28,10 @@ test('what is removed goes to the bin and is put back just as it was', async ({ 
 test('Ctrl+Z takes the last change back, and Ctrl+Shift+Z does it again', async ({ page }) => {
   await openAs(page, 'Olive Officer');
   await openRelationship(page, 'Aiming High contracts');
-  await page.getByRole('button', { name: /^Still true/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Still true/ })
+    .first()
+    .click();
   await expect(page.getByText('Said to be still true today')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Nobody has said yet that this is still true')).toBeVisible();
