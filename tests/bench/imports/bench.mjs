@@ -99,7 +99,7 @@ function rowsOf(all) {
       `${number.format(rate(size, 'floor'))} rows a second`,
       `${number.format(rate(size, what))} rows a second`,
       number.format(rate(size, what) / rate(size, 'floor')),
-      what === 'write' ? '' : `≥ ${wanted}`,
+      `≥ ${wanted}`,
     ]),
   );
   const [small = 0, large = 0] = sizes;

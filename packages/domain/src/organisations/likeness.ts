@@ -148,7 +148,18 @@ function push<T>(into: Map<string, T[]>, key: string, value: T): void {
 /** The whole, the whole without each word (a typing error spoils one), without its general words, and its consonants. */
 function partsOf(plain: string): Set<string> {
   const words = plain.split(' ').sort();
-  const without = words.map((word, at) => `${words.filter((_, other) => other !== at).join(' ')}|${word[0] ?? ''}`);
-  const bones = words.map((word) => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')).join('');
-  return new Set([...(words.length > 1 ? without : []), `*${withoutGeneral(plain).split(' ').sort().join(' ')}`, `#${bones}`]);
+  const parts = new Set<string>();
+  if (words.length > 1) for (const [at, word] of words.entries()) parts.add(`${besides(words, at)}|${word[0] ?? ''}`);
+  parts.add(`*${withoutGeneral(plain).split(' ').sort().join(' ')}`);
+  parts.add(`#${words.join(' ').replace(vowels, '').replace(twice, '$1').replaceAll(' ', '')}`);
+  return parts;
+}
+
+const vowels = /[aeiouy]/g;
+const twice = /([^ ])\1+/g;
+
+function besides(words: readonly string[], left: number): string {
+  let others = '';
+  for (let at = 0; at < words.length; at += 1) if (at !== left) others += others === '' ? words[at] : ` ${words[at]}`;
+  return others;
 }
