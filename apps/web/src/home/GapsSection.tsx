@@ -1,7 +1,6 @@
 import { type Level, relationshipTypes } from '@weft/domain';
 import { asAt, gaps } from '@weft/network';
 import { useMemo } from 'react';
-import { SectionLink } from '../changes/SectionLink.tsx';
 import { useSnapshot, useWorkspace } from '../data/index.ts';
 import { useAddresses } from '../register/addresses.ts';
 import { Link, Row, Section, Stack, Text, TypeMark } from '../ui/index.ts';
@@ -18,11 +17,7 @@ export function GapsSection() {
     return levels.length === 0 ? [] : [{ type, levels }];
   });
   return (
-    <Section
-      title="Where nothing is active"
-      meta="not always a fault; a question"
-      actions={<SectionLink href={to.findings}>All findings</SectionLink>}
-    >
+    <Section title="Where nothing is active" meta="not always a fault; a question">
       <Stack as="ul" gap={2}>
         {rows.map(({ type, levels }) => (
           <Row key={type} as="li" gap={2}>
@@ -39,6 +34,9 @@ export function GapsSection() {
           </Row>
         ))}
       </Stack>
+      <Text size="s">
+        <Link href={to.findings}>All that is worth a question</Link>
+      </Text>
     </Section>
   );
 }

@@ -21,13 +21,14 @@ export function HeldRelationships() {
     return toConfirm(now.snapshot, now.freshness, member.postId, today);
   }, [snapshot, today, reviewMonths, member]);
   const held = heldBy(snapshot, member.postId, today);
+  const stale = mine.filter(({ disputed }) => !disputed).map(({ id }) => id);
   const total = mine.length + others.length;
   const rest = others.length - mostOthers;
   return (
     <Section
       title="Is this still true?"
       meta={total === 0 ? undefined : `${counted(total, 'relationship')} to confirm`}
-      actions={<AllStillTrue ids={mine.filter(({ disputed }) => !disputed).map(({ id }) => id)} of=" of yours" />}
+      actions={stale.length > 1 && <AllStillTrue ids={stale} of=" of yours" />}
     >
       {held > 0 && mine.length === 0 && <Text tone="muted">What your post holds is all confirmed.</Text>}
       {total === 0 && <Text tone="muted">Everything has been confirmed within {counted(reviewMonths, 'month')}.</Text>}
