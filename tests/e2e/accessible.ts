@@ -28,8 +28,14 @@ async function settled(page: Page): Promise<void> {
 /** The same of the page made as tall as what is on it, so that nothing lies under the navigation at the foot for being scrolled there. */
 export async function axeFindingsOnAll(page: Page): Promise<string[]> {
   const size = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (size) await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  let height = 0;
+  // A page grows while its parts arrive, and with a taller window: until it is as tall as before.
+  await expect(async () => {
+    const before = height;
+    height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (size) await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+    expect(height).toBe(before);
+  }).toPass();
   const found = await axeFindings(page);
   if (size) await page.setViewportSize(size);
   return found;

@@ -37,7 +37,7 @@ test('by keyboard alone a tie is drawn from the council to a charity, stands on 
   await expect(page.getByRole('textbox', { name: 'What to call it' })).toHaveValue(name);
   await page.getByRole('button', { name: 'Add relationship' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  await page.getByRole('link', { name: 'On the map' }).press('Enter');
+  await page.getByRole('link', { name: 'On the map', exact: true }).press('Enter');
   await expect(panel(page, name)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeEnabled();
   await page.keyboard.press('Control+z');

@@ -7,7 +7,13 @@ type Stop = readonly [path: string, isThere: (page: Page) => Promise<unknown>];
 
 const walks: Readonly<Record<string, readonly Stop[]>> = {
   'the first page and the log': [
-    ['', (page) => page.getByRole('heading', { name: 'Lately, by others' }).waitFor()],
+    [
+      '',
+      async (page) => {
+        // The parts that come last, each after an answer of its own.
+        for (const name of [/^Lately, by others/, /^Checks of buildings/]) await page.getByRole('heading', { name }).waitFor();
+      },
+    ],
     [
       '/changes',
       (page) =>
