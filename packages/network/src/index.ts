@@ -49,7 +49,6 @@ export * from './rings/view.ts';
 export { lookup, participantsOf, wholesOf } from './snapshot/lookup.ts';
 export { withinTree } from './snapshot/tree.ts';
 export * from './summary/describe.ts';
-export * from './summary/gaps.ts';
 export { asAt, isUndated, partsOn } from './time/asAt.ts';
 export { bothDays } from './time/bothDays.ts';
 export { type ChangeDay, changeDays } from './time/changeDays.ts';

@@ -1,5 +1,5 @@
-import { type Level, relationshipTypes } from '@weft/domain';
-import { asAt, gaps } from '@weft/network';
+import { gaps, type Level, relationshipTypes } from '@weft/domain';
+import { asAt } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../data/index.ts';
 import { useAddresses } from '../register/addresses.ts';

@@ -1,3 +1,4 @@
+import type { SnapshotRelationship } from '../network/snapshot.ts';
 import { type Level, levels, type RelationshipType, relationshipTypes } from '../relationships/typology.ts';
 import type { Id } from '../values/id.ts';
 import { type Finding, ofGap } from './finding.ts';
@@ -16,15 +17,34 @@ export const typeDoes: Readonly<Record<RelationshipType, string>> = {
 const bitOf = (type: RelationshipType, level: Level) => 2 ** (relationshipTypes.indexOf(type) * levels.length + levels.indexOf(level));
 const cells = relationshipTypes.flatMap((type) => levels.map((level) => ({ type, level, bit: bitOf(type, level) })));
 
+/** A type and level at which nothing is active. */
+export interface Gap {
+  type: RelationshipType;
+  level: Level;
+}
+
+type Filling = Pick<SnapshotRelationship, 'status' | 'level' | 'types'>;
+
+/** The cells that a relationship fills: those of its types at its level while it is active. */
+function filledBy({ status, level, types }: Filling): number {
+  return status !== 'active' || level === null ? 0 : types.reduce((sum, type) => sum | bitOf(type, level), 0);
+}
+
+/** The cells of type by level without an active relationship: things to ask about, not always faults. Types in order, then levels. */
+export function gaps({ relationships }: { relationships: readonly Filling[] }): Gap[] {
+  const filled = relationships.reduce((sum, each) => sum | filledBy(each), 0);
+  return cells.filter(({ bit }) => (filled & bit) === 0).map(({ type, level }) => ({ type, level }));
+}
+
 /** Which cells something active is in: for the place, and for each directorate that takes part in anything active. */
 function filled(ground: FindingGround): { place: number; byDirectorate: ReadonlyMap<Id, number> } {
   let place = 0;
   const byDirectorate = new Map<Id, number>();
-  for (const { status, level, types, parties, brokerIds } of ground.relationships) {
-    if (status !== 'active' || level === null) continue;
-    const here = types.reduce((sum, type) => sum | bitOf(type, level), 0);
+  for (const relationship of ground.relationships) {
+    const { parties, brokerIds } = relationship;
+    const here = filledBy(relationship);
     place |= here;
-    if (ground.directorates.length === 0) continue;
+    if (here === 0 || ground.directorates.length === 0) continue;
     const fill = (id: Id) => {
       const directorate = ground.directorateOf(id);
       if (directorate !== null) byDirectorate.set(directorate, (byDirectorate.get(directorate) ?? 0) | here);

@@ -1,4 +1,4 @@
-import { type Level, levels, type RelationshipType, relationshipTypes, typeDoes } from '@weft/domain';
+import { type Gap, gaps, type Level, levels, type RelationshipType, relationshipTypes, typeDoes } from '@weft/domain';
 import { buildNetwork } from '../build/build.ts';
 import type { Visible } from '../filter/apply.ts';
 import { type Filter, isEmptyFilter } from '../filter/filter.ts';
@@ -8,7 +8,6 @@ import { measureOf } from '../measures/measures.ts';
 import { lookup } from '../snapshot/lookup.ts';
 import { wholeOf } from '../time/whole.ts';
 import type { Supposition } from '../whatIf/supposition.ts';
-import { type Gap, gaps } from './gaps.ts';
 
 /** A sentence of what there is to see, and what shows just that: a filter besides the one in force, something supposed, or an empty cell. */
 export interface Remark {

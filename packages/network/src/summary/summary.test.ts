@@ -1,4 +1,4 @@
-import { levels, relationshipTypes } from '@weft/domain';
+import { gaps, levels, relationshipTypes } from '@weft/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFilter } from '../filter/apply.ts';
@@ -7,7 +7,6 @@ import { filters, snapshots } from '../testing/arbitraries.ts';
 import { clock, organisation, relationship, snapshotOf } from '../testing/snapshots.ts';
 import { town } from '../testing/town.ts';
 import { describeNetwork } from './describe.ts';
-import { gaps } from './gaps.ts';
 
 const said = (filter: Filter, snapshot = town) => describeNetwork(applyFilter(snapshot, filter, clock), filter).map(({ words }) => words);
 

@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import type { Flow } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useMemo, useState } from 'react';
-import { failureOf, useTRPC, useWorkspace } from '../../data/index.ts';
+import { failureOf, useSame, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { BoardFrame, BoardNotice } from '../../ui/board/Board.tsx';
 import { Button, EmptyState, ErrorState, Link, LoadingState, Page } from '../../ui/index.ts';
@@ -15,7 +15,6 @@ import { CaseBoard } from './CaseBoard.tsx';
 import { type BoardCard, shownCards } from './cards.ts';
 import { groupsOf, nobody } from './grouping.ts';
 import { useBoardAddress } from './useBoardAddress.ts';
-import { useSame } from './useSame.ts';
 
 interface FlowBoard {
   flow: Flow;

@@ -1,7 +1,7 @@
 import type { Day, Freshness as Fresh, Id, SnapshotRelationship } from '@weft/domain';
 import { applyFilter, freshnessLabels, isEmptyFilter, levelLabels, parseFilter, statusLabels } from '@weft/network';
 import { useMemo } from 'react';
-import { useSnapshot, useWorkspace } from '../../data/index.ts';
+import { useSame, useSnapshot, useWorkspace } from '../../data/index.ts';
 import { Button, EmptyState, formatDate, Link, Row, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { ChosenRelationships } from '../bulk/ChosenRelationships.tsx';
@@ -20,11 +20,8 @@ export function RelationshipList({ q, onSearch, filter, onFilter }: ListProps) {
   const snapshot = useSnapshot();
   const { can } = useWorkspace();
   const { today, reviewMonths } = useClock();
-  const written = JSON.stringify({ ...filter, q: q || undefined });
-  const visible = useMemo(
-    () => applyFilter(snapshot, parseFilter(JSON.parse(written)), { today, reviewMonths }),
-    [snapshot, written, today, reviewMonths],
-  );
+  const asked = useSame(parseFilter({ ...filter, q: q || undefined }));
+  const visible = useMemo(() => applyFilter(snapshot, asked, { today, reviewMonths }), [snapshot, asked, today, reviewMonths]);
   const several = useSeveral();
   const items = useMemo(() => [...visible.relationships].sort((a, b) => byName.compare(a.name, b.name)), [visible]);
   const names = useMemo(() => new Map(snapshot.organisations.map(({ id, name }) => [id, name])), [snapshot]);
