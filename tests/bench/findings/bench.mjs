@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { snapshotOrganisationSchema, snapshotPostSchema, snapshotRelationshipSchema } from '@weft/domain';
 import { UndirectedGraph } from 'graphology';
 import { generatePlace } from '../workspace/place.mjs';
 
@@ -20,15 +21,14 @@ const name = 'findings on 2,000 organisations and 6,000 relationships, beside th
  */
 function sentFor({ changeSet }) {
   const after = (/** @type {string} */ kind) => changeSet.items.flatMap((item) => (item.kind === kind && item.after ? [item.after] : []));
-  const placed = (/** @type {string} */ kind, /** @type {readonly string[]} */ fields) =>
+  const placed = (/** @type {string} */ kind, /** @type {{ shape: object }} */ { shape }) =>
     after(kind).map((record) => {
-      const kept = Object.entries(record).filter(([field]) => fields.includes(field));
+      const kept = Object.entries(record).filter(([field]) => field in shape);
       return { ...Object.fromEntries(kept), x: null, y: null, disputed: false };
     });
-  const organisations = placed('organisation', ['id', 'version', 'name', 'kind', 'side', 'parentId', 'areaId', 'otherNames']);
-  const posts = placed('post', ['id', 'version', 'organisationId', 'title', 'tier']);
-  const said = ['id', 'version', 'name', 'parties', 'types', 'level', 'areaIds', 'holders', 'brokerIds', 'status', 'formality'];
-  const relationships = placed('relationship', [...said, 'from', 'to', 'confirmedOn']);
+  const organisations = placed('organisation', snapshotOrganisationSchema);
+  const posts = placed('post', snapshotPostSchema);
+  const relationships = placed('relationship', snapshotRelationshipSchema);
   const nothing = { appointments: [], placements: [], areas: [] };
   return JSON.stringify({ workspaceId: changeSet.workspaceId, change: 1, ...nothing, organisations, posts, relationships });
 }
