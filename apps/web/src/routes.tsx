@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { actionRoutes } from './actions/routes.tsx';
+import { areasRoute } from './areas/routes.tsx';
 import { caseRoutes } from './cases/routes.tsx';
 import { changesRoutes } from './changes/routes.tsx';
 import { complianceRoutes } from './compliance/routes.tsx';
@@ -39,6 +40,7 @@ export const routeTree = rootRoute.addChildren([
   workspaceRoute.addChildren([
     filesRoute,
     settingsRoute,
+    areasRoute(workspaceRoute),
     homeRoute(workspaceRoute),
     ...registerRoutes(workspaceRoute),
     ...changesRoutes(workspaceRoute),

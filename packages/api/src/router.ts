@@ -1,5 +1,6 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { actionsRouter } from './actions/actions.router.ts';
+import { areasRouter } from './areas/areas.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { changesRouter } from './changes/changes.router.ts';
 import { complianceRouter } from './compliance/compliance.router.ts';
@@ -25,6 +26,7 @@ import { workspacesRouter } from './workspaces/workspaces.router.ts';
 /** Every procedure, by noun. */
 export const appRouter = router({
   workspaces: workspacesRouter,
+  areas: areasRouter,
   reference: referenceRouter,
   members: membersRouter,
   organisations: organisationsRouter,

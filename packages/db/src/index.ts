@@ -1,3 +1,4 @@
+export { type AreaUses, readAreaUses } from './areas/uses.ts';
 export { type BoardCard, type BoardRead, readBoard } from './cases/board.ts';
 export { type NumbersRead, readNumbers } from './cases/numbers.ts';
 export { type OwnCase, readOwnCases } from './cases/own.ts';

@@ -2,6 +2,7 @@ import type { RecordKind } from '@weft/domain';
 
 type Noun =
   | 'workspaces'
+  | 'areas'
   | 'members'
   | 'organisations'
   | 'people'
@@ -23,24 +24,24 @@ type Noun =
 /** Which answers of the API a record of each kind can stand in. `network` means the map: it takes differences instead of being read again. */
 const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   workspace: ['workspaces'],
-  area: ['workspaces', 'network', 'organisations', 'relationships'],
+  area: ['workspaces', 'areas', 'network', 'organisations', 'relationships', 'cases'],
   source: ['workspaces', 'organisations', 'relationships'],
   member: ['members', 'changes'],
-  organisation: ['organisations', 'network', 'relationships', 'cases', 'tenancies', 'reviews'],
+  organisation: ['organisations', 'areas', 'network', 'relationships', 'cases', 'tenancies', 'reviews'],
   post: ['people', 'organisations', 'network', 'relationships', 'cases'],
   person: ['people', 'organisations', 'network', 'relationships', 'cases'],
   appointment: ['people', 'organisations', 'network', 'relationships', 'cases'],
-  relationship: ['relationships', 'network', 'organisations'],
+  relationship: ['relationships', 'areas', 'network', 'organisations'],
   position: ['network'],
   placement: ['network'],
-  asset: ['tenancies', 'cases', 'documents', 'reviews', 'compliance'],
+  asset: ['tenancies', 'areas', 'cases', 'documents', 'reviews', 'compliance'],
   tenancy: ['tenancies', 'cases', 'organisations', 'reviews'],
   flow: ['flows', 'reference', 'cases'],
   complianceCheck: ['compliance'],
   review: ['reviews'],
   reviewAnswer: ['reviews'],
   reviewLink: ['reviews'],
-  case: ['cases', 'organisations', 'tenancies', 'reviews', 'actions'],
+  case: ['cases', 'areas', 'organisations', 'tenancies', 'reviews', 'actions'],
   snag: ['cases', 'documents', 'reviews'],
   dependency: ['cases'],
   caseEvent: ['cases'],

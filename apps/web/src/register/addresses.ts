@@ -46,6 +46,7 @@ export function addressesOf(workspace: string) {
     buildingSnags: (assetId: Id) => `/${workspace}/cases/buildings/${assetId}/snags`,
     findings: `/${workspace}/findings`,
     settings: `/${workspace}/settings`,
+    neighbourhoods: `/${workspace}/settings/neighbourhoods`,
     actions: `/${workspace}/actions`,
     action: (id: Id) => `/${workspace}/actions?open=${id}`,
     addAction: `/${workspace}/actions?add=true`,

@@ -2,14 +2,16 @@ import { type Workspace, workspaceSchema } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useClient } from '../data/trpc.ts';
 import { useWorkspace } from '../data/workspaceContext.ts';
+import { useAddresses } from '../register/addresses.ts';
 import { EditInPlace, orNull } from '../register/editing/EditInPlace.tsx';
 import { useRecordForm } from '../register/editing/useRecordForm.tsx';
-import { DataList, Page, Stack, Text } from '../ui/index.ts';
+import { DataList, Link, Page, Stack, Text } from '../ui/index.ts';
 
-/** What a workspace goes by: its name, after how long a relationship needs confirming, and a sentence shown with it. */
+/** What a workspace goes by: its name, after how long a relationship needs confirming, a sentence shown with it, and the way to its neighbourhoods. */
 export function SettingsPage() {
   const client = useClient();
-  const { workspace, can } = useWorkspace();
+  const to = useAddresses();
+  const { workspace, areas, can } = useWorkspace();
   const form = useRecordForm<Workspace>({
     record: workspace,
     schema: workspaceSchema,
@@ -59,6 +61,10 @@ export function SettingsPage() {
                   patch={(notice) => ({ notice: orNull(notice) })}
                 />
               ),
+            },
+            {
+              term: 'Neighbourhoods',
+              value: <Link href={to.neighbourhoods}>{areas.length === 0 ? 'Make the list' : `${areas.length} on the list`}</Link>,
             },
           ]}
         />

@@ -161,6 +161,15 @@ export function paletteCommands(slug: string, member: Member, go: (href: string)
       keywords: ['review period', 'stale'],
       run: () => go(`/${slug}/settings`),
     });
+  if (may('workspace.write'))
+    items.push({
+      id: 'neighbourhoods',
+      title: 'Change the list of neighbourhoods',
+      group: 'Do',
+      icon: 'map',
+      keywords: ['ward', 'area', 'place'],
+      run: () => go(`/${slug}/settings/neighbourhoods`),
+    });
   if (may('workspace.import'))
     items.push({
       id: 'bring-in',

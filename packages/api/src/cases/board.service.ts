@@ -1,5 +1,5 @@
 import { type BoardRead, type BoardCard as Card, readBoard } from '@weft/db';
-import { addDays, chainOf, daysInStage, daysWaiting, type Id, refuseUnlessCan, urgencyOf, type WaitedFor } from '@weft/domain';
+import { addDays, areaOf, chainOf, daysInStage, daysWaiting, type Id, refuseUnlessCan, urgencyOf, type WaitedFor } from '@weft/domain';
 import type { ActingContext } from '../context.ts';
 import type { Board, BoardCard } from './cases.schema.ts';
 import { flowOf } from './flows.ts';
@@ -7,10 +7,10 @@ import { flowOf } from './flows.ts';
 /** A case closed less than so many days ago is still on its board: it is seen where it landed. */
 const closedForDays = 30;
 
-function neighbourhoodOf({ wardCode, areaId }: Card, areas: BoardRead['areas']): BoardCard['neighbourhood'] {
-  const area = (wardCode && areas.find((each) => each.gssCode === wardCode)) || areas.find((each) => each.id === areaId);
-  if (wardCode && area?.gssCode !== wardCode) return { id: wardCode, name: `Ward ${wardCode}` };
-  return area ? { id: area.id, name: area.name } : null;
+function neighbourhoodOf(card: Card, areas: BoardRead['areas']): BoardCard['neighbourhood'] {
+  const area = areaOf(card, areas);
+  if (area !== null) return { id: area.id, name: area.name };
+  return card.wardCode ? { id: card.wardCode, name: `Ward ${card.wardCode}` } : null;
 }
 
 /** What is waited for, by the case that waits, and the references of the cases waited for. */

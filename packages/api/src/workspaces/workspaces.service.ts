@@ -28,7 +28,7 @@ export async function listWorkspaces(ctx: Context) {
   }));
 }
 
-/** The actor's workspace, its areas and its sources. */
+/** The actor's workspace, its areas by name and its sources. */
 export async function getWorkspace(ctx: ActingContext) {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
   const { kysely } = ctx.weft;
@@ -36,6 +36,7 @@ export async function getWorkspace(ctx: ActingContext) {
   const [workspace] = await readRecords(kysely, 'workspace', workspaceId);
   if (!workspace) throw new NotFoundError('There is no such workspace.');
   const [areas, sources] = await Promise.all([readRecords(kysely, 'area', workspaceId), readRecords(kysely, 'source', workspaceId)]);
+  areas.sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   return { workspace, areas, sources, today: ctx.today };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionSchema } from '../actions/action.ts';
+import { areaSchema } from '../areas/area.ts';
 import { caseSchema } from '../cases/case.ts';
 import { caseEventSchema } from '../cases/caseEvent.ts';
 import { dependencySchema } from '../cases/dependency.ts';
@@ -26,7 +27,6 @@ import { savedViewSchema } from '../savedViews/savedView.ts';
 import { assetSchema } from '../tenancies/asset.ts';
 import { tenancySchema } from '../tenancies/tenancy.ts';
 import { tourSchema } from '../tours/tour.ts';
-import { areaSchema } from '../workspaces/area.ts';
 import { sourceSchema } from '../workspaces/source.ts';
 import { workspaceSchema } from '../workspaces/workspace.ts';
 
