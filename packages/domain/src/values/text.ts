@@ -8,7 +8,8 @@ function text(most: number) {
   return z
     .string()
     .trim()
-    .max(most, `Keep this to ${most.toLocaleString('en-GB')} characters.`)
+    // Said when it is needed: writing numbers out for every field there is would keep each page waiting as it opens.
+    .max(most, { error: () => `Keep this to ${most.toLocaleString('en-GB')} characters.` })
     .refine((value) => !unprintable.test(value), 'This has characters that cannot be shown. Type it again rather than pasting it.');
 }
 
