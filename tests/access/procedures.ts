@@ -213,7 +213,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   ...complianceProcedures,
   ...reviewsProcedures,
 
-  'cases.board': { roles: everyone, call: (caller) => caller.cases.board({ flow: 'legacy_snagging' }) },
+  'cases.boards': { roles: everyone, call: (caller) => caller.cases.boards({}) },
   'cases.numbers': { roles: everyone, call: (caller) => caller.cases.numbers() },
   'cases.today': { roles: everyone, call: (caller) => caller.cases.today() },
   'cases.get': { roles: everyone, call: (caller, { cases }) => caller.cases.get({ id: cases.lantern.id }) },

@@ -15,11 +15,9 @@ test('what is overdue is there without a click, in words, and leads to its case,
   const asked = encodeURIComponent(JSON.stringify({ workspace: 'stoke-on-trent' }));
   const members: { id: string; name: string }[] = (await (await request.get(`/trpc/members.list?input=${asked}`)).json()).result.data;
   const headers = { 'x-weft-member': members.find(({ name }) => name === 'Cass Caseworker')?.id ?? '' };
-  const board = await request.get(`/trpc/cases.board?input=${encodeURIComponent(JSON.stringify({ flow: 'legacy_snagging' }))}`, {
-    headers,
-  });
-  const cards: { id: string; version: number; reference: string }[] = (await board.json()).result.data.cards;
-  const late = cards.find(({ reference }) => reference === 'CAT-2025-002');
+  const answer = await request.get(`/trpc/cases.boards?input=${encodeURIComponent('{}')}`, { headers });
+  const boards: { cards: { id: string; version: number; reference: string }[] }[] = (await answer.json()).result.data;
+  const late = boards.flatMap(({ cards }) => cards).find(({ reference }) => reference === 'CAT-2025-002');
   const data = { nextAction: 'Ring the secretary', nextActionDue: '2026-01-30' };
   await request.post('/trpc/cases.update', { headers, data: { id: late?.id, version: late?.version, data } });
 

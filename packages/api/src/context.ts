@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readMember, type Weft } from '@weft/db';
 import { type Actor, type Day, dayOf, type Member, type Reference } from '@weft/domain';
+import { createKeptAnswers, type KeptAnswers } from './acting/keptAnswers.ts';
 import { createOpenLists, type OpenLists } from './imports/lists/openLists.ts';
-import { createSnapshotCache, type SnapshotCache } from './network/snapshotCache.ts';
 
 /** What one running Weft has: its database, its reference data and what it keeps in memory. */
 export interface Services {
   weft: Weft;
   reference: Reference;
-  snapshots: SnapshotCache;
+  kept: KeptAnswers;
   /** Lists that somebody is bringing in. */
   lists: OpenLists;
   now(): Date;
@@ -51,7 +51,7 @@ export function createServices(
   now: () => Date = () => new Date(),
   secret: Buffer = randomBytes(32),
 ): Services {
-  return { weft, reference, now, secret, snapshots: createSnapshotCache(weft), lists: createOpenLists(now) };
+  return { weft, reference, now, secret, kept: createKeptAnswers(weft), lists: createOpenLists(now) };
 }
 
 /**

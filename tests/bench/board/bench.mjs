@@ -62,10 +62,9 @@ export async function benchBoard(say) {
  * @returns {Promise<object>} the board as the API answers with it
  */
 async function cardsOf(url, memberId) {
-  const input = encodeURIComponent(JSON.stringify({ flow: 'legacy_snagging' }));
-  const answer = await fetch(`${url}/trpc/cases.board?input=${input}`, { headers: { 'x-weft-member': memberId } });
+  const answer = await fetch(`${url}/trpc/cases.boards?input=${encodeURIComponent('{}')}`, { headers: { 'x-weft-member': memberId } });
   if (!answer.ok) throw new Error(`Answered ${answer.status}: ${await answer.text()}`);
-  return (await answer.json()).result.data;
+  return (await answer.json()).result.data.find((/** @type {{ flow: string }} */ { flow }) => flow === 'legacy_snagging');
 }
 
 /** Runs in a page before anything of its own: notes when a window's worth of cards has been put on the screen. */

@@ -64,6 +64,10 @@ const batchOf = (procedure: string, ...asked: unknown[]) => {
 
 test.each([
   ['network.snapshot', undefined],
+  ['reference.get', undefined],
+  ['cases.boards', { closed: false }],
+  ['cases.boards', { closed: true }],
+  ['cases.boards', { closed: 'nonsense' }],
   ['relationships.list', { limit: 3 }],
   ['relationships.get', { id: place.relationships.voices.id }],
   ['relationships.get', { id: place.workspace.id }],

@@ -1,4 +1,4 @@
-import type { Member, Reference } from '@weft/domain';
+import type { Member } from '@weft/domain';
 import { rememberedMember } from './chosenMember.ts';
 
 /** Pages that belong to no workspace, by the first part of their address. */
@@ -56,15 +56,10 @@ export async function askAhead({ pathname, search }: Pick<Location, 'pathname' |
     const { result }: { result: { data: Member[] } } = await answer.clone().json();
     const member = rememberedMember(slug, result.data);
     if (!member) return null;
-    const askFor = (procedure: string, input?: unknown) => ask(addressOf(procedure, input), member.id);
-    if (!isOfBoard({ pathname })) {
-      for (const procedure of ofMember) askFor(procedure);
-      return member;
-    }
-    // The board's own question needs the flows: they come before all else, so that it goes out before any large script keeps the page busy.
-    const reference = askFor('reference.get');
-    for (const procedure of ofMember) if (procedure !== 'reference.get') askFor(procedure);
-    for (const { id } of flowsIn(await (await reference).clone().json())) askFor('cases.board', { flow: id, closed: false });
+    const askFor = (procedure: string, input?: unknown) => void ask(addressOf(procedure, input), member.id);
+    // The page's own question before all else: its answer is the longest, and nothing can be done without it.
+    if (isOfBoard({ pathname })) askFor('cases.boards', { closed: false });
+    for (const procedure of ofMember) askFor(procedure);
     return member;
   } catch {
     asked.clear();
@@ -75,10 +70,6 @@ export async function askAhead({ pathname, search }: Pick<Location, 'pathname' |
 /** A copy of the answer to a question that was asked ahead, for whoever looks at it before it is taken. */
 export async function seenAhead(procedure: string, member: Member): Promise<Response | undefined> {
   return (await asked.get(keyOf(addressOf(procedure), headersOf(member.id))))?.clone();
-}
-
-function flowsIn({ result }: { result: { data: Reference } }): Reference['caseModel']['flows'] {
-  return result.data.caseModel.flows;
 }
 
 /** The answer to the very same question that was asked ahead, if it was: once, as it may be old the next time. */

@@ -25,7 +25,7 @@ export function questionsOf(client: Client, queryClient: QueryClient, naming: Na
 }
 
 /** What a page cannot begin without, so that each may be asked for ahead; and long answers that the server has ready as text. */
-const askedAlone: readonly string[] = ['members.list', ...ofMember, 'relationships.list', 'cases.board'];
+const askedAlone: readonly string[] = ['members.list', ...ofMember, 'relationships.list', 'cases.boards'];
 
 /** A client that acts as the tenant of one annual review. @param token what the link to it says. */
 export function createLinkClient(token: string): Client {

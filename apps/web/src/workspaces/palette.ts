@@ -59,8 +59,8 @@ function supposable(slug: string, snapshot: Snapshot): Findable[] {
   ];
 }
 
-async function cases(slug: string, client: Client, reference: Reference): Promise<Findable[]> {
-  const boards = await Promise.all(reference.caseModel.flows.map((flow) => client.cases.board.query({ flow: flow.id, closed: true })));
+async function cases(slug: string, client: Client): Promise<Findable[]> {
+  const boards = await client.cases.boards.query({ closed: true });
   return boards.flatMap((board) =>
     board.cards.map(({ id, reference: number, organisation, building }): Findable => {
       const hint = [organisation?.name, building.name].filter(Boolean).join(' · ');
@@ -91,7 +91,7 @@ export function paletteSearch(at: {
     known ??= onTheMap(slug, snapshot, reference);
     // The map is here in the page; when the server does not answer for the rest, it still is.
     const asked = /^\s*what if/i.test(query) ? supposable(slug, snapshot) : [];
-    const more = await Promise.all([cases(slug, client, reference), buildings(slug, client, query)].map((found) => found.catch(() => [])));
+    const more = await Promise.all([cases(slug, client), buildings(slug, client, query)].map((found) => found.catch(() => [])));
     const all = [...known, ...asked, ...more.flat()];
     const ranked = all
       .map((item) => ({

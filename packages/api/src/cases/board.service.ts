@@ -1,8 +1,9 @@
 import { type BoardRead, type BoardCard as Card, readBoard } from '@weft/db';
 import { addDays, areaOf, chainOf, daysInStage, daysWaiting, type Id, refuseUnlessCan, urgencyOf, type WaitedFor } from '@weft/domain';
+import type { KeptAnswer } from '../acting/keptAnswers.ts';
 import type { ActingContext } from '../context.ts';
-import type { Board, BoardCard } from './cases.schema.ts';
-import { flowOf } from './flows.ts';
+import { flowsOf } from '../flows/own.ts';
+import { type Board, type BoardCard, boards } from './cases.schema.ts';
 
 /** A case closed less than so many days ago is still on its board: it is seen where it landed. */
 const closedForDays = 30;
@@ -46,8 +47,20 @@ async function boardOf(ctx: ActingContext, flow: string, closed: boolean): Promi
   return { flow, cards: read.cards.map((card) => asShown(ctx, card, read, waits)), left: read.left };
 }
 
-/** The cases of one flow's board, oldest case first: the open ones and those closed lately, or all. @throws InvalidError when there is no such flow. */
-export async function getBoard(ctx: ActingContext, asked: { flow: string; closed: boolean }): Promise<Board> {
+/** The cases of each flow's board, oldest case first: the open ones and those closed lately, or all. */
+export async function getBoards(ctx: ActingContext, closed: boolean): Promise<Board[]> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
-  return boardOf(ctx, (await flowOf(ctx, asked.flow)).id, asked.closed);
+  const flows = await flowsOf(ctx);
+  return Promise.all(flows.map(({ id }) => boardOf(ctx, id, closed)));
+}
+
+/**
+ * The same, ready to send: what every board opens with is kept until something changes. Nothing on a card depends on who looks.
+ * @returns null for all that were ever closed, which is seldom asked for and a lot to keep.
+ */
+export async function boardsAnswer(ctx: ActingContext, { closed }: { closed: boolean }): Promise<KeptAnswer | null> {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  if (closed) return null;
+  const build = async () => Buffer.from(JSON.stringify(boards.parse(await getBoards(ctx, closed))));
+  return ctx.kept.get(ctx.actor.workspaceId, `boards.${ctx.today}`, build);
 }

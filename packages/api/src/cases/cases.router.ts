@@ -4,8 +4,8 @@ import { atVersion, byId } from '../acting/inputs.ts';
 import { procedure, router } from '../trpc.ts';
 import { buildingSnags, caseSurroundings } from './around.schema.ts';
 import { getAround } from './around.service.ts';
-import { getBoard } from './board.service.ts';
-import { board, boardAsked, caseDetail, caseInput, casePatch, limitAsked, moveAsked } from './cases.schema.ts';
+import { getBoards } from './board.service.ts';
+import { boards, boardsAsked, caseDetail, caseInput, casePatch, limitAsked, moveAsked } from './cases.schema.ts';
 import { createCase, deleteCase, updateCase } from './cases.service.ts';
 import { dependenciesRouter } from './dependencies.router.ts';
 import { eventsRouter } from './events.router.ts';
@@ -24,10 +24,10 @@ import { todayShown } from './today.schema.ts';
 import { getToday } from './today.service.ts';
 
 export const casesRouter = router({
-  board: procedure
-    .input(boardAsked)
-    .output(board)
-    .query(({ ctx, input }) => getBoard(ctx, input)),
+  boards: procedure
+    .input(boardsAsked)
+    .output(boards)
+    .query(({ ctx, input }) => getBoards(ctx, input.closed)),
   numbers: procedure.output(numbersRead).query(({ ctx }) => getNumbers(ctx)),
   today: procedure.output(todayShown).query(({ ctx }) => getToday(ctx)),
   get: procedure

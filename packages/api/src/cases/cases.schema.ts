@@ -105,15 +105,17 @@ export const boardCard = z.object({
 });
 export type BoardCard = z.infer<typeof boardCard>;
 
-/** One flow's board; with `closed`, all that were ever closed too, not only those of the last month. */
-export const boardAsked = z.object({ flow: caseFields.shape.flow, closed: z.boolean().default(false) });
-export const board = z.object({
+/** The boards of a workspace; with `closed`, all that were ever closed too, not only those of the last month. */
+export const boardsAsked = z.object({ closed: z.boolean().default(false) });
+const board = z.object({
   flow: z.string(),
   cards: z.array(boardCard),
   /** How many closed cases were left out. */
   left: z.int(),
 });
 export type Board = z.infer<typeof board>;
+/** One for each flow, in their order. */
+export const boards = z.array(board);
 
 /** How many cases a stage should hold; null for any number. */
 export const limitAsked = z.object({

@@ -1,5 +1,6 @@
 import { readRecords } from '@weft/db';
-import { type Flow, flowsWith, type Reference } from '@weft/domain';
+import { type Flow, flowsWith, type Reference, referenceSchema } from '@weft/domain';
+import type { KeptAnswer } from '../acting/keptAnswers.ts';
 import type { ActingContext } from '../context.ts';
 
 /** Read once for each call: moving many cases asks for their flow many times. */
@@ -19,4 +20,10 @@ export function flowsOf(ctx: ActingContext): Promise<Flow[]> {
 export async function referenceOf(ctx: ActingContext): Promise<Reference> {
   const { reference } = ctx;
   return { ...reference, caseModel: { ...reference.caseModel, flows: await flowsOf(ctx) } };
+}
+
+/** The same, ready to send. */
+export function referenceAnswer(ctx: ActingContext): Promise<KeptAnswer> {
+  const build = async () => Buffer.from(JSON.stringify(referenceSchema.parse(await referenceOf(ctx))));
+  return ctx.kept.get(ctx.actor.workspaceId, 'reference', build);
 }

@@ -49,7 +49,7 @@ forEachEngine('bringing files in', (engine) => {
     const { sources, relationship } = await officer.relationships.get({ id: alliance?.id ?? '' });
     expect(sources.map((source) => source.title)).toEqual(['Stoke-on-Trent VCSE City Alliance: Year One Report']);
     expect(relationship.provenance[0]?.note).toContain('December 2024');
-    const boards = await Promise.all(['new_transfer', 'legacy_snagging'].map((flow) => officer.cases.board({ flow, closed: true })));
+    const boards = await officer.cases.boards({ closed: true });
     expect(boards.flatMap((board) => board.cards)).toHaveLength(8);
   });
 

@@ -39,9 +39,9 @@ forEachEngine('a calendar', (engine) => {
       return { uid: line('UID'), day: line('DTSTART'), sequence: Number(line('SEQUENCE')), changed: line('LAST-MODIFIED') };
     };
     const before = await entry();
-    const [{ id, version } = { id: '', version: 0 }] = (
-      await (await world.as('caseworker-council')).cases.board({ flow: 'legacy_snagging' })
-    ).cards.filter((card) => card.nextActionPost?.id === world.surveyor);
+    const boards = await (await world.as('caseworker-council')).cases.boards({});
+    const cards = boards.filter(({ flow }) => flow === 'legacy_snagging').flatMap((board) => board.cards);
+    const [{ id, version } = { id: '', version: 0 }] = cards.filter((card) => card.nextActionPost?.id === world.surveyor);
     await (await world.as('caseworker-council')).cases.update({ id, version, data: { nextActionDue: '2026-12-08' } });
     const after = await entry();
     expect(after).toMatchObject({ uid: before.uid, day: 'VALUE=DATE:20261208' });

@@ -1,18 +1,23 @@
-import { readDifferenceJson, readRecords } from '@weft/db';
+import { readDifferenceJson, readRecords, readSnapshotJson } from '@weft/db';
 import { can, type Id, InvalidError, type Position, refuseUnlessCan } from '@weft/domain';
 import { act, changing, type Done, making } from '../acting/act.ts';
+import type { KeptAnswer } from '../acting/keptAnswers.ts';
 import type { ActingContext } from '../context.ts';
 import { openedBytes } from '../envelope.ts';
-import type { SnapshotBody } from './snapshotCache.ts';
 
 function mayReadNames(ctx: ActingContext): boolean {
   return can(ctx.actor, 'names.read', ctx.actor);
 }
 
 /** Everything the map needs, as the actor may see it, ready to send. */
-export async function snapshotBody(ctx: ActingContext): Promise<SnapshotBody> {
+export async function snapshotBody(ctx: ActingContext): Promise<KeptAnswer> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
-  return ctx.snapshots.get(ctx.actor.workspaceId, mayReadNames(ctx));
+  const { workspaceId } = ctx.actor;
+  const names = mayReadNames(ctx);
+  return ctx.kept.get(workspaceId, `map.${names ? 'names' : 'posts'}`, async () => {
+    const { json } = await readSnapshotJson(ctx.weft, workspaceId, { names });
+    return json;
+  });
 }
 
 /** The same as JSON text, for a call among others. */

@@ -1,5 +1,6 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import type { RouterOutputs } from '@weft/api';
 import type { Flow } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useMemo, useState } from 'react';
@@ -22,7 +23,13 @@ interface FlowBoard {
   left: number;
 }
 
-const noBoards: readonly FlowBoard[] = [];
+/** The boards with their flows; cases of a flow that is no longer there are on none. */
+function boardsOf(answered: RouterOutputs['cases']['boards'], flows: readonly Flow[]): FlowBoard[] {
+  return answered.flatMap(({ flow: id, cards, left }) => {
+    const flow = flows.find((each) => each.id === id);
+    return flow ? [{ flow, cards, left }] : [];
+  });
+}
 
 /** The flows that the address asks for: all while something is looked for, unless one was chosen; else the one with the most open cases. */
 function chosenOf(boards: readonly FlowBoard[], search: BoardSearch): readonly FlowBoard[] {
@@ -44,19 +51,10 @@ export function BoardPage() {
   const [isOpening, setOpening] = useState(false);
   const [isSelecting, setSelecting] = useState(false);
   const closed = search.closed ?? false;
-  const { boards, failed, retry } = useQueries({
-    queries: flows.map((flow) => trpc.cases.board.queryOptions({ flow: flow.id, closed })),
-    combine: (asked) => ({
-      boards: asked.flatMap(({ data }, index): FlowBoard[] => {
-        const flow = flows[index];
-        return data && flow ? [{ flow, cards: data.cards, left: data.left }] : [];
-      }),
-      failed: asked.find((query) => query.data === undefined && query.isError)?.error,
-      retry: () => asked.forEach((query) => void query.refetch()),
-    }),
-  });
-  const isHere = boards.length === flows.length;
-  const chosen = useMemo(() => (isHere ? chosenOf(boards, search) : noBoards), [boards, isHere, search]);
+  const asked = useQuery(trpc.cases.boards.queryOptions({ closed }));
+  const boards = useMemo(() => boardsOf(asked.data ?? [], flows), [asked.data, flows]);
+  const failed = asked.data === undefined ? asked.error : null;
+  const chosen = useMemo(() => chosenOf(boards, search), [boards, search]);
   const chosenFlows = useMemo(() => chosen.map(({ flow }) => flow), [chosen]);
   const shown = useMemo(() => chosen.flatMap(({ cards }) => shownCards(cards, search)), [chosen, search]);
   const everyCard = useMemo(() => boards.flatMap(({ cards }) => cards), [boards]);
@@ -93,7 +91,7 @@ export function BoardPage() {
   function body() {
     if (failed) {
       return (
-        <ErrorState title="The board could not be read." onRetry={retry}>
+        <ErrorState title="The board could not be read." onRetry={() => void asked.refetch()}>
           {failureOf(failed).message}
         </ErrorState>
       );

@@ -3,7 +3,7 @@ import { type Severity, severitySchema } from '@weft/domain';
 import { plainText } from '../../ui/index.ts';
 import { type BoardSearch, nowhere } from './boardSearch.ts';
 
-export type BoardCard = RouterOutputs['cases']['board']['cards'][number];
+export type BoardCard = RouterOutputs['cases']['boards'][number]['cards'][number];
 
 function isWaitedOn(card: BoardCard, waitingOn: BoardSearch['waitingOn']): boolean {
   if (waitingOn === undefined) return true;

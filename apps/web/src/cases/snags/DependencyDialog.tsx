@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type Dependency, type WaitingOn, waitingOnSchema } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useTRPC, useWorkspacePath, useWrite } from '../../data/index.ts';
@@ -190,10 +190,9 @@ interface OtherCaseProps {
 /** Another case of the workspace, found by its number, organisation or building. */
 function OtherCase({ own, value, onChange }: OtherCaseProps) {
   const trpc = useTRPC();
-  const { flows } = useCaseWords();
-  const boards = useQueries({ queries: flows.map((flow) => trpc.cases.board.queryOptions({ flow: flow.id })) });
-  const options = boards
-    .flatMap((board) => board.data?.cards ?? [])
+  const boards = useQuery(trpc.cases.boards.queryOptions({ closed: false }));
+  const options = (boards.data ?? [])
+    .flatMap(({ cards }) => cards)
     .filter(({ id }) => id !== own)
     .map(({ id, reference, organisation, building }) => ({
       id,
