@@ -5,12 +5,14 @@ const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 const lineBreak = /[\r\n\t]/;
 
 function text(most: number) {
-  return z
-    .string()
-    .trim()
-    // Said when it is needed: writing numbers out for every field there is would keep each page waiting as it opens.
-    .max(most, { error: () => `Keep this to ${most.toLocaleString('en-GB')} characters.` })
-    .refine((value) => !unprintable.test(value), 'This has characters that cannot be shown. Type it again rather than pasting it.');
+  return (
+    z
+      .string()
+      .trim()
+      // Said when it is needed: writing numbers out for every field there is would keep each page waiting as it opens.
+      .max(most, { error: () => `Keep this to ${most.toLocaleString('en-GB')} characters.` })
+      .refine((value) => !unprintable.test(value), 'This has characters that cannot be shown. Type it again rather than pasting it.')
+  );
 }
 
 /** One line of text, trimmed, at least one character. */
