@@ -49,9 +49,10 @@ export function linksOf(groups: readonly Group[], discs: readonly Disc[], edges:
   for (const { id, members } of groups) for (const member of members) home.set(member, placeOf.get(id) ?? -1);
   const counts = new Map<number, number>();
   for (const { source, target } of edges) {
-    const [one, other] = [home.get(source) ?? -1, home.get(target) ?? -1];
+    const one = home.get(source) ?? -1;
+    const other = home.get(target) ?? -1;
     if (one < 0 || other < 0 || one === other) continue;
-    const key = Math.min(one, other) * discs.length + Math.max(one, other);
+    const key = one < other ? one * discs.length + other : other * discs.length + one;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].map(([key, count]) => ({ source: Math.floor(key / discs.length), target: key % discs.length, count }));
