@@ -52,6 +52,58 @@ test('a finding that is fine is folded away with its reason until a day; Undo br
   await expect(isFine).toBeVisible();
 });
 
+test('several are ticked and said to be fine with one reason until one day, as one change, by keyboard alone; Undo brings all of them back @phone', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer', '/findings');
+  const group = section(page, 'Nobody holds it');
+  const kind = page.getByRole('button', { name: /^Nobody holds it \d+$/ });
+  const before = Number((await kind.textContent())?.match(/\d+/)?.[0]);
+  expect(before).toBeGreaterThan(2);
+  const begin = group.getByRole('button', { name: 'Accept several of: Nobody holds it' });
+  await begin.focus();
+  await page.keyboard.press('Enter');
+  await expect(group.getByRole('status')).toHaveText('Tick each finding to accept');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Choose all \d+ listed$/);
+  const boxes = group.getByRole('checkbox');
+  const [first, second] = [boxes.nth(0), boxes.nth(1)];
+  await first.focus();
+  await page.keyboard.press('Space');
+  await second.focus();
+  await page.keyboard.press('Space');
+  await expect(group.getByRole('status')).toHaveText('2 findings chosen');
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+
+  await group.getByRole('button', { name: 'They are fine…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: '2 findings are fine as they are' });
+  await dialog.getByRole('button', { name: 'Accept 2 findings' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Say in a sentence why it is fine.');
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: /They are fine, because/ }).fill('The Alliance looks after both.');
+  await dialog.getByRole('button', { name: 'Accept 2 findings' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/^Accepted 2 findings, to look again on/)).toBeVisible();
+  await expect(kind).toHaveText(new RegExp(`${before - 2}$`));
+  await expect(begin).toBeFocused();
+  await expect(page.getByText(/, 2 accepted$/)).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await expect(kind).toHaveText(new RegExp(`${before}$`));
+});
+
+test('a whole group is accepted in one go, with those that are not shown', async ({ page }) => {
+  await openAs(page, 'Olive Officer', '/findings');
+  const group = section(page, 'Nobody senior holds it');
+  await group.getByRole('button', { name: 'Accept several of: Nobody senior holds it' }).click();
+  await group.getByRole('button', { name: /^Choose all \d+ listed$/ }).click();
+  await group.getByRole('button', { name: 'They are fine…' }).click();
+  await page.getByRole('textbox', { name: /They are fine, because/ }).fill('The teams look after these themselves.');
+  await page.getByRole('button', { name: /^Accept \d+ findings$/ }).click();
+  await expect(group).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(group).toBeVisible();
+});
+
 test('a finding becomes an action with its reason, from the page and from the record that it is about', async ({ page }) => {
   await openAs(page, 'Olive Officer', '/findings?kind=gap');
   const words = 'Nothing shapes strategy at system level.';

@@ -50,6 +50,9 @@ export const acceptanceSchema = fields
   });
 export type Acceptance = z.infer<typeof acceptanceSchema>;
 
+/** So many findings at most are accepted in one go. */
+export const mostAcceptedAtOnce = 2000;
+
 /** Whether it still holds: from the day to look again on it does not. */
 export function stillAccepted({ lookAgainOn }: Pick<Acceptance, 'lookAgainOn'>, today: Day): boolean {
   return lookAgainOn > today;

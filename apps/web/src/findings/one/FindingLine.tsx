@@ -1,11 +1,12 @@
-import type { Id } from '@weft/domain';
+import { type Finding, findingKey, type Id } from '@weft/domain';
 import { lookup } from '@weft/network';
 import { AddAction } from '../../actions/adding/AddAction.tsx';
 import { useNames } from '../../changes/words/useNames.ts';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { type Addresses, useAddresses } from '../../register/addresses.ts';
+import type { Choosing } from '../../register/lists/FilteredList.tsx';
 import { StillTrue } from '../../register/relationships/StillTrue.tsx';
-import { formatDate, Hidden, Item, Link, Row, Stack, Text } from '../../ui/index.ts';
+import { Checkbox, formatDate, Hidden, Item, Link, Row, Stack, Text } from '../../ui/index.ts';
 import type { AnsweredFinding } from '../useFindings.ts';
 import { AcceptFinding } from './AcceptFinding.tsx';
 import { actionOfFinding } from './actionOfFinding.ts';
@@ -19,20 +20,23 @@ interface FindingLineProps {
   answered: AnsweredFinding;
   /** The record whose page the line stands on: it need not be led to. */
   on?: string | undefined;
+  /** Which findings are ticked, while somebody chooses several to accept; those that are accepted already cannot be. */
+  choosing?: Choosing | undefined;
 }
 
 /** One finding: why in a sentence, the way to see it on the map and in the register, and what can be done about it. */
-export function FindingLine({ answered, on }: FindingLineProps) {
+export function FindingLine({ answered, on, choosing }: FindingLineProps) {
   const nameOf = useNames();
   const to = useAddresses();
   const snapshot = useSnapshot();
   const { finding, acceptance, isAccepted } = answered;
+  const ticks = isAccepted ? undefined : choosing;
   const records = finding.about.filter((id) => id !== on).slice(0, most);
   return (
     <Item
       as="li"
       actions={
-        isAccepted && acceptance ? (
+        ticks ? undefined : isAccepted && acceptance ? (
           <WithdrawAcceptance acceptance={acceptance} of={finding.words} />
         ) : (
           <Row gap={1}>
@@ -44,7 +48,7 @@ export function FindingLine({ answered, on }: FindingLineProps) {
       }
     >
       <Stack gap={0}>
-        <Text>{finding.words}</Text>
+        {ticks ? <Tick finding={finding} choosing={ticks} /> : <Text>{finding.words}</Text>}
         {acceptance && <Accepted answered={answered} />}
         <Row gap={3}>
           <Text as="span" size="s">
@@ -62,6 +66,18 @@ export function FindingLine({ answered, on }: FindingLineProps) {
         </Row>
       </Stack>
     </Item>
+  );
+}
+
+/** A finding to be ticked, by its words. */
+function Tick({ finding, choosing: { ids, onChange } }: { finding: Finding; choosing: Choosing }) {
+  const key = findingKey(finding);
+  return (
+    <Checkbox
+      label={finding.words}
+      value={ids.includes(key)}
+      onChange={(isOn) => onChange(isOn ? [...ids, key] : ids.filter((other) => other !== key))}
+    />
   );
 }
 
