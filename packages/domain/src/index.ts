@@ -53,6 +53,7 @@ export * from './network/position.ts';
 export * from './network/snapshot.ts';
 export * from './organisations/duplicates.ts';
 export * from './organisations/edit.ts';
+export * from './organisations/foundBy.ts';
 export * from './organisations/identifier.ts';
 export * from './organisations/likeness.ts';
 export * from './organisations/merge.ts';

@@ -50,6 +50,7 @@ export type { FieldErrors } from './fields/fieldErrors.ts';
 export { matchScore, plainText } from './fields/matching.ts';
 export { NumberField, type NumberFieldProps } from './fields/NumberField.tsx';
 export type { Option, OptionGroup } from './fields/options.ts';
+export { ranked } from './fields/ranking.ts';
 export { SearchField, type SearchFieldProps } from './fields/SearchField.tsx';
 export { Select, type SelectProps } from './fields/Select.tsx';
 export { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './fields/TextField.tsx';

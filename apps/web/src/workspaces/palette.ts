@@ -1,8 +1,8 @@
-import type { Member, Reference, Snapshot } from '@weft/domain';
+import { foundBy, type Member, type Reference, type Snapshot } from '@weft/domain';
 import { type Supposition, writeSupposition } from '@weft/network';
 import type { Client } from '../data/trpc.ts';
 import { allowed } from '../data/workspaceContext.ts';
-import { type CommandItem, type CommandSearch, matchScore } from '../ui/index.ts';
+import { type CommandItem, type CommandSearch, matchScore, ranked } from '../ui/index.ts';
 
 const mostOfEach = 8;
 
@@ -10,19 +10,20 @@ interface Findable extends Omit<CommandItem, 'run'> {
   href: string;
 }
 
-/** Everything of the map that can be gone to by name, a former name or an abbreviation. */
+/** Everything of the map that can be gone to by name, a former name, an abbreviation or a number in a register. */
 function onTheMap(slug: string, snapshot: Snapshot, reference: Reference): Findable[] {
   const kinds = new Map(reference.organisationKinds.map((kind) => [kind.id, kind.label]));
   const organisations = new Map(snapshot.organisations.map((organisation) => [organisation.id, organisation.name]));
   return [
-    ...snapshot.organisations.map(({ id, name, kind, otherNames }): Findable => {
+    ...snapshot.organisations.map((organisation): Findable => {
+      const { id, name, kind, otherNames } = organisation;
       const hint = [kinds.get(kind) ?? kind, ...otherNames].join(' · ');
       return {
         id,
         title: name,
         hint,
         group: 'Organisations',
-        keywords: otherNames,
+        keywords: foundBy(organisation),
         icon: 'building',
         href: `/${slug}/map?selected=${id}&focus=${id}`,
       };
@@ -31,10 +32,23 @@ function onTheMap(slug: string, snapshot: Snapshot, reference: Reference): Finda
       const hint = parties.map((party) => organisations.get(party.organisationId) ?? '').join(', ');
       return { id, title: name, hint, group: 'Relationships', icon: 'link', href: `/${slug}/map?selected=${id}` };
     }),
+    ...peopleIn(slug, snapshot),
     ...snapshot.posts.map(({ id, title, organisationId }): Findable => {
       return { id, title, hint: organisations.get(organisationId), group: 'Posts', icon: 'person', href: `/${slug}/register/posts/${id}` };
     }),
   ];
+}
+
+/** Whoever is or was in a post, by name, as far as the member may read names. */
+function peopleIn(slug: string, { appointments, posts }: Snapshot): Findable[] {
+  const titles = new Map(posts.map(({ id, title }) => [id, title]));
+  const people = new Map<string, Findable>();
+  for (const { personId: id, name, postId } of appointments) {
+    if (name === null) continue;
+    const hint = [people.get(id)?.hint, titles.get(postId)].filter((part) => part).join(', ');
+    people.set(id, { id, title: name, hint, group: 'People', icon: 'person', href: `/${slug}/register/people/${id}` });
+  }
+  return [...people.values()];
 }
 
 /** What can be supposed: that whoever holds a post leaves, or that an organisation is gone. Offered to those who ask. */
@@ -77,7 +91,14 @@ async function buildings(slug: string, client: Client, q: string): Promise<Finda
   });
 }
 
-/** Finds organisations, relationships, posts, cases and buildings for what is typed. `go` opens an address. */
+/** What all that can be gone to is found by. */
+const byWords = {
+  score: ({ title, hint = '', keywords = [] }: Findable, query: string) =>
+    Math.max(matchScore(title, query), ...keywords.map((word) => matchScore(word, query)), 0.5 * matchScore(hint, query)),
+  words: ({ title, hint = '', keywords = [] }: Findable) => [title, ...keywords, hint].join(' '),
+};
+
+/** Finds organisations, people, relationships, posts, cases and buildings for what is typed. `go` opens an address. */
 export function paletteSearch(at: {
   slug: string;
   snapshot: Snapshot;
@@ -93,19 +114,9 @@ export function paletteSearch(at: {
     const asked = /^\s*what if/i.test(query) ? supposable(slug, snapshot) : [];
     const more = await Promise.all([cases(slug, client), buildings(slug, client, query)].map((found) => found.catch(() => [])));
     const all = [...known, ...asked, ...more.flat()];
-    const ranked = all
-      .map((item) => ({
-        item,
-        score: Math.max(
-          matchScore(item.title, query),
-          ...(item.keywords ?? []).map((word) => matchScore(word, query)),
-          0.5 * matchScore(item.hint ?? '', query),
-        ),
-      }))
-      .filter(({ score }) => score > 0)
-      .sort((one, other) => other.score - one.score);
+    const found = ranked(all, query, byWords);
     const taken = new Map<string, number>();
-    return ranked.flatMap(({ item: { href, ...item } }) => {
+    return found.flatMap(({ href, ...item }) => {
       const count = (taken.get(item.group) ?? 0) + 1;
       taken.set(item.group, count);
       return count > mostOfEach ? [] : [{ ...item, run: () => go(href) }];

@@ -2,6 +2,7 @@ import { readRecords } from '@weft/db';
 import {
   type ChangeItem,
   type Day,
+  foundBy,
   type Id,
   InvalidError,
   type Organisation,
@@ -30,7 +31,7 @@ export async function findOrganisations(ctx: ActingContext, asked: { q: string; 
   const all = await readRecords(ctx.weft.kysely, kind, ctx.actor.workspaceId);
   const wanted = asked.q.toLocaleLowerCase('en-GB');
   const rank = (organisation: Organisation) => {
-    const names = [organisation.name, ...organisation.otherNames, ...organisation.identifiers.map((identifier) => identifier.value)];
+    const names = [organisation.name, ...foundBy(organisation)];
     const places = names.map((name) => name.toLocaleLowerCase('en-GB').indexOf(wanted)).filter((place) => place >= 0);
     return places.length === 0 ? null : Math.min(...places);
   };

@@ -53,7 +53,7 @@ const parts = {
         jsonObject(
           reading.dialect,
           { ...columnsOf('organisations', 'body', ['id', 'version', 'name', 'kind', 'side', 'parentId', 'areaId']), ...place },
-          columnsOf('organisations', 'body', ['otherNames', 'formerParents', 'tags']),
+          columnsOf('organisations', 'body', ['otherNames', 'identifiers', 'formerParents', 'tags']),
         ).as('json'),
       ),
 

@@ -51,7 +51,19 @@ async function expectedOf(weft: Weft, workspaceId: string, change: number): Prom
   const people = new Map((await readRecords(kysely, 'person', workspaceId)).map((person) => [person.id, person]));
   const placed = (id: string) => ({ x: places.get(id)?.x ?? null, y: places.get(id)?.y ?? null });
   const body = (record: Organisation) => ({
-    ...picked(record, ['id', 'version', 'name', 'kind', 'side', 'parentId', 'areaId', 'otherNames', 'formerParents', 'tags']),
+    ...picked(record, [
+      'id',
+      'version',
+      'name',
+      'kind',
+      'side',
+      'parentId',
+      'areaId',
+      'otherNames',
+      'identifiers',
+      'formerParents',
+      'tags',
+    ]),
     ...placed(record.id),
   });
   const tie = (record: Relationship): SnapshotRelationship => ({

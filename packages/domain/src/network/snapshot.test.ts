@@ -15,6 +15,7 @@ function organisation(index: number, version: number, name = `Organisation ${ind
     parentId: null,
     areaId: null,
     otherNames: [],
+    identifiers: [],
     formerParents: [],
     tags: [],
     x: null,

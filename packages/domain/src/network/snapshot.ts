@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formerParentSchema } from '../organisations/organisation.ts';
+import { formerParentSchema, identifierSchema } from '../organisations/organisation.ts';
 import { tierSchema } from '../people/post.ts';
 import { accountSchema, axisScoresSchema } from '../placements/placement.ts';
 import { partySchema } from '../relationships/relationship.ts';
@@ -17,6 +17,7 @@ export const snapshotOrganisationSchema = placed.extend({
   parentId: idSchema.nullable(),
   areaId: idSchema.nullable(),
   otherNames: z.array(z.string()),
+  identifiers: z.array(identifierSchema),
   formerParents: z.array(formerParentSchema),
   tags: z.array(z.string()),
 });

@@ -1,4 +1,11 @@
-import type { Id, SnapshotAppointment, SnapshotOrganisation, SnapshotPost, SnapshotRelationship } from '@weft/domain';
+import {
+  foundBy,
+  type Id,
+  type SnapshotAppointment,
+  type SnapshotOrganisation,
+  type SnapshotPost,
+  type SnapshotRelationship,
+} from '@weft/domain';
 import { memo } from '../memo/memo.ts';
 import { type Lookup, participantsOf } from '../snapshot/lookup.ts';
 import { fold } from './fold.ts';
@@ -11,7 +18,7 @@ function folded(texts: readonly (string | null)[]): string {
 const relationshipText = memo(({ name, parties, holders }: SnapshotRelationship) =>
   folded([name, ...parties.map((party) => party.part), ...holders.map((holder) => holder.description)]),
 );
-const organisationText = memo(({ name, otherNames }: SnapshotOrganisation) => folded([name, ...otherNames]));
+const organisationText = memo((organisation: SnapshotOrganisation) => folded([organisation.name, ...foundBy(organisation)]));
 const postText = memo(({ title }: SnapshotPost) => folded([title]));
 const personText = memo(({ name }: SnapshotAppointment) => folded([name]));
 
@@ -23,7 +30,7 @@ export interface Hits {
 }
 
 /**
- * Where each word is found: in the names and other names of organisations, and in the titles of posts with the names of whoever has been in
+ * Where each word is found: in the names, other names and identifiers of organisations, and in the titles of posts with the names of whoever has been in
  * them (as far as the snapshot gives names).
  */
 export function hitsOf(words: readonly string[], records: Lookup): Hits[] {

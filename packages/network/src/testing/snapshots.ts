@@ -24,6 +24,7 @@ export function organisation(name: string, more: Partial<SnapshotOrganisation> =
     parentId: null,
     areaId: null,
     otherNames: [],
+    identifiers: [],
     formerParents: [],
     tags: [],
     ...more,

@@ -41,6 +41,7 @@ function organisation(id: string, name: string): Snapshot['organisations'][numbe
     kind: 'charity',
     side: 'partner',
     otherNames: [],
+    identifiers: [],
     formerParents: [],
     tags: [],
     parentId: null,

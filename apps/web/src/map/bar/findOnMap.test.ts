@@ -6,6 +6,7 @@ const organisation = (id: string, name: string, ...otherNames: string[]): Snapsh
   id,
   name,
   otherNames,
+  identifiers: [],
   formerParents: [],
   tags: [],
   version: 1,
@@ -60,4 +61,16 @@ test('finds an organisation by another name, and says which', () => {
     label: 'Aspire',
     description: 'also called Fenton Youth · Charity',
   });
+});
+
+test('finds an organisation by its number in a register, and says which', () => {
+  const numbered = { ...organisation('d', 'Hope House'), identifiers: [{ scheme: 'GB-CHC', value: 'GB-CHC-1099999' }] };
+  const there = { ...snapshot, organisations: [...snapshot.organisations, numbered] };
+  expect(findOnMap(there, { charity: 'Charity' }, '1099999')).toEqual([
+    { id: 'd', label: 'Hope House', description: 'GB-CHC-1099999 · Charity' },
+  ]);
+});
+
+test('finds what was meant when a letter is wrong', () => {
+  expect(found('fentn park')).toEqual(['a', 'c']);
 });

@@ -1,38 +1,48 @@
-import type { Snapshot } from '@weft/domain';
+import { foundBy, type Snapshot } from '@weft/domain';
 import { type KindLabels, kindLabel, lookup, typeLabels } from '@weft/network';
-import { matchScore, type Option } from '../../ui/index.ts';
+import { matchScore, type Option, ranked } from '../../ui/index.ts';
 
 const mostFound = 12;
 
-interface Scored extends Option {
-  score: number;
-}
-
-/** The best of an organisation's names for some words: its own, or another it goes or went by. */
-function scoreNames(name: string, otherNames: readonly string[], words: string): { score: number; other: string | null } {
+/** The best of what an organisation goes by for some words: its own name, or what else it is found by. */
+function scoreNames(name: string, others: readonly string[], words: string): { score: number; other: string | null } {
   const own = matchScore(name, words);
-  const best = otherNames.map((other) => ({ other, score: matchScore(other, words) * 0.95 })).sort((a, b) => b.score - a.score)[0];
+  const best = others.map((other) => ({ other, score: matchScore(other, words) * 0.95 })).sort((a, b) => b.score - a.score)[0];
   return best && best.score > own ? best : { score: own, other: null };
 }
 
+interface OnMap extends Option {
+  score: number;
+  words: string;
+}
+
 /**
- * What on the map goes by these words, best first: organisations by any of their names, relationships by theirs.
- * Of two that answer as well, the one with more ties comes first.
+ * What on the map goes by these words, best first: organisations by any of their names or identifiers, relationships by theirs.
+ * Of two that answer as well, the one with more ties comes first. Where nothing goes by them, what nearly does.
  */
 export function findOnMap(snapshot: Snapshot, kinds: KindLabels, words: string): Option[] {
   const { ties } = lookup(snapshot);
-  const organisations = snapshot.organisations.map(({ id, name, kind, otherNames }): Scored => {
-    const { score, other } = scoreNames(name, otherNames, words);
-    const description = [other && `also called ${other}`, kindLabel(kind, kinds)].filter((part) => part).join(' · ');
-    return { id, label: name, description, score: score === 0 ? 0 : score + (ties.get(id)?.length ?? 0) / 10_000 };
+  const organisations = snapshot.organisations.map((organisation): OnMap => {
+    const { id, name, kind } = organisation;
+    const others = foundBy(organisation);
+    const { score, other } = scoreNames(name, others, words);
+    const also = other && (organisation.otherNames.includes(other) ? `also called ${other}` : other);
+    return {
+      id,
+      label: name,
+      description: [also, kindLabel(kind, kinds)].filter((part) => part).join(' · '),
+      score: score === 0 ? 0 : score + (ties.get(id)?.length ?? 0) / 10_000,
+      words: [name, ...others].join(' '),
+    };
   });
-  const relationships = snapshot.relationships.map(({ id, name, types }): Scored => {
+  const relationships = snapshot.relationships.map(({ id, name, types }): OnMap => {
     const description = `${types.map((type) => typeLabels[type]).join(' and ')} relationship`;
-    return { id, label: name, description, score: matchScore(name, words) * 0.9 };
+    return { id, label: name, description, score: matchScore(name, words) * 0.9, words: name };
   });
-  return [...organisations, ...relationships]
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostFound)
-    .map(({ score: _, ...option }) => option);
+  const byWords = { score: (each: OnMap) => each.score, words: (each: OnMap) => each.words };
+  return ranked([...organisations, ...relationships], words, byWords, mostFound).map(({ id, label, description }) => ({
+    id,
+    label,
+    description,
+  }));
 }

@@ -13,6 +13,7 @@ const organisation = (id: string, name: string, side: 'council' | 'partner'): Sn
   kind: 'charity',
   side,
   otherNames: [],
+  identifiers: [],
   formerParents: [],
   tags: [],
   parentId: null,

@@ -12,6 +12,7 @@ const organisation = (id: string, x: number | null, more: Partial<SnapshotOrgani
   parentId: null,
   areaId: null,
   otherNames: [],
+  identifiers: [],
   formerParents: [],
   tags: [],
   x,

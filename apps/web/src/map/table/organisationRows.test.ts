@@ -13,6 +13,7 @@ const organisation = (name: string, kind = 'charity'): SnapshotOrganisation => (
   parentId: null,
   areaId: null,
   otherNames: [],
+  identifiers: [],
   formerParents: [],
   tags: [],
 });

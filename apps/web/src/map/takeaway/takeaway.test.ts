@@ -44,6 +44,7 @@ function organisation(number: number, name: string): SnapshotOrganisation {
     parentId: null,
     areaId: null,
     otherNames: [],
+    identifiers: [],
     formerParents: [],
     tags: [],
     x: 10 * number,

@@ -1,4 +1,4 @@
-import type { Id, Snapshot, SnapshotOrganisation, SnapshotRelationship } from '@weft/domain';
+import { foundBy, type Id, type Snapshot, type SnapshotOrganisation, type SnapshotRelationship } from '@weft/domain';
 import {
   applyFilter,
   type Clock,
@@ -6,13 +6,14 @@ import {
   type Filter,
   fitsItself,
   isEmptyFilter,
+  type KindLabels,
   kindLabel,
   parseFilter,
   withinTree,
 } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
-import { Button, EmptyState, Link, matchScore, Row, Stack, Text } from '../../ui/index.ts';
+import { Button, EmptyState, Link, matchScore, Row, ranked, Stack, Text } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { ChosenOrganisations } from '../bulk/ChosenOrganisations.tsx';
 import { useSeveral } from '../bulk/useSeveral.ts';
@@ -23,7 +24,7 @@ import type { ListProps } from './listProps.ts';
 
 const byName = new Intl.Collator('en-GB', { numeric: true });
 
-/** Every organisation, found by any of its names or by its kind. */
+/** Every organisation, found by any of its names, its identifiers or its kind. */
 export function OrganisationList({ q, onSearch, filter, onFilter }: ListProps) {
   const to = useAddresses();
   const snapshot = useSnapshot();
@@ -39,9 +40,14 @@ export function OrganisationList({ q, onSearch, filter, onFilter }: ListProps) {
   );
   const items = useMemo(
     () =>
-      answering
-        .filter(({ name, otherNames, kind }) => matchScore([name, ...otherNames, kindLabel(kind, kinds)].join(' '), q) > 0)
-        .sort((a, b) => byName.compare(a.name, b.name)),
+      ranked(
+        [...answering].sort((a, b) => byName.compare(a.name, b.name)),
+        q,
+        {
+          score: (each) => (matchScore(wordsOf(each, kinds), q) > 0 ? 1 : 0),
+          words: (each) => wordsOf(each, kinds),
+        },
+      ),
     [answering, kinds, q],
   );
   const names = useMemo(() => new Map(organisations.map(({ id, name }) => [id, name])), [organisations]);
@@ -108,6 +114,11 @@ export function OrganisationList({ q, onSearch, filter, onFilter }: ListProps) {
 const ofOrganisations = ['branch', 'sides', 'kinds', 'tags'] as const;
 
 /** The organisations that answer to a filter: themselves to what it says of organisations, through what they take part in to the rest of it. */
+/** All that the box above the list looks in. */
+function wordsOf(organisation: SnapshotOrganisation, kinds: KindLabels): string {
+  return [organisation.name, ...foundBy(organisation), kindLabel(organisation.kind, kinds)].join(' ');
+}
+
 function organisationsLeft(snapshot: Snapshot, filter: Filter, clock: Clock): readonly SnapshotOrganisation[] {
   if (isEmptyFilter(filter)) return snapshot.organisations;
   const { branch, kinds: _kinds, sides: _sides, tags: _tags, ...rest } = filter;

@@ -1,4 +1,4 @@
-import type { Id, Snapshot } from '@weft/domain';
+import { foundBy, type Id, type Snapshot } from '@weft/domain';
 import { type KindLabels, kindLabel } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
@@ -12,12 +12,12 @@ export function useKindLabels(): KindLabels {
   return useMemo(() => Object.fromEntries(reference.organisationKinds.map((kind) => [kind.id, kind.label])), [reference]);
 }
 
-/** Every organisation to choose from, by name, found by its other names too. @param first come before all others, in their order. */
+/** Every organisation to choose from, by name, found by its other names and its identifiers too. @param first come before all others, in their order. */
 function organisationOptions(snapshot: Snapshot, kinds: KindLabels, first: readonly Id[] = []): Option<Id>[] {
   const rank = (id: Id) => (first.includes(id) ? first.indexOf(id) : first.length);
   return [...snapshot.organisations]
     .sort((a, b) => rank(a.id) - rank(b.id) || byName.compare(a.name, b.name))
-    .map(({ id, name, kind, otherNames }) => ({ id, label: name, description: [kindLabel(kind, kinds), ...otherNames].join(' · ') }));
+    .map((each) => ({ id: each.id, label: each.name, description: [kindLabel(each.kind, kinds), ...foundBy(each)].join(' · ') }));
 }
 
 /** The organisations of the open workspace, to choose from. */

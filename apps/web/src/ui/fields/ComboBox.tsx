@@ -7,6 +7,7 @@ import { useFieldError } from './fieldErrors.ts';
 import { exactScore, matchScore } from './matching.ts';
 import { OptionItem } from './OptionItem.tsx';
 import type { Option } from './options.ts';
+import { type Findable, ranked } from './ranking.ts';
 
 const createId = '\u0000create';
 /** How many are there to scroll through, and how many of those that answer what is typed: each is drawn anew with every key. */
@@ -54,9 +55,13 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const input = useRef<HTMLInputElement>(null);
   const text = typed ?? selected?.label ?? '';
   const query = typed ?? '';
-  const matches = useMemo(() => bestMatches(options, query), [options, query]);
+  const matches = useMemo(
+    () => (query.trim() === '' ? options.slice(0, mostShown) : ranked(options, query, byWords, mostFound)),
+    [options, query],
+  );
   const found = onSearch ? options : matches;
-  const offer = onCreate && query.trim() !== '' && !isOneOf(options, query);
+  // The best come first, so one that is called just that would be among them.
+  const offer = onCreate && query.trim() !== '' && !found.some(({ label }) => matchScore(label, query) === exactScore);
 
   // The browser's own autofocus comes before anything listens for it, and the list would stay shut; scrolling would shut it again.
   useEffect(() => {
@@ -122,23 +127,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   );
 }
 
-/** Whether an option is called just that: the best that there is. */
-function isOneOf<Id extends string>(options: readonly Option<Id>[], query: string): boolean {
-  return options.some(({ label }) => matchScore(label, query) === exactScore);
-}
-
-/** Options that answer the query, best first; in their own order while there is none. */
-function bestMatches<Id extends string>(options: readonly Option<Id>[], query: string): readonly Option<Id>[] {
-  if (query.trim() === '') return options.slice(0, mostShown);
-  // There are few scores and may be many options: put by score, they need no sorting.
-  const byScore = new Map<number, Option<Id>[]>();
-  for (const option of options) {
-    const score = Math.max(matchScore(option.label, query), matchScore(option.description ?? '', query) / 2);
-    if (score === 0) continue;
-    const alike = byScore.get(score);
-    if (alike === undefined) byScore.set(score, [option]);
-    else if (alike.length < mostFound) alike.push(option);
-  }
-  const scores = [...byScore.keys()].sort((a, b) => b - a);
-  return scores.flatMap((score) => byScore.get(score) ?? []).slice(0, mostFound);
-}
+/** What options are found by: their own words for most, those that describe them for half. */
+const byWords: Findable<Option> = {
+  score: ({ label, description }, query) => Math.max(matchScore(label, query), matchScore(description ?? '', query) / 2),
+  words: ({ label, description }) => `${label} ${description ?? ''}`,
+};
