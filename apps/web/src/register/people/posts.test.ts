@@ -42,6 +42,7 @@ const snapshot: Snapshot = {
       parentId: null,
       areaId: null,
       otherNames: [],
+      identifiers: [],
       formerParents: [],
       tags: [],
     },
