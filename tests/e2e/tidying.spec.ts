@@ -125,3 +125,27 @@ test('several are changed at once with a tag, found by it on the map too, kept a
   await page.keyboard.press('Control+z');
   await expect(page.getByText('0 of 77 organisations')).toBeVisible();
 });
+
+test('several relationships get the day on which they were last said to be still true; a day to come is refused @phone', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer', '/register?q=forum');
+  await page.getByRole('button', { name: 'Change several' }).click();
+  await page.getByRole('button', { name: /^Choose all \d+ listed$/ }).click();
+  await page.getByRole('button', { name: 'Change…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Change \d+ relationships$/ });
+  const day = dialog.getByRole('textbox', { name: /^Last said to be still true on/ });
+  const change = dialog.getByRole('button', { name: /^Change/ });
+  await day.fill('1 1 2099');
+  await change.click();
+  await expect(dialog.getByRole('alert')).toContainText('Type a day that has been');
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await day.fill('yesterday');
+  await expect(dialog.getByText(/relationships will change/)).toBeVisible();
+  await change.click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/^Confirmed /).first()).toBeVisible();
+  const confirmed = await page.getByText(/^Confirmed /).count();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Confirmed /)).not.toHaveCount(confirmed);
+});

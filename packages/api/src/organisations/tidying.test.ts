@@ -163,4 +163,14 @@ forEachEngine('tidying organisations', (engine) => {
       officer.relationships.edit({ ids: [advice.id], set: { addAreaIds: [world.elsewhere.areas.borough.id] } }),
     ).rejects.toThrow();
   });
+  test('relationships are all said to have been confirmed on one day, which cannot be one to come', async () => {
+    const officer = await world.as('officer');
+    const { voices, pantry } = world.here.relationships;
+    const { change } = await officer.relationships.edit({ ids: [voices.id, pantry.id], set: { confirmedOn: '2026-10-01' } });
+    const said = async () => (await officer.relationships.get({ id: pantry.id })).relationship.confirmedOn;
+    expect(await said()).toBe('2026-10-01');
+    await officer.changes.undo({ number: change });
+    expect(await said()).toBe(pantry.confirmedOn);
+    await expect(officer.relationships.edit({ ids: [voices.id], set: { confirmedOn: '2026-11-25' } })).rejects.toThrow('a day to come');
+  });
 });

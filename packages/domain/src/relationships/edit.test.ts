@@ -15,6 +15,13 @@ test('what is not said stays as it is, and what is so already is the very same r
   expect(set({ level: null })).toEqual({ ...relationship, level: null });
 });
 
+test('the day on which they were last said to be still true is set, and what is disputed stays so', () => {
+  const disputed = { ...relationship, dispute: 'Who pays' };
+  const edit = relationshipEditSchema.parse({ confirmedOn: '2026-03-31' });
+  expect(editedRelationship(disputed, edit, null)).toEqual({ ...disputed, confirmedOn: '2026-03-31' });
+  expect(editedRelationship({ ...disputed, confirmedOn: '2026-03-31' }, edit, null).confirmedOn).toBe('2026-03-31');
+});
+
 test('tags and neighbourhoods are added and tags taken off, each once', () => {
   const after = set({ addTags: ['warm spaces', 'FOOD'], addAreaIds: [idOf(7), idOf(7)] });
   expect(after).toMatchObject({ tags: ['food', 'warm spaces'], areaIds: [idOf(7)] });

@@ -11,6 +11,8 @@ export const relationshipEditSchema = z.object({
   status: statusSchema.optional(),
   level: levelSchema.nullable().optional(),
   addAreaIds: z.array(idSchema).max(100).default([]),
+  /** When somebody last said that they are still true. What is disputed stays so. */
+  confirmedOn: daySchema.optional(),
   addTags: z.array(tagSchema).max(30).default([]),
   removeTags: z.array(tagSchema).max(30).default([]),
   /** Somebody who keeps them going besides, from a day on. */
@@ -18,7 +20,7 @@ export const relationshipEditSchema = z.object({
 });
 export type RelationshipEdit = z.infer<typeof relationshipEditSchema>;
 
-type Editable = Pick<Relationship, 'status' | 'level' | 'areaIds' | 'tags' | 'holders'>;
+type Editable = Pick<Relationship, 'status' | 'level' | 'areaIds' | 'confirmedOn' | 'tags' | 'holders'>;
 
 /** Where a post is: what a holder says beside it. */
 export type HolderAt = Pick<Holder, 'side' | 'organisationId'>;
@@ -28,15 +30,16 @@ export type HolderAt = Pick<Holder, 'side' | 'organisationId'>;
  * @param at where the post of `addHolder` is; without it nobody is added. A post that keeps it going on that day already is not added again.
  */
 export function editedRelationship<T extends Editable>(relationship: T, edit: RelationshipEdit, at: HolderAt | null): T {
-  const { status, level, areaIds, tags, holders } = relationship;
+  const { status, level, areaIds, confirmedOn, tags, holders } = relationship;
   const after: Editable = {
     status: edit.status ?? status,
     level: edit.level === undefined ? level : edit.level,
     areaIds: [...new Set([...areaIds, ...edit.addAreaIds])],
+    confirmedOn: edit.confirmedOn ?? confirmedOn,
     tags: retagged(tags, edit),
     holders: [...holders, ...newHolders(holders, edit, at)],
   };
-  const isSo = JSON.stringify(after) === JSON.stringify({ status, level, areaIds, tags, holders });
+  const isSo = JSON.stringify(after) === JSON.stringify({ status, level, areaIds, confirmedOn, tags, holders });
   return isSo ? relationship : { ...relationship, ...after };
 }
 

@@ -10,7 +10,7 @@ import {
 import { levelLabels, statusLabels } from '@weft/network';
 import { useState } from 'react';
 import { useClient, useSnapshot, useWorkspace, useWrite } from '../../data/index.ts';
-import { Button, RadioGroup, Select } from '../../ui/index.ts';
+import { Button, DateField, type FieldErrors, isIsoDate, RadioGroup, Select } from '../../ui/index.ts';
 import type { Choosing } from '../lists/FilteredList.tsx';
 import { PostPicker } from '../people/PostPicker.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
@@ -60,6 +60,8 @@ interface Draft {
   status: string;
   level: string;
   areaId: string;
+  /** As typed; nothing leaves it as it is. */
+  confirmedOn: string;
   post: { id: Id; organisationId: Id } | null;
   role: 'lead' | 'deputy';
   tags: typeof noTags;
@@ -69,7 +71,15 @@ function ChangeThem({ chosen, onChanged, onClose }: ChangeThemProps) {
   const client = useClient();
   const snapshot = useSnapshot();
   const { areas, today } = useWorkspace();
-  const [draft, setDraft] = useState<Draft>({ status: asItIs, level: asItIs, areaId: asItIs, post: null, role: 'deputy', tags: noTags });
+  const [draft, setDraft] = useState<Draft>({
+    status: asItIs,
+    level: asItIs,
+    areaId: asItIs,
+    confirmedOn: '',
+    post: null,
+    role: 'deputy',
+    tags: noTags,
+  });
   const set = setBy(draft, today);
   const at = draft.post === null ? null : whereIs(draft.post.organisationId, snapshot);
   return (
@@ -77,7 +87,7 @@ function ChangeThem({ chosen, onChanged, onClose }: ChangeThemProps) {
       one="relationship"
       chosen={chosen.length}
       changing={chosen.filter((each) => editedRelationship(each, set, at) !== each).length}
-      problems={problemsIn(draft.tags)}
+      problems={{ ...problemsOfDay(draft, today), ...problemsIn(draft.tags) }}
       onChange={() => client.relationships.edit.mutate({ ids: chosen.map(({ id }) => id), set })}
       onChanged={onChanged}
       onClose={onClose}
@@ -105,6 +115,14 @@ function ChangeThem({ chosen, onChanged, onClose }: ChangeThemProps) {
           onChange={(areaId) => setDraft({ ...draft, areaId })}
         />
       )}
+      <DateField
+        name="confirmedOn"
+        label="Last said to be still true on"
+        description="Left empty, it stays as it is in each. What is disputed stays disputed"
+        prefer="past"
+        value={draft.confirmedOn}
+        onChange={(confirmedOn) => setDraft({ ...draft, confirmedOn })}
+      />
       <PostPicker
         name="addHolder"
         label="Somebody who keeps them going besides"
@@ -129,16 +147,22 @@ function ChangeThem({ chosen, onChanged, onClose }: ChangeThemProps) {
   );
 }
 
-function setBy({ status, level, areaId, post, role, tags }: Draft, today: string) {
+function setBy({ status, level, areaId, confirmedOn, post, role, tags }: Draft, today: string) {
   const found = { status: relationshipStatuses.find((each) => each === status), level: levels.find((each) => each === level) };
   return {
     ...(found.status === undefined ? {} : { status: found.status }),
     ...(level === asItIs ? {} : { level: found.level ?? null }),
     addAreaIds: areaId === asItIs ? [] : [areaId],
+    ...(isIsoDate(confirmedOn) ? { confirmedOn } : {}),
     addTags: tagsIn(tags.add),
     removeTags: tagsIn(tags.remove),
     ...(post === null ? {} : { addHolder: { postId: post.id, role, from: today } }),
   };
+}
+
+function problemsOfDay({ confirmedOn }: Draft, today: string): FieldErrors {
+  if (confirmedOn === '' || (isIsoDate(confirmedOn) && confirmedOn <= today)) return {};
+  return { confirmedOn: 'Type a day that has been, such as 27 March or today.' };
 }
 
 function whereIs(organisationId: Id, { organisations }: Snapshot): HolderAt | null {
