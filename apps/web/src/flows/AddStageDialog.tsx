@@ -1,6 +1,6 @@
 import { addStage, type FlowShape } from '@weft/domain';
 import { useState } from 'react';
-import { Button, Dialog, type FieldErrors, Form, Select, TextField } from '../ui/index.ts';
+import { FormDialog, Select, TextField } from '../ui/index.ts';
 
 const beside = '*';
 
@@ -18,51 +18,38 @@ export function AddStageDialog({ shape, taken, onAdd, onClose }: AddStageDialogP
   const inFlow = shape.stages.filter(({ side, final }) => !side && !final);
   const [label, setLabel] = useState('');
   const [after, setAfter] = useState(inFlow.at(-1)?.id ?? beside);
-  const [errors, setErrors] = useState<FieldErrors>({});
 
   function add() {
     const isTaken = shape.stages.some((stage) => stage.label.trim().toLowerCase() === label.trim().toLowerCase());
     const problem = label.trim() === '' ? 'Type a name.' : isTaken ? 'There is a stage of this name already.' : null;
-    if (problem !== null) return setErrors({ label: problem });
+    if (problem !== null) return { label: problem };
     const next = addStage(shape, label, after === beside ? null : after, taken);
     const added = next.stages.find(({ id }) => !shape.stages.some((stage) => stage.id === id));
     onAdd(next, added?.id ?? '');
     onClose();
+    return null;
   }
 
   return (
-    <Dialog
+    <FormDialog
       title="Add a stage"
       description="It can be reached at once. What it asks for, and where else a case can go, can be changed afterwards."
       size="s"
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      saveLabel="Add it"
+      onSave={add}
+      onClose={onClose}
     >
-      <Form
-        label="Add a stage"
-        errors={errors}
-        onSubmit={add}
-        actions={
-          <>
-            <Button type="submit" variant="primary">
-              Add it
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextField name="label" label="Name" autoFocus isRequired maxLength={100} value={label} onChange={setLabel} />
-        <Select
-          name="after"
-          label="Where"
-          options={[
-            ...inFlow.map((stage) => ({ id: stage.id, label: `After ${stage.label}` })),
-            { id: beside, label: 'Beside the flow', description: 'Cases come from anywhere in the flow, and go back.' },
-          ]}
-          value={after}
-          onChange={setAfter}
-        />
-      </Form>
-    </Dialog>
+      <TextField name="label" label="Name" autoFocus isRequired maxLength={100} value={label} onChange={setLabel} />
+      <Select
+        name="after"
+        label="Where"
+        options={[
+          ...inFlow.map((stage) => ({ id: stage.id, label: `After ${stage.label}` })),
+          { id: beside, label: 'Beside the flow', description: 'Cases come from anywhere in the flow, and go back.' },
+        ]}
+        value={after}
+        onChange={setAfter}
+      />
+    </FormDialog>
   );
 }

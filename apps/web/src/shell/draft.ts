@@ -10,6 +10,8 @@ export interface Draft<T> {
   value: T;
   /** Changes the value and keeps it on this device. */
   setValue: (value: T | ((before: T) => T)) => void;
+  /** Changes some of its fields. */
+  set: (part: Partial<T>) => void;
   /** Whether the value came back from an earlier visit: say so, and offer to start again. */
   isRestored: boolean;
   /** Forgets the draft and goes back to `initial`: after a success, or to start again. */
@@ -51,7 +53,8 @@ export function useDraft<T extends object>(key: string, initial: T, options: Dra
     show({ key, value: initial, isRestored: false });
   }
 
-  return { value: draft.value, setValue, isRestored: draft.isRestored, clear };
+  const set = (part: Partial<T>) => setValue((before) => ({ ...before, ...part }));
+  return { value: draft.value, setValue, set, isRestored: draft.isRestored, clear };
 }
 
 /** What is kept under a draft's key, for whoever decides whether to open its form at all; null when nothing is. */

@@ -63,6 +63,7 @@ export { DropArea, type DropAreaProps } from './media/DropArea.tsx';
 export { ChosenFile, LargePicture, Picture, type PictureProps, Pictures, type PicturesProps } from './media/Pictures.tsx';
 export { ConfirmDialog, type ConfirmDialogProps, Dialog, type DialogProps } from './overlays/Dialog.tsx';
 export { Disclosure, type DisclosureProps } from './overlays/Disclosure.tsx';
+export { FormDialog, type FormDialogProps, type SaveForm } from './overlays/FormDialog.tsx';
 export { Popover, type PopoverProps, PopoverSurface } from './overlays/Popover.tsx';
 export { Tooltip, type TooltipProps } from './overlays/Tooltip.tsx';
 export { CommandPalette, type CommandPaletteProps, type CommandSearch } from './palette/CommandPalette.tsx';

@@ -1,10 +1,10 @@
 import { addMonths } from '@weft/domain';
 import { suggestOwners } from '@weft/network';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useClient, useSnapshot, useWorkspace, useWorkspacePath, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, DateField, Dialog, type FieldErrors, Form, isIsoDate, TextArea, TextField } from '../../ui/index.ts';
+import { DateField, type FieldErrors, FormDialog, isIsoDate, TextArea, TextField } from '../../ui/index.ts';
 import { AboutFields } from './AboutFields.tsx';
 import { AboutLine } from './AboutLine.tsx';
 import { type ActionStart, aboutIn, missingAbout } from './actionStart.ts';
@@ -39,10 +39,7 @@ export function AddActionDialog({ start, caseReference, onClose }: AddActionDial
     [start, today],
   );
   const draft = useDraft(draftKey(useWorkspacePath(), 'action', JSON.stringify(initial.about)), initial);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
-  const { value } = draft;
-  const set = (part: Partial<typeof value>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { value, set } = draft;
   const suggested = useMemo(() => suggestOwners(snapshot, value.about, member, today), [snapshot, value.about, member, today]);
   const ownerPostId = value.owner === suggestedOwner ? (suggested[0]?.post.id ?? null) : value.owner;
 
@@ -52,40 +49,24 @@ export function AddActionDialog({ start, caseReference, onClose }: AddActionDial
       ...(value.due !== '' && !isIsoDate(value.due) && { due: 'Type a date such as 27 3 2027, 27 March or tomorrow.' }),
       ...missingAbout(value.about),
     };
-    setErrors(missing);
-    if (Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (Object.keys(missing).length > 0) return missing;
     const { title, why, due, about } = value;
     const data = { ...about, consideration: start.consideration ?? null, title, why: why.trim() || null, due: due || null, ownerPostId };
     const result = await write(() => client.actions.create.mutate({ data }), { errors: 'return' });
-    setSaving(false);
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog title="Add an action" isOpen onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Form
-        label="Add an action"
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Save
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        {isSettled && <AboutLine about={value.about} caseReference={caseReference} />}
-        <TextField name="title" label="What is to be done" isRequired autoFocus value={value.title} onChange={(title) => set({ title })} />
-        <TextArea name="why" label="Why" value={value.why} onChange={(why) => set({ why })} />
-        {!isSettled && <AboutFields about={value.about} onChange={(about) => set({ about })} />}
-        <OwnerField value={ownerPostId} suggested={suggested} onChange={(owner) => set({ owner })} />
-        <DateField name="due" label="By when" prefer="future" value={value.due} onChange={(due) => set({ due })} />
-      </Form>
-    </Dialog>
+    <FormDialog title="Add an action" onSave={save} onClose={onClose}>
+      {isSettled && <AboutLine about={value.about} caseReference={caseReference} />}
+      <TextField name="title" label="What is to be done" isRequired autoFocus value={value.title} onChange={(title) => set({ title })} />
+      <TextArea name="why" label="Why" value={value.why} onChange={(why) => set({ why })} />
+      {!isSettled && <AboutFields about={value.about} onChange={(about) => set({ about })} />}
+      <OwnerField value={ownerPostId} suggested={suggested} onChange={(owner) => set({ owner })} />
+      <DateField name="due" label="By when" prefer="future" value={value.due} onChange={(due) => set({ due })} />
+    </FormDialog>
   );
 }

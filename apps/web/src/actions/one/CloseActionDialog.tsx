@@ -2,7 +2,7 @@ import type { PlannedAction } from '@weft/domain';
 import { useState } from 'react';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import type { RecordForm } from '../../register/editing/useRecordForm.tsx';
-import { Button, Dialog, type FieldErrors, Form, TextArea } from '../../ui/index.ts';
+import { FormDialog, TextArea } from '../../ui/index.ts';
 
 /** How an action can be over. */
 export type Ending = 'done' | 'dropped';
@@ -27,36 +27,19 @@ interface CloseActionDialogProps {
 export function CloseActionDialog({ form, ending, onClose }: CloseActionDialogProps) {
   const [from] = useState(form.record);
   const [outcome, setOutcome] = useState(from.outcome ?? '');
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const { title, field, button, missing } = words[ending];
 
   async function save() {
-    if (outcome.trim() === '') return setErrors({ outcome: missing });
-    setSaving(true);
+    if (outcome.trim() === '') return { outcome: missing };
     const result = await form.save({ status: ending, outcome }, from);
-    setSaving(false);
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog title={title} description={from.title} size="s" isOpen onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Form
-        label={title}
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              {button}
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextArea name="outcome" label={field} isRequired autoFocus value={outcome} onChange={setOutcome} />
-      </Form>
-    </Dialog>
+    <FormDialog title={title} description={from.title} size="s" saveLabel={button} onSave={save} onClose={onClose}>
+      <TextArea name="outcome" label={field} isRequired autoFocus value={outcome} onChange={setOutcome} />
+    </FormDialog>
   );
 }

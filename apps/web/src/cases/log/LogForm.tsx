@@ -24,8 +24,7 @@ export function LogForm({ kind, detail, onClose }: LogFormProps) {
   const slug = useWorkspacePath();
   const { today, member, can } = useWorkspace();
   const draft = useDraft(logDraftKey(slug, kind, detail.case.id), emptyLog(kind, today));
-  const { value } = draft;
-  const set = (part: Partial<LogDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { value, set } = draft;
   const { save, errors, isSaving, unsent } = useSendLog(draft, detail.case, onClose);
   const title = loggable.find(({ id }) => id === kind)?.verb ?? 'Log';
   const audiences = (['shared', member.side] as const).map((id: Audience) => ({ id, label: audienceLabels[id] }));

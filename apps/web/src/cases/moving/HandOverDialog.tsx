@@ -3,7 +3,7 @@ import { counted } from '@weft/network';
 import { useState } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
-import { Button, DateField, Dialog, type FieldErrors, Form, isIsoDate, TextField } from '../../ui/index.ts';
+import { DateField, type FieldErrors, FormDialog, isIsoDate, TextField } from '../../ui/index.ts';
 import type { BoardCard } from '../board/cards.ts';
 import type { CaseSaid } from './useChangeCases.tsx';
 
@@ -25,8 +25,6 @@ export function HandOverDialog({ cards, postId, onSay, onClose }: HandOverDialog
   const [who, setWho] = useState(postId ?? only?.nextActionPost?.id ?? null);
   const [due, setDue] = useState(only?.nextActionDue && only.nextActionDue >= today ? only.nextActionDue : '');
   const [action, setAction] = useState(only?.nextAction ?? '');
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const council = organisations.filter(({ side }) => side === 'council').map(({ id }) => id);
   const mustSayDue = only !== undefined || due !== '';
 
@@ -36,48 +34,32 @@ export function HandOverDialog({ cards, postId, onSay, onClose }: HandOverDialog
       ...(mustSayDue && !isIsoDate(due) ? { nextActionDue: 'Say by when, such as 27 March.' } : {}),
       ...(only && action.trim() === '' ? { nextAction: 'An open case needs a next action.' } : {}),
     };
-    setErrors(missing);
-    if (who === null || Object.keys(missing).length > 0) return;
-    setSaving(true);
-    const refused = await onSay({
+    if (who === null || Object.keys(missing).length > 0) return missing;
+    return onSay({
       nextActionPostId: who,
       ...(due === '' ? {} : { nextActionDue: due }),
       ...(action.trim() === '' ? {} : { nextAction: action.trim() }),
     });
-    setSaving(false);
-    if (refused) setErrors(refused);
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={only ? `Hand over ${only.reference}` : `Hand over ${counted(cards.length, 'case')}`}
       description={only ? undefined : 'What you leave empty stays as it is with each case.'}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      label="Hand over the next action"
+      saveLabel="Hand over"
+      onSave={save}
+      onClose={onClose}
     >
-      <Form
-        label="Hand over the next action"
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Hand over
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <PostPicker
-          name="nextActionPostId"
-          label="Who does it"
-          value={who}
-          first={only?.organisation ? [only.organisation.id, ...council] : council}
-          onChange={(post) => setWho(post?.id ?? null)}
-        />
-        <DateField name="nextActionDue" label="By when" isRequired={only !== undefined} prefer="future" value={due} onChange={setDue} />
-        <TextField name="nextAction" label="Next action" isRequired={only !== undefined} value={action} onChange={setAction} />
-      </Form>
-    </Dialog>
+      <PostPicker
+        name="nextActionPostId"
+        label="Who does it"
+        value={who}
+        first={only?.organisation ? [only.organisation.id, ...council] : council}
+        onChange={(post) => setWho(post?.id ?? null)}
+      />
+      <DateField name="nextActionDue" label="By when" isRequired={only !== undefined} prefer="future" value={due} onChange={setDue} />
+      <TextField name="nextAction" label="Next action" isRequired={only !== undefined} value={action} onChange={setAction} />
+    </FormDialog>
   );
 }

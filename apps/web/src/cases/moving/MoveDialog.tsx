@@ -1,10 +1,9 @@
 import type { Requirement } from '@weft/domain';
-import { useState } from 'react';
 import { z } from 'zod';
 import { useWorkspacePath } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, Callout, Dialog, Disclosure, type FieldErrors, Form, Icon, Link, Row, Stack, Text } from '../../ui/index.ts';
+import { Button, Callout, Dialog, Disclosure, type FieldErrors, FormDialog, Icon, Link, Row, Stack, Text } from '../../ui/index.ts';
 import { waitingWords } from '../words/waiting.ts';
 import { askedBy, type CaseDetail, type Move, type Said, stillToSay } from './asked.ts';
 import { howToMend } from './lacking.ts';
@@ -28,25 +27,20 @@ export function MoveDialog({ detail, move, onMove, onClose }: MoveDialogProps) {
   const draft = useDraft<Said>(draftKey(slug, 'move', `${detail.case.id}/${move.to.id}`), nothing, {
     parse: (kept) => saidSchema.safeParse(kept).data ?? null,
   });
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
-  const isStopped = asked.lacking.length > 0;
 
   async function save() {
     const missing = stillToSay(asked, draft.value);
-    setErrors(missing);
-    if (Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (Object.keys(missing).length > 0) return missing;
     const refused = await onMove(draft.value);
-    setSaving(false);
     if (refused === null) draft.clear();
-    else setErrors(refused);
+    return refused;
   }
 
-  return (
-    <Dialog title={`Move ${detail.case.reference} to “${move.to.label}”`} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      {isStopped && <Lacking detail={detail} asked={asked.lacking} onFollow={onClose} />}
-      {isStopped ? (
+  const title = `Move ${detail.case.reference} to “${move.to.label}”`;
+  if (asked.lacking.length > 0)
+    return (
+      <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+        <Lacking detail={detail} asked={asked.lacking} onFollow={onClose} />
         <Stack>
           {asked.askable.length > 0 && (
             <Text size="s" tone="muted">
@@ -57,44 +51,38 @@ export function MoveDialog({ detail, move, onMove, onClose }: MoveDialogProps) {
             <Button onPress={onClose}>Leave it where it is</Button>
           </Row>
         </Stack>
-      ) : (
-        <Form
-          label={`What “${move.to.label}” needs`}
-          errors={errors}
-          onSubmit={() => void save()}
-          actions={
-            <>
-              <Button type="submit" variant="primary" isPending={isSaving}>
-                Move
-              </Button>
-              <Button onPress={onClose}>Cancel</Button>
-            </>
-          }
-        >
-          {asked.askable.map((requirement) => (
-            <RequirementField
-              key={requirement.id}
-              requirement={requirement}
-              value={draft.value[requirement.id]}
-              onChange={(value) => draft.setValue((before) => ({ ...before, [requirement.id]: value }))}
-              organisationId={detail.case.organisationId}
-            />
-          ))}
-        </Form>
-      )}
-      {asked.met.length > 0 && (
-        <Disclosure title="Met already" meta={String(asked.met.length)}>
-          <Stack as="ul" gap={1}>
-            {asked.met.map(({ id, label }) => (
-              <Row key={id} as="li" noWrap align="start">
-                <Icon name="check" label="Met" />
-                <Text size="s">{label}</Text>
-              </Row>
-            ))}
-          </Stack>
-        </Disclosure>
-      )}
-    </Dialog>
+        <Met met={asked.met} />
+      </Dialog>
+    );
+  return (
+    <FormDialog title={title} label={`What “${move.to.label}” needs`} saveLabel="Move" onSave={save} onClose={onClose}>
+      {asked.askable.map((requirement) => (
+        <RequirementField
+          key={requirement.id}
+          requirement={requirement}
+          value={draft.value[requirement.id]}
+          onChange={(value) => draft.setValue((before) => ({ ...before, [requirement.id]: value }))}
+          organisationId={detail.case.organisationId}
+        />
+      ))}
+      <Met met={asked.met} />
+    </FormDialog>
+  );
+}
+
+function Met({ met }: { met: readonly Requirement[] }) {
+  if (met.length === 0) return null;
+  return (
+    <Disclosure title="Met already" meta={String(met.length)}>
+      <Stack as="ul" gap={1}>
+        {met.map(({ id, label }) => (
+          <Row key={id} as="li" noWrap align="start">
+            <Icon name="check" label="Met" />
+            <Text size="s">{label}</Text>
+          </Row>
+        ))}
+      </Stack>
+    </Disclosure>
   );
 }
 

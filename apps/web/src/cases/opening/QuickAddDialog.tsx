@@ -4,7 +4,7 @@ import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { OrganisationPicker } from '../../register/organisations/OrganisationPicker.tsx';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
-import { addDays, Button, Dialog, type FieldErrors, Form, formatDate, fromIsoDate, Select, Text, toIsoDate } from '../../ui/index.ts';
+import { addDays, FormDialog, formatDate, fromIsoDate, Select, Text, toIsoDate } from '../../ui/index.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { BuildingPicker } from './BuildingPicker.tsx';
 import { emptyCase, newCaseOf } from './newCase.ts';
@@ -37,61 +37,43 @@ export function QuickAddDialog({ start, onClose }: { start: QuickStart; onClose:
     nextActionPostId: known,
     nextActionDue: now ? toIsoDate(addDays(now, firstDays)) : '',
   });
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const set = (part: Partial<typeof value>) => setValue((before) => ({ ...before, ...part }));
   const kinds = words.options('caseType').filter(({ id }) => start.flow.caseTypes.includes(id));
 
   async function save() {
     const made = newCaseOf(value);
-    setErrors('errors' in made ? made.errors : {});
-    if ('errors' in made) return;
-    setSaving(true);
+    if ('errors' in made) return made.errors;
     const result = await write(() => client.cases.create.mutate(made), { errors: 'return' });
-    setSaving(false);
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog title="Add a case" size="s" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Add a case"
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Add case
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <BuildingPicker value={{ assetId: value.assetId, building: value.building }} onChange={set} />
-        <OrganisationPicker
-          name="organisationId"
-          label="Organisation"
-          description="Leave empty when it is not known yet."
-          value={value.organisationId}
-          onChange={(organisationId) => set({ organisationId })}
+    <FormDialog title="Add a case" size="s" saveLabel="Add case" onSave={save} onClose={onClose}>
+      <BuildingPicker value={{ assetId: value.assetId, building: value.building }} onChange={set} />
+      <OrganisationPicker
+        name="organisationId"
+        label="Organisation"
+        description="Leave empty when it is not known yet."
+        value={value.organisationId}
+        onChange={(organisationId) => set({ organisationId })}
+      />
+      {kinds.length > 1 && (
+        <Select name="caseType" label="Kind of case" options={kinds} value={value.caseType} onChange={(caseType) => set({ caseType })} />
+      )}
+      {known === null && (
+        <PostPicker
+          name="nextActionPostId"
+          label="Who makes first contact"
+          value={value.nextActionPostId}
+          first={value.organisationId ? [value.organisationId] : []}
+          onChange={(post) => set({ nextActionPostId: post?.id ?? null })}
         />
-        {kinds.length > 1 && (
-          <Select name="caseType" label="Kind of case" options={kinds} value={value.caseType} onChange={(caseType) => set({ caseType })} />
-        )}
-        {known === null && (
-          <PostPicker
-            name="nextActionPostId"
-            label="Who makes first contact"
-            value={value.nextActionPostId}
-            first={value.organisationId ? [value.organisationId] : []}
-            onChange={(post) => set({ nextActionPostId: post?.id ?? null })}
-          />
-        )}
-        <Text size="s" tone="muted">
-          {`It starts in the first stage, with “${firstAction}” due by ${formatDate(value.nextActionDue)}. Change that on its card.`}
-        </Text>
-      </Form>
-    </Dialog>
+      )}
+      <Text size="s" tone="muted">
+        {`It starts in the first stage, with “${firstAction}” due by ${formatDate(value.nextActionDue)}. Change that on its card.`}
+      </Text>
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { NotSavedNotice, RestoredNotice } from '../../register/editing/DraftNoti
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, DateField, Dialog, type FieldErrors, Form, isIsoDate, Select, TextArea, TextField } from '../../ui/index.ts';
+import { DateField, type FieldErrors, FormDialog, isIsoDate, Select, TextArea, TextField } from '../../ui/index.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { waitingWords } from '../words/waiting.ts';
 
@@ -25,11 +25,9 @@ export function HandOver({ record, posts, onClose }: { record: Case; posts: Case
   const write = useWrite();
   const { organisations } = useSnapshot();
   const draft = useDraft(draftKey(useWorkspacePath(), 'hand-over', record.id), empty);
-  const [errors, setErrors] = useState<FieldErrors>({});
   const [unsent, setUnsent] = useState<string | null>(null);
-  const [isSaving, setSaving] = useState(false);
   const { postId, due, why, action, waitingOn } = draft.value;
-  const set = (part: Partial<HandOverDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { set } = draft;
   // Whoever has to do with the case already comes first.
   const council = organisations.filter(({ side }) => side === 'council').map(({ id }) => id);
   const first = [...new Set([...posts.map((each) => each.organisationId), ...council])];
@@ -40,69 +38,53 @@ export function HandOver({ record, posts, onClose }: { record: Case; posts: Case
       ...(isIsoDate(due) ? {} : { nextActionDue: 'Say by when, such as 27 March.' }),
       ...(why.trim() === '' ? { why: 'Say why, in a few words.' } : {}),
     };
-    setErrors(missing);
-    if (postId === null || Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (postId === null || Object.keys(missing).length > 0) return missing;
     const changed = { ...(action === null ? {} : { nextAction: action }), ...(waitingOn === null ? {} : { waitingOn }) };
     const data = { nextActionPostId: postId, nextActionDue: due, why, ...changed };
     const result = await write(() => client.cases.handOver.mutate({ id: record.id, version: record.version, data }), { errors: 'return' });
-    setSaving(false);
     setUnsent(!result.ok && result.offline ? result.message : null);
-    if (!result.ok) return setErrors(result.offline ? {} : fieldErrorsOf(result));
+    if (!result.ok) return result.offline ? {} : fieldErrorsOf(result);
     draft.clear();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog title={`Hand ${record.reference} over`} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Hand over"
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Hand over
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <RestoredNotice draft={draft} />
-        <NotSavedNotice message={unsent} />
-        <PostPicker
-          name="nextActionPostId"
-          label="Who takes it over"
-          autoFocus
-          value={postId}
-          first={first}
-          without={record.nextActionPostId === null ? [] : [record.nextActionPostId]}
-          onChange={(post) => set({ postId: post?.id ?? null })}
-        />
-        <DateField name="nextActionDue" label="By when" prefer="future" isRequired value={due} onChange={(day) => set({ due: day })} />
-        <TextArea
-          name="why"
-          label="Why"
-          description="Goes into the log, where both sides can read it. Notes may have to be disclosed under the Freedom of Information Act."
-          isRequired
-          rows={2}
-          value={why}
-          onChange={(typed) => set({ why: typed })}
-        />
-        <TextField
-          name="nextAction"
-          label="What they are to do"
-          value={action ?? record.nextAction ?? ''}
-          onChange={(typed) => set({ action: typed })}
-        />
-        <Select
-          name="waitingOn"
-          label="Whose move it is then"
-          options={waitingOnSchema.options.map((id) => ({ id, label: waitingWords(id) }))}
-          value={waitingOn ?? record.waitingOn}
-          onChange={(id) => set({ waitingOn: id === record.waitingOn ? null : id })}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog title={`Hand ${record.reference} over`} label="Hand over" saveLabel="Hand over" onSave={save} onClose={onClose}>
+      <RestoredNotice draft={draft} />
+      <NotSavedNotice message={unsent} />
+      <PostPicker
+        name="nextActionPostId"
+        label="Who takes it over"
+        autoFocus
+        value={postId}
+        first={first}
+        without={record.nextActionPostId === null ? [] : [record.nextActionPostId]}
+        onChange={(post) => set({ postId: post?.id ?? null })}
+      />
+      <DateField name="nextActionDue" label="By when" prefer="future" isRequired value={due} onChange={(day) => set({ due: day })} />
+      <TextArea
+        name="why"
+        label="Why"
+        description="Goes into the log, where both sides can read it. Notes may have to be disclosed under the Freedom of Information Act."
+        isRequired
+        rows={2}
+        value={why}
+        onChange={(typed) => set({ why: typed })}
+      />
+      <TextField
+        name="nextAction"
+        label="What they are to do"
+        value={action ?? record.nextAction ?? ''}
+        onChange={(typed) => set({ action: typed })}
+      />
+      <Select
+        name="waitingOn"
+        label="Whose move it is then"
+        options={waitingOnSchema.options.map((id) => ({ id, label: waitingWords(id) }))}
+        value={waitingOn ?? record.waitingOn}
+        onChange={(id) => set({ waitingOn: id === record.waitingOn ? null : id })}
+      />
+    </FormDialog>
   );
 }

@@ -4,19 +4,7 @@ import { useState } from 'react';
 import { useClient, useTRPC, useWorkspacePath, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import {
-  Button,
-  ComboBox,
-  DateField,
-  Dialog,
-  type FieldErrors,
-  Form,
-  isIsoDate,
-  RadioGroup,
-  Select,
-  TextArea,
-  TextField,
-} from '../../ui/index.ts';
+import { ComboBox, DateField, type FieldErrors, FormDialog, isIsoDate, RadioGroup, Select, TextArea, TextField } from '../../ui/index.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { waitingWords } from '../words/waiting.ts';
 import type { CaseDetail } from './snagFacts.ts';
@@ -82,17 +70,13 @@ export function DependencyDialog({ detail, snagId, dependency, onClose }: Depend
   const slug = useWorkspacePath();
   const [from] = useState(dependency);
   const draft = useDraft(draftKey(slug, 'wait', from?.id ?? snagId ?? detail.case.id), draftOf(from, detail.case.waitingOn));
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const { value } = draft;
-  const set = (part: Partial<DependencyDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { set } = draft;
   const title = from === null ? 'Add what it waits for' : 'Edit what it waits for';
 
   async function save() {
     const { errors: missing = {}, said, outcome } = fieldsOf(value);
-    setErrors(missing);
-    if (!said) return;
-    setSaving(true);
+    if (!said) return missing;
     const result = await write(
       () =>
         from === null
@@ -100,82 +84,69 @@ export function DependencyDialog({ detail, snagId, dependency, onClose }: Depend
           : client.cases.dependencies.update.mutate({ id: from.id, version: from.version, data: { ...said, ...outcome } }),
       { errors: 'return' },
     );
-    setSaving(false);
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={title}
       description={from === null && snagId !== null ? 'The snag counts as blocked until this is met.' : undefined}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      saveLabel={from === null ? 'Add' : 'Save'}
+      onSave={save}
+      onClose={onClose}
     >
-      <Form
-        label={title}
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              {from === null ? 'Add' : 'Save'}
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextField
-          name="description"
-          label="What it waits for"
-          isRequired
-          autoFocus
-          value={value.description}
-          onChange={(description) => set({ description })}
-        />
-        <Select
-          name="kind"
-          label="What kind of thing that is"
-          isRequired
-          options={words.options('dependencyKind')}
-          value={value.kind}
-          onChange={(kind) => set({ kind })}
-        />
-        {value.kind === 'other_case' && (
-          <OtherCase own={detail.case.id} value={value.dependsOnCaseId} onChange={(dependsOnCaseId) => set({ dependsOnCaseId })} />
-        )}
-        <Select
-          name="waitingOn"
-          label="Who it waits on"
-          options={waitingOnSchema.options.map((id) => ({ id, label: waitingWords(id) }))}
-          value={value.waitingOn}
-          onChange={(waitingOn) => set({ waitingOn })}
-        />
-        <DateField
-          name="requestedOn"
-          label="Asked for on"
-          prefer="past"
-          value={value.requestedOn}
-          onChange={(requestedOn) => set({ requestedOn })}
-        />
-        <DateField name="neededBy" label="Needed by" prefer="future" value={value.neededBy} onChange={(neededBy) => set({ neededBy })} />
-        {from !== null && (
-          <>
-            <RadioGroup
-              name="status"
-              label="How it stands"
-              options={statuses.map((id) => ({ id, label: words.label('dependencyStatus', id) }))}
-              value={value.status}
-              onChange={(status) => set({ status })}
-            />
-            {(value.status === 'waived' || value.status === 'failed') && (
-              <TextArea name="reason" label="Why" isRequired rows={2} value={value.reason} onChange={(reason) => set({ reason })} />
-            )}
-          </>
-        )}
-      </Form>
-    </Dialog>
+      <TextField
+        name="description"
+        label="What it waits for"
+        isRequired
+        autoFocus
+        value={value.description}
+        onChange={(description) => set({ description })}
+      />
+      <Select
+        name="kind"
+        label="What kind of thing that is"
+        isRequired
+        options={words.options('dependencyKind')}
+        value={value.kind}
+        onChange={(kind) => set({ kind })}
+      />
+      {value.kind === 'other_case' && (
+        <OtherCase own={detail.case.id} value={value.dependsOnCaseId} onChange={(dependsOnCaseId) => set({ dependsOnCaseId })} />
+      )}
+      <Select
+        name="waitingOn"
+        label="Who it waits on"
+        options={waitingOnSchema.options.map((id) => ({ id, label: waitingWords(id) }))}
+        value={value.waitingOn}
+        onChange={(waitingOn) => set({ waitingOn })}
+      />
+      <DateField
+        name="requestedOn"
+        label="Asked for on"
+        prefer="past"
+        value={value.requestedOn}
+        onChange={(requestedOn) => set({ requestedOn })}
+      />
+      <DateField name="neededBy" label="Needed by" prefer="future" value={value.neededBy} onChange={(neededBy) => set({ neededBy })} />
+      {from !== null && (
+        <>
+          <RadioGroup
+            name="status"
+            label="How it stands"
+            options={statuses.map((id) => ({ id, label: words.label('dependencyStatus', id) }))}
+            value={value.status}
+            onChange={(status) => set({ status })}
+          />
+          {(value.status === 'waived' || value.status === 'failed') && (
+            <TextArea name="reason" label="Why" isRequired rows={2} value={value.reason} onChange={(reason) => set({ reason })} />
+          )}
+        </>
+      )}
+    </FormDialog>
   );
 }
 

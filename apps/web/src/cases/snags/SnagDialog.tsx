@@ -6,20 +6,7 @@ import { PhotographsField } from '../../documents/PhotographsField.tsx';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import {
-  Button,
-  Checkbox,
-  DateField,
-  Dialog,
-  type FieldErrors,
-  FieldGroup,
-  Form,
-  ProgressBar,
-  RadioGroup,
-  Select,
-  TextArea,
-  TextField,
-} from '../../ui/index.ts';
+import { Checkbox, DateField, FieldGroup, FormDialog, ProgressBar, RadioGroup, Select, TextArea, TextField } from '../../ui/index.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { draftOf, type SnagDraft, snagFieldsOf } from './snagDraft.ts';
 import type { CaseDetail } from './snagFacts.ts';
@@ -48,58 +35,40 @@ export function SnagDialog({ detail, snag, onClose }: SnagDialogProps) {
   const canPhotograph = useWorkspace().can('document.write');
   const [from] = useState(snag);
   const draft = useDraft<SnagDraft>(draftKey(slug, 'snag', from?.id ?? detail.case.id), draftOf(from));
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const [photographs, setPhotographs] = useState<ChosenFile[]>([]);
   const { add, progress, cancel } = useAddSnag();
-  const set = (part: Partial<SnagDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { set } = draft;
   const title = from === null ? `Add a snag to ${detail.case.reference}` : 'Edit the snag';
 
   async function save() {
     const { errors: missing = {}, data } = snagFieldsOf(draft.value);
-    setErrors(missing);
-    if (!data) return;
-    setSaving(true);
+    if (!data) return missing;
     const result =
       from === null
         ? await add({ ...data, caseId: detail.case.id }, photographs)
         : await write(() => client.cases.snags.update.mutate({ id: from.id, version: from.version, data }), { errors: 'return' });
-    setSaving(false);
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label={title}
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              {from === null ? 'Add snag' : 'Save'}
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <WhatIsWrong value={draft.value} set={set} />
-        {from === null && canPhotograph && <PhotographsField files={photographs} onChange={setPhotographs} />}
-        <WhoSettlesIt value={draft.value} set={set} organisationId={detail.case.organisationId} />
-        {progress && <ProgressBar {...progress} onCancel={cancel} />}
-        {from !== null && (
-          <TextArea
-            name="resolution"
-            label="How it was settled"
-            rows={2}
-            value={draft.value.resolution}
-            onChange={(resolution) => set({ resolution })}
-          />
-        )}
-      </Form>
-    </Dialog>
+    <FormDialog title={title} saveLabel={from === null ? 'Add snag' : 'Save'} onSave={save} onClose={onClose}>
+      <WhatIsWrong value={draft.value} set={set} />
+      {from === null && canPhotograph && <PhotographsField files={photographs} onChange={setPhotographs} />}
+      <WhoSettlesIt value={draft.value} set={set} organisationId={detail.case.organisationId} />
+      {progress && <ProgressBar {...progress} onCancel={cancel} />}
+      {from !== null && (
+        <TextArea
+          name="resolution"
+          label="How it was settled"
+          rows={2}
+          value={draft.value.resolution}
+          onChange={(resolution) => set({ resolution })}
+        />
+      )}
+    </FormDialog>
   );
 }
 

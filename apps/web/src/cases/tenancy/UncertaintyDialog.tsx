@@ -1,10 +1,10 @@
 import type { Case } from '@weft/domain';
 import { useState } from 'react';
 import { useWorkspace, useWorkspacePath } from '../../data/index.ts';
-import { fieldErrorsOf } from '../../register/editing/refusals.ts';
+import { fieldErrorsWithin } from '../../register/editing/refusals.ts';
 import type { RecordForm } from '../../register/editing/useRecordForm.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, DateField, Dialog, type FieldErrors, Form, isIsoDate, TextArea, TextField } from '../../ui/index.ts';
+import { DateField, type FieldErrors, FormDialog, isIsoDate, TextArea, TextField } from '../../ui/index.ts';
 
 export interface UncertaintyDialogProps {
   form: RecordForm<Case>;
@@ -25,10 +25,7 @@ export function UncertaintyDialog({ form, index, onClose }: UncertaintyDialogPro
     note: standing?.note ?? '',
     checkedOn: standing?.checkedOn ?? today,
   });
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
-  const { value } = draft;
-  const set = (part: Partial<typeof value>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { value, set } = draft;
 
   async function save() {
     const missing: FieldErrors = {
@@ -36,63 +33,44 @@ export function UncertaintyDialog({ form, index, onClose }: UncertaintyDialogPro
       ...(value.value.trim() === '' ? { value: 'Say what is known of it.' } : {}),
       ...(value.checkedOn === '' || isIsoDate(value.checkedOn) ? {} : { checkedOn: 'Type a date such as 27 3 2027 or 27 March.' }),
     };
-    setErrors(missing);
-    if (Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (Object.keys(missing).length > 0) return missing;
     const entry = { field: value.field, value: value.value, note: value.note || null, checkedOn: value.checkedOn || null };
     const uncertainties =
       index === null ? [...from.uncertainties, entry] : from.uncertainties.map((each, at) => (at === index ? entry : each));
     const result = await form.save({ uncertainties }, from);
-    setSaving(false);
-    if (!result.ok) {
-      const problems = result.problems.map(({ path, message }) => ({ path: path.replace(/^(data\.)?uncertainties\.\d+\./, ''), message }));
-      return setErrors(fieldErrorsOf({ message: result.message, problems }));
-    }
+    if (!result.ok) return fieldErrorsWithin(result, 'uncertainties');
     draft.clear();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog title="What is unclear" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="What is unclear"
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Save
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextField
-          name="field"
-          label="What it is about"
-          description="For example: who repairs the roof"
-          isRequired
-          autoFocus
-          value={value.field}
-          onChange={(field) => set({ field })}
-        />
-        <TextField
-          name="value"
-          label="What is known of it"
-          description="For example: both sides say the other"
-          isRequired
-          value={value.value}
-          onChange={(known) => set({ value: known })}
-        />
-        <TextArea name="note" label="More about it" rows={2} value={value.note} onChange={(note) => set({ note })} />
-        <DateField
-          name="checkedOn"
-          label="Last looked into"
-          prefer="past"
-          value={value.checkedOn}
-          onChange={(checkedOn) => set({ checkedOn })}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog title="What is unclear" onSave={save} onClose={onClose}>
+      <TextField
+        name="field"
+        label="What it is about"
+        description="For example: who repairs the roof"
+        isRequired
+        autoFocus
+        value={value.field}
+        onChange={(field) => set({ field })}
+      />
+      <TextField
+        name="value"
+        label="What is known of it"
+        description="For example: both sides say the other"
+        isRequired
+        value={value.value}
+        onChange={(known) => set({ value: known })}
+      />
+      <TextArea name="note" label="More about it" rows={2} value={value.note} onChange={(note) => set({ note })} />
+      <DateField
+        name="checkedOn"
+        label="Last looked into"
+        prefer="past"
+        value={value.checkedOn}
+        onChange={(checkedOn) => set({ checkedOn })}
+      />
+    </FormDialog>
   );
 }

@@ -4,10 +4,10 @@ import { useClient, useWorkspacePath, useWrite } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, Dialog, type FieldErrors, Form, Link, Row, Text, TextArea, ToggleButtonGroup } from '../../ui/index.ts';
+import { Button, FormDialog, Link, Row, Text, TextArea, ToggleButtonGroup } from '../../ui/index.ts';
 import { CheckAbout } from './CheckAbout.tsx';
 import { DoneFields } from './DoneFields.tsx';
-import { type ComplianceLine, draftOf, inputOf, missingIn, type RecordDraft } from './recordDraft.ts';
+import { type ComplianceLine, draftOf, inputOf, missingIn } from './recordDraft.ts';
 
 const choices = [
   { id: 'done', label: 'It was done' },
@@ -29,20 +29,14 @@ export function RecordDialog({ assetId, line, onClose }: RecordDialogProps) {
   const [initial] = useState(() => draftOf(line));
   const [version] = useState(record?.version ?? 0);
   const draft = useDraft(draftKey(useWorkspacePath(), 'check', `${assetId}-${check.key}-${version}`), initial);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
-  const { value } = draft;
-  const set = (part: Partial<RecordDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { value, set } = draft;
 
   async function save() {
     const missing = missingIn(value);
-    setErrors(missing);
-    if (Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (Object.keys(missing).length > 0) return missing;
     const asked = { assetId, checkKey: check.key, version, data: inputOf(value) };
     const result = await write(() => client.compliance.record.mutate(asked), { errors: 'return' });
-    setSaving(false);
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();
   }
@@ -53,49 +47,36 @@ export function RecordDialog({ assetId, line, onClose }: RecordDialogProps) {
     if (!result.ok) return;
     draft.clear();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog title={check.label} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label={check.label}
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Save
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <CheckAbout check={check} />
-        <ToggleButtonGroup label="What there is to say" options={choices} value={value.says} onChange={(says) => set({ says })} />
-        {value.says === 'done' ? (
-          <DoneFields assetId={assetId} line={line} value={value} set={set} />
-        ) : (
-          <TextArea
-            name="notApplicableBecause"
-            label="Does not apply, because"
-            description="For example: the building is on one floor and has no lift"
-            rows={2}
-            isRequired
-            value={value.because}
-            onChange={(because) => set({ because })}
-          />
-        )}
-        {record !== null && (
-          <Row gap={4}>
-            <Text as="span" size="s">
-              <Link href={to.changes(record.id)}>History of this check</Link>
-            </Text>
-            <Button variant="quiet" size="s" icon="trash" onPress={() => void remove()}>
-              Remove what is recorded
-            </Button>
-          </Row>
-        )}
-      </Form>
-    </Dialog>
+    <FormDialog title={check.label} onSave={save} onClose={onClose}>
+      <CheckAbout check={check} />
+      <ToggleButtonGroup label="What there is to say" options={choices} value={value.says} onChange={(says) => set({ says })} />
+      {value.says === 'done' ? (
+        <DoneFields assetId={assetId} line={line} value={value} set={set} />
+      ) : (
+        <TextArea
+          name="notApplicableBecause"
+          label="Does not apply, because"
+          description="For example: the building is on one floor and has no lift"
+          rows={2}
+          isRequired
+          value={value.because}
+          onChange={(because) => set({ because })}
+        />
+      )}
+      {record !== null && (
+        <Row gap={4}>
+          <Text as="span" size="s">
+            <Link href={to.changes(record.id)}>History of this check</Link>
+          </Text>
+          <Button variant="quiet" size="s" icon="trash" onPress={() => void remove()}>
+            Remove what is recorded
+          </Button>
+        </Row>
+      )}
+    </FormDialog>
   );
 }

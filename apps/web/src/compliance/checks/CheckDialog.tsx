@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useClient, useWorkspacePath, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, Checkbox, Dialog, type FieldErrors, Form, NumberField, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
+import { Button, Checkbox, FormDialog, NumberField, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
 import { basisLabels, optionsOf } from '../complianceWords.ts';
-import { type CheckDraft, checkDraftOf, type ListedCheck, wordsOf } from './checkDraft.ts';
+import { checkDraftOf, type ListedCheck, wordsOf } from './checkDraft.ts';
 
 interface CheckDialogProps {
   /** The check to be changed; null adds one. */
@@ -20,16 +20,12 @@ export function CheckDialog({ listed, onClose }: CheckDialogProps) {
   const [initial] = useState(() => checkDraftOf(listed));
   const [version] = useState(listed?.version ?? 0);
   const draft = useDraft(draftKey(useWorkspacePath(), 'kind-of-check', `${listed?.check.key ?? 'new'}-${version}`), initial);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
-  const { value } = draft;
-  const set = (part: Partial<CheckDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { value, set } = draft;
   const title = listed === null ? 'Add a check' : listed.check.label;
   const isRetired = listed?.check.retired ?? false;
 
   async function save(retired: boolean) {
-    if (value.label.trim() === '') return setErrors({ label: 'Say what the check is called.' });
-    setSaving(true);
+    if (value.label.trim() === '') return { label: 'Say what the check is called.' };
     const words = wordsOf(value);
     const result = await write(
       () =>
@@ -38,73 +34,65 @@ export function CheckDialog({ listed, onClose }: CheckDialogProps) {
           : client.compliance.checks.update.mutate({ key: listed.check.key, version, data: { ...words, retired } }),
       { errors: 'return' },
     );
-    setSaving(false);
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label={title}
-        errors={errors}
-        onSubmit={() => void save(isRetired)}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Save
-            </Button>
-            {listed !== null && (
-              <Button onPress={() => void save(!isRetired)}>{isRetired ? 'Ask for it again' : 'Take it out of use'}</Button>
-            )}
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextField name="label" label="What it is called" isRequired autoFocus value={value.label} onChange={(label) => set({ label })} />
-        <TextArea
-          name="basis"
-          label="What it rests on"
-          description="An Act, regulations, a standard, or the lease"
-          rows={2}
-          value={value.basis}
-          onChange={(basis) => set({ basis })}
-        />
-        <TextField name="interval" label="How often, in words" value={value.interval} onChange={(interval) => set({ interval })} />
-        <Checkbox
-          name="isTimed"
-          label="It comes round after a set time"
-          description="Otherwise it counts until it is done again, or until the expiry that is typed"
-          value={value.isTimed}
-          onChange={(isTimed) => set({ isTimed })}
-        />
-        {value.isTimed && (
-          <NumberField
-            name="intervalMonths"
-            label="After how many months"
-            minValue={1}
-            maxValue={600}
-            value={value.months}
-            onChange={(months) => set({ months: months ?? 12 })}
-          />
-        )}
-        <RadioGroup
-          name="intervalBasis"
-          label="Where that interval comes from"
-          options={optionsOf(intervalBasisSchema.options, basisLabels)}
-          value={value.intervalBasis}
-          onChange={(intervalBasis) => set({ intervalBasis })}
-        />
+    <FormDialog
+      title={title}
+      onSave={() => save(isRetired)}
+      onClose={onClose}
+      more={(send) =>
+        listed !== null && (
+          <Button onPress={() => send(() => save(!isRetired))}>{isRetired ? 'Ask for it again' : 'Take it out of use'}</Button>
+        )
+      }
+    >
+      <TextField name="label" label="What it is called" isRequired autoFocus value={value.label} onChange={(label) => set({ label })} />
+      <TextArea
+        name="basis"
+        label="What it rests on"
+        description="An Act, regulations, a standard, or the lease"
+        rows={2}
+        value={value.basis}
+        onChange={(basis) => set({ basis })}
+      />
+      <TextField name="interval" label="How often, in words" value={value.interval} onChange={(interval) => set({ interval })} />
+      <Checkbox
+        name="isTimed"
+        label="It comes round after a set time"
+        description="Otherwise it counts until it is done again, or until the expiry that is typed"
+        value={value.isTimed}
+        onChange={(isTimed) => set({ isTimed })}
+      />
+      {value.isTimed && (
         <NumberField
-          name="warningDays"
-          label="How many days before it expires it is due"
-          minValue={0}
-          maxValue={730}
-          value={value.warningDays}
-          onChange={(warningDays) => set({ warningDays: warningDays ?? 60 })}
+          name="intervalMonths"
+          label="After how many months"
+          minValue={1}
+          maxValue={600}
+          value={value.months}
+          onChange={(months) => set({ months: months ?? 12 })}
         />
-      </Form>
-    </Dialog>
+      )}
+      <RadioGroup
+        name="intervalBasis"
+        label="Where that interval comes from"
+        options={optionsOf(intervalBasisSchema.options, basisLabels)}
+        value={value.intervalBasis}
+        onChange={(intervalBasis) => set({ intervalBasis })}
+      />
+      <NumberField
+        name="warningDays"
+        label="How many days before it expires it is due"
+        minValue={0}
+        maxValue={730}
+        value={value.warningDays}
+        onChange={(warningDays) => set({ warningDays: warningDays ?? 60 })}
+      />
+    </FormDialog>
   );
 }

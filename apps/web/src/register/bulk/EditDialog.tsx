@@ -1,8 +1,8 @@
 import { counted } from '@weft/network';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Done } from '../../data/index.ts';
 import { useWrite } from '../../data/index.ts';
-import { Button, Dialog, type FieldErrors, Form, Text } from '../../ui/index.ts';
+import { type FieldErrors, FormDialog, Text } from '../../ui/index.ts';
 import { fieldErrorsOf } from '../editing/refusals.ts';
 
 export interface EditDialogProps {
@@ -21,43 +21,33 @@ export interface EditDialogProps {
 /** Sets the same on several records at once: what is left alone stays as it is, and how many change is said first. */
 export function EditDialog({ one, chosen, changing, problems = {}, onChange, onChanged, onClose, children }: EditDialogProps) {
   const write = useWrite();
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const already = chosen - changing;
 
   async function change() {
-    if (Object.keys(problems).length > 0) return setErrors(problems);
-    if (changing === 0) return setErrors({ form: 'Nothing of this differs from what they say already.' });
-    setSaving(true);
+    if (Object.keys(problems).length > 0) return problems;
+    if (changing === 0) return { form: 'Nothing of this differs from what they say already.' };
     const result = await write(onChange, { errors: 'return' });
-    setSaving(false);
-    if (result.ok) onChanged();
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onChanged();
+    return null;
   }
 
   return (
-    <Dialog title={`Change ${counted(chosen, one)}`} description="What you leave alone stays as it is in each." isOpen mustChoose>
-      <Form
-        label={`Change ${counted(chosen, one)}`}
-        errors={errors}
-        onSubmit={() => void change()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              {changing === 0 ? 'Change' : `Change ${counted(changing, one)}`}
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        {children}
-        <div role="status">
-          <Text size="s" tone="muted">
-            {previewWords(one, changing, already)}
-          </Text>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={`Change ${counted(chosen, one)}`}
+      description="What you leave alone stays as it is in each."
+      mustChoose
+      saveLabel={changing === 0 ? 'Change' : `Change ${counted(changing, one)}`}
+      onSave={change}
+      onClose={onClose}
+    >
+      {children}
+      <div role="status">
+        <Text size="s" tone="muted">
+          {previewWords(one, changing, already)}
+        </Text>
+      </div>
+    </FormDialog>
   );
 }
 

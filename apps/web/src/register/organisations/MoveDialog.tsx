@@ -2,7 +2,7 @@ import { addDays, covers, type Day, type Id, type Snapshot } from '@weft/domain'
 import { counted, withinTree } from '@weft/network';
 import { useState } from 'react';
 import { useClient, useSnapshot, useWorkspace, useWrite } from '../../data/index.ts';
-import { Button, DateField, Dialog, type FieldErrors, Form, formatDate, isIsoDate, Stack, Text } from '../../ui/index.ts';
+import { DateField, type FieldErrors, FormDialog, formatDate, isIsoDate, Stack, Text } from '../../ui/index.ts';
 import { fieldErrorsOf } from '../editing/refusals.ts';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
 
@@ -21,8 +21,6 @@ export function MoveDialog({ organisation: { id, name, version }, parent, onClos
   const snapshot = useSnapshot();
   const [parentId, setParent] = useState<Id | null>(null);
   const [from, setFrom] = useState<string>(today);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const goes = withinTree(snapshot, id);
 
   async function move() {
@@ -30,57 +28,48 @@ export function MoveDialog({ organisation: { id, name, version }, parent, onClos
       ...(parentId === null ? { parentId: 'Choose what it moves to.' } : {}),
       ...(isIsoDate(from) ? {} : { from: 'Type a date such as 27 3 2007, 27 March or today.' }),
     };
-    setErrors(missing);
-    if (Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (Object.keys(missing).length > 0) return missing;
     const result = await write(() => client.organisations.move.mutate({ id, version, parentId, from }), { errors: 'return' });
-    setSaving(false);
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog title={`Move “${name}”`} size="m" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Move to another part of the council"
-        errors={errors}
-        onSubmit={() => void move()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Move
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <OrganisationPicker
-          name="parentId"
-          label="Moves to"
-          isRequired
-          first={likely(snapshot, id)}
-          value={parentId}
-          onChange={setParent}
-          without={[...goes, ...(parent ? [parent.id] : [])]}
-        />
-        <DateField name="from" label="As from" prefer="future" value={from} onChange={setFrom} />
-        <Stack gap={1}>
-          <Text strong>What moves with it</Text>
-          <Stack as="ul" gap={1} aria-label="What moves with it">
-            {whatMoves(snapshot, goes, id, today).map((line) => (
-              <li key={line}>
-                <Text size="s">{line}</Text>
-              </li>
-            ))}
-          </Stack>
-          {isIsoDate(from) && (
-            <Text size="s" tone="muted">
-              {`Until ${formatDate(addDays(from, -1))} it stays ${parent ? `part of “${parent.name}”` : 'by itself'}: the map of any day before is as it was.`}
-            </Text>
-          )}
+    <FormDialog
+      title={`Move “${name}”`}
+      size="m"
+      label="Move to another part of the council"
+      saveLabel="Move"
+      onSave={move}
+      onClose={onClose}
+    >
+      <OrganisationPicker
+        name="parentId"
+        label="Moves to"
+        isRequired
+        first={likely(snapshot, id)}
+        value={parentId}
+        onChange={setParent}
+        without={[...goes, ...(parent ? [parent.id] : [])]}
+      />
+      <DateField name="from" label="As from" prefer="future" value={from} onChange={setFrom} />
+      <Stack gap={1}>
+        <Text strong>What moves with it</Text>
+        <Stack as="ul" gap={1} aria-label="What moves with it">
+          {whatMoves(snapshot, goes, id, today).map((line) => (
+            <li key={line}>
+              <Text size="s">{line}</Text>
+            </li>
+          ))}
         </Stack>
-      </Form>
-    </Dialog>
+        {isIsoDate(from) && (
+          <Text size="s" tone="muted">
+            {`Until ${formatDate(addDays(from, -1))} it stays ${parent ? `part of “${parent.name}”` : 'by itself'}: the map of any day before is as it was.`}
+          </Text>
+        )}
+      </Stack>
+    </FormDialog>
   );
 }
 

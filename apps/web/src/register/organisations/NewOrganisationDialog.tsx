@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useClient, useWrite } from '../../data/index.ts';
-import { Button, Dialog, type FieldErrors, Form, type Option, TextField } from '../../ui/index.ts';
+import { FormDialog, type Option, TextField } from '../../ui/index.ts';
 import { fieldErrorsOf } from '../editing/refusals.ts';
 import { KindSelect } from './KindSelect.tsx';
 import { emptyOrganisation, missingIn, organisationInput } from './newOrganisation.ts';
@@ -17,45 +17,27 @@ export function NewOrganisationDialog({ name, onAdded, onClose }: NewOrganisatio
   const client = useClient();
   const write = useWrite();
   const [draft, setDraft] = useState({ ...emptyOrganisation, name });
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
 
   async function add() {
     const missing = missingIn(draft);
-    setErrors(missing);
-    if (Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (Object.keys(missing).length > 0) return missing;
     const result = await write(() => client.organisations.create.mutate({ data: organisationInput(draft) }), { errors: 'return' });
-    setSaving(false);
-    if (result.ok) onAdded({ id: result.done.id, label: draft.name.trim() });
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onAdded({ id: result.done.id, label: draft.name.trim() });
+    return null;
   }
 
   return (
-    <Dialog title="Add an organisation" size="s" isOpen mustChoose onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Add an organisation"
-        errors={errors}
-        onSubmit={() => void add()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Add organisation
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextField
-          name="name"
-          label="Name"
-          isRequired
-          autoFocus
-          value={draft.name}
-          onChange={(typed) => setDraft({ ...draft, name: typed })}
-        />
-        <KindSelect value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind })} />
-      </Form>
-    </Dialog>
+    <FormDialog title="Add an organisation" size="s" mustChoose saveLabel="Add organisation" onSave={add} onClose={onClose}>
+      <TextField
+        name="name"
+        label="Name"
+        isRequired
+        autoFocus
+        value={draft.name}
+        onChange={(typed) => setDraft({ ...draft, name: typed })}
+      />
+      <KindSelect value={draft.kind} onChange={(kind) => setDraft({ ...draft, kind })} />
+    </FormDialog>
   );
 }

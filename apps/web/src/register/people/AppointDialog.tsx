@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Id } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useSnapshot, useTRPC, useWrite } from '../../data/index.ts';
-import { Button, ComboBox, DateField, Dialog, type FieldErrors, Form, isIsoDate } from '../../ui/index.ts';
+import { ComboBox, DateField, FormDialog, isIsoDate } from '../../ui/index.ts';
 import { orNull } from '../editing/EditInPlace.tsx';
 import { fieldErrorsOf } from '../editing/refusals.ts';
 
@@ -16,56 +16,47 @@ export function AppointDialog({ post, onClose }: { post: { id: Id; title: string
   const [personId, setPersonId] = useState<Id | null>(null);
   const [name, setName] = useState('');
   const [from, setFrom] = useState('');
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
 
   async function appoint() {
-    if (personId === null && name === '') return setErrors({ name: 'Type the full name of whoever holds the post.' });
-    if (from !== '' && !isIsoDate(from)) return setErrors({ from: 'Type a date such as 27 3 2007, 27 March or today.' });
+    if (personId === null && name === '') return { name: 'Type the full name of whoever holds the post.' };
+    if (from !== '' && !isIsoDate(from)) return { from: 'Type a date such as 27 3 2007, 27 March or today.' };
     const span = { postId: post.id, from: orNull(from), to: null };
     const data = personId === null ? { ...span, name } : { ...span, personId };
-    setSaving(true);
     const result = await write(() => client.people.appointments.create.mutate({ data }), { errors: 'return' });
-    setSaving(false);
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog title={`Who is now ${post.title}?`} size="s" isOpen mustChoose>
-      <Form
-        label="Appoint somebody"
-        errors={errors}
-        onSubmit={() => void appoint()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Appoint
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <ComboBox
-          name="name"
-          label="Full name"
-          isRequired
-          autoFocus
-          options={name === '' ? options : [...options, { id: newPerson, label: name, description: 'New here' }]}
-          value={personId ?? (name === '' ? null : newPerson)}
-          onChange={(id) => {
-            setPersonId(id === newPerson ? null : id);
-            if (id !== newPerson) setName('');
-          }}
-          onCreate={(typed) => {
-            setPersonId(null);
-            setName(typed);
-          }}
-          createLabel={(typed) => `${typed}, who is new here`}
-        />
-        <DateField name="from" label="First day, if known" prefer="past" value={from} onChange={setFrom} />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={`Who is now ${post.title}?`}
+      size="s"
+      mustChoose
+      label="Appoint somebody"
+      saveLabel="Appoint"
+      onSave={appoint}
+      onClose={onClose}
+    >
+      <ComboBox
+        name="name"
+        label="Full name"
+        isRequired
+        autoFocus
+        options={name === '' ? options : [...options, { id: newPerson, label: name, description: 'New here' }]}
+        value={personId ?? (name === '' ? null : newPerson)}
+        onChange={(id) => {
+          setPersonId(id === newPerson ? null : id);
+          if (id !== newPerson) setName('');
+        }}
+        onCreate={(typed) => {
+          setPersonId(null);
+          setName(typed);
+        }}
+        createLabel={(typed) => `${typed}, who is new here`}
+      />
+      <DateField name="from" label="First day, if known" prefer="past" value={from} onChange={setFrom} />
+    </FormDialog>
   );
 }
 

@@ -2,7 +2,7 @@ import { type Appointment, appointmentSchema, covers } from '@weft/domain';
 import { useState } from 'react';
 import { spanWords } from '../../changes/words/listWords.ts';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
-import { Button, DateField, Dialog, type FieldErrors, Form, isIsoDate, Link, Menu, Row, Stack, Text } from '../../ui/index.ts';
+import { Button, DateField, FormDialog, isIsoDate, Link, Menu, Row, Stack, Text } from '../../ui/index.ts';
 import { orNull } from '../editing/EditInPlace.tsx';
 import { fieldErrorsOf } from '../editing/refusals.ts';
 import { type RecordForm, useRecordForm } from '../editing/useRecordForm.tsx';
@@ -88,39 +88,21 @@ interface DatesDialogProps {
 function DatesDialog({ title, form, to, onClose }: DatesDialogProps) {
   const [start] = useState(form.record);
   const [draft, setDraft] = useState({ from: start.from ?? '', to });
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
 
   async function save() {
     const unreadable = (['from', 'to'] as const).filter((field) => draft[field] !== '' && !isIsoDate(draft[field]));
     const sentence = 'Type a date such as 27 3 2007, 27 March or today.';
-    setErrors(Object.fromEntries(unreadable.map((field) => [field, sentence])));
-    if (unreadable.length > 0) return;
-    setSaving(true);
+    if (unreadable.length > 0) return Object.fromEntries(unreadable.map((field) => [field, sentence]));
     const result = await form.save({ from: orNull(draft.from), to: orNull(draft.to) }, start);
-    setSaving(false);
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog title={title} description="Past holders stay on record." size="s" isOpen mustChoose>
-      <Form
-        label={title}
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Save
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <DateField name="from" label="First day" prefer="past" value={draft.from} onChange={(from) => setDraft({ ...draft, from })} />
-        <DateField name="to" label="Last day" value={draft.to} onChange={(day) => setDraft({ ...draft, to: day })} />
-      </Form>
-    </Dialog>
+    <FormDialog title={title} description="Past holders stay on record." size="s" mustChoose onSave={save} onClose={onClose}>
+      <DateField name="from" label="First day" prefer="past" value={draft.from} onChange={(from) => setDraft({ ...draft, from })} />
+      <DateField name="to" label="Last day" value={draft.to} onChange={(day) => setDraft({ ...draft, to: day })} />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { Id, Tier } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useWrite } from '../../data/index.ts';
-import { Button, Dialog, type FieldErrors, Form, Select, TextField } from '../../ui/index.ts';
+import { type FieldErrors, FormDialog, Select, TextField } from '../../ui/index.ts';
 import { fieldErrorsOf } from '../editing/refusals.ts';
 import { OrganisationPicker } from '../organisations/OrganisationPicker.tsx';
 import { tierGroups } from './tiers.ts';
@@ -24,8 +24,6 @@ export function NewPostDialog({ title = '', organisationId, onAdded, onClose }: 
     organisationId,
     tier: null,
   });
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
 
   async function add() {
     const at = draft.organisationId;
@@ -33,56 +31,48 @@ export function NewPostDialog({ title = '', organisationId, onAdded, onClose }: 
       ...(draft.title.trim() === '' ? { title: 'Say what the post is called.' } : {}),
       ...(at === null ? { organisationId: 'Choose the organisation it is at.' } : {}),
     };
-    setErrors(missing);
-    if (at === null || Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (at === null || Object.keys(missing).length > 0) return missing;
     const data = { organisationId: at, title: draft.title, tier: draft.tier, contact: null, notes: null };
     const result = await write(() => client.people.posts.create.mutate({ data }), { errors: 'return' });
-    setSaving(false);
-    if (result.ok) onAdded({ id: result.done.id, title: draft.title.trim(), organisationId: at });
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onAdded({ id: result.done.id, title: draft.title.trim(), organisationId: at });
+    return null;
   }
 
   return (
-    <Dialog title="Add a post" description="A post outlives whoever is in it, so it is added first." size="s" isOpen mustChoose>
-      <Form
-        label="Add a post"
-        errors={errors}
-        onSubmit={() => void add()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Add post
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextField
-          name="title"
-          label="Title"
-          description="For example Head of Property, Chair, Volunteer lead"
-          isRequired
-          autoFocus
-          value={draft.title}
-          onChange={(typed) => setDraft({ ...draft, title: typed })}
-        />
-        <OrganisationPicker
-          name="organisationId"
-          label="Organisation"
-          isRequired
-          value={draft.organisationId}
-          onChange={(id) => setDraft({ ...draft, organisationId: id })}
-        />
-        <Select
-          name="tier"
-          label="How senior it is"
-          groups={tierGroups}
-          value={draft.tier}
-          onChange={(tier) => setDraft({ ...draft, tier })}
-          placeholder="Not known"
-        />
-      </Form>
-    </Dialog>
+    <FormDialog
+      title="Add a post"
+      description="A post outlives whoever is in it, so it is added first."
+      size="s"
+      mustChoose
+      saveLabel="Add post"
+      onSave={add}
+      onClose={onClose}
+    >
+      <TextField
+        name="title"
+        label="Title"
+        description="For example Head of Property, Chair, Volunteer lead"
+        isRequired
+        autoFocus
+        value={draft.title}
+        onChange={(typed) => setDraft({ ...draft, title: typed })}
+      />
+      <OrganisationPicker
+        name="organisationId"
+        label="Organisation"
+        isRequired
+        value={draft.organisationId}
+        onChange={(id) => setDraft({ ...draft, organisationId: id })}
+      />
+      <Select
+        name="tier"
+        label="How senior it is"
+        groups={tierGroups}
+        value={draft.tier}
+        onChange={(tier) => setDraft({ ...draft, tier })}
+        placeholder="Not known"
+      />
+    </FormDialog>
   );
 }

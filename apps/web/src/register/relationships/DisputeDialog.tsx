@@ -1,6 +1,6 @@
 import type { Relationship } from '@weft/domain';
 import { useState } from 'react';
-import { Button, Dialog, type FieldErrors, Form, TextArea } from '../../ui/index.ts';
+import { FormDialog, TextArea } from '../../ui/index.ts';
 import { fieldErrorsOf } from '../editing/refusals.ts';
 import type { RecordForm } from '../editing/useRecordForm.tsx';
 
@@ -8,44 +8,26 @@ import type { RecordForm } from '../editing/useRecordForm.tsx';
 export function DisputeDialog({ form, onClose }: { form: RecordForm<Relationship>; onClose: () => void }) {
   const [from] = useState(form.record);
   const [text, setText] = useState(from.dispute ?? '');
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
 
   async function save() {
-    if (text.trim() === '') {
-      setErrors({ dispute: 'Say in a sentence what is disputed, so that somebody can settle it.' });
-      return;
-    }
-    setSaving(true);
+    if (text.trim() === '') return { dispute: 'Say in a sentence what is disputed, so that somebody can settle it.' };
     const result = await form.save({ dispute: text }, from);
-    setSaving(false);
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog
+    <FormDialog
       title="This is disputed"
       description="It stays on the map, marked, until somebody says that it is still true."
       size="s"
-      isOpen
       mustChoose
+      saveLabel="Mark as disputed"
+      onSave={save}
+      onClose={onClose}
     >
-      <Form
-        label="This is disputed"
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Mark as disputed
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextArea name="dispute" label="What is disputed" isRequired autoFocus value={text} onChange={setText} />
-      </Form>
-    </Dialog>
+      <TextArea name="dispute" label="What is disputed" isRequired autoFocus value={text} onChange={setText} />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { Holder, Relationship } from '@weft/domain';
 import { useState } from 'react';
-import { Button, DateField, Dialog, type FieldErrors, Form, RadioGroup, TextField } from '../../ui/index.ts';
-import { fieldErrorsOf } from '../editing/refusals.ts';
+import { DateField, FormDialog, RadioGroup, TextField } from '../../ui/index.ts';
+import { fieldErrorsWithin } from '../editing/refusals.ts';
 import type { RecordForm } from '../editing/useRecordForm.tsx';
 import { OrganisationPicker } from '../organisations/OrganisationPicker.tsx';
 import { PostPicker } from '../people/PostPicker.tsx';
@@ -24,88 +24,59 @@ const roles = [
 export function HolderDialog({ holder, index, form, onClose }: HolderDialogProps) {
   const [from] = useState(form.record);
   const [draft, setDraft] = useState(holder);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
-  const place = index ?? from.holders.length;
 
   async function save() {
-    if (draft.organisationId === '') {
-      setErrors({ organisationId: 'Choose a post, or at least the organisation.' });
-      return;
-    }
-    setSaving(true);
+    if (draft.organisationId === '') return { organisationId: 'Choose a post, or at least the organisation.' };
     const holders = index === null ? [...from.holders, draft] : holdersWith(from, index, draft);
     const result = await form.save({ holders }, from);
-    setSaving(false);
-    if (result.ok) return onClose();
-    const within = `holders.${place}.`;
-    setErrors(
-      fieldErrorsOf({
-        message: result.message,
-        problems: result.problems.map(({ path, message }) => ({ path: path.replace(/^data\./, '').replace(within, ''), message })),
-      }),
-    );
+    if (!result.ok) return fieldErrorsWithin(result, 'holders');
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog title="Who keeps this going" isOpen mustChoose>
-      <Form
-        label="Who keeps this going"
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Save
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <PostPicker
-          name="postId"
-          label="Post"
-          description="Leave empty when nobody can say which post, and describe it below."
-          value={draft.postId}
-          first={draft.organisationId === '' ? [] : [draft.organisationId]}
-          onChange={(post) =>
-            setDraft({ ...draft, postId: post?.id ?? null, organisationId: post?.organisationId ?? draft.organisationId })
-          }
-        />
-        {draft.postId === null && (
-          <>
-            <OrganisationPicker
-              name="organisationId"
-              label="Organisation"
-              value={draft.organisationId === '' ? null : draft.organisationId}
-              onChange={(id) => setDraft({ ...draft, organisationId: id ?? '' })}
-            />
-            <TextField
-              name="description"
-              label="Who, in words"
-              description="For example: whoever runs the front desk"
-              value={draft.description ?? ''}
-              onChange={(typed) => setDraft({ ...draft, description: typed })}
-            />
-          </>
-        )}
-        <RadioGroup
-          name="role"
-          label="Lead or deputy"
-          orientation="horizontal"
-          options={roles}
-          value={draft.role}
-          onChange={(role) => setDraft({ ...draft, role })}
-        />
-        <DateField
-          name="from"
-          label="From"
-          prefer="past"
-          value={draft.from ?? ''}
-          onChange={(day) => setDraft({ ...draft, from: day || null })}
-        />
-        <DateField name="to" label="To" value={draft.to ?? ''} onChange={(day) => setDraft({ ...draft, to: day || null })} />
-      </Form>
-    </Dialog>
+    <FormDialog title="Who keeps this going" mustChoose onSave={save} onClose={onClose}>
+      <PostPicker
+        name="postId"
+        label="Post"
+        description="Leave empty when nobody can say which post, and describe it below."
+        value={draft.postId}
+        first={draft.organisationId === '' ? [] : [draft.organisationId]}
+        onChange={(post) => setDraft({ ...draft, postId: post?.id ?? null, organisationId: post?.organisationId ?? draft.organisationId })}
+      />
+      {draft.postId === null && (
+        <>
+          <OrganisationPicker
+            name="organisationId"
+            label="Organisation"
+            value={draft.organisationId === '' ? null : draft.organisationId}
+            onChange={(id) => setDraft({ ...draft, organisationId: id ?? '' })}
+          />
+          <TextField
+            name="description"
+            label="Who, in words"
+            description="For example: whoever runs the front desk"
+            value={draft.description ?? ''}
+            onChange={(typed) => setDraft({ ...draft, description: typed })}
+          />
+        </>
+      )}
+      <RadioGroup
+        name="role"
+        label="Lead or deputy"
+        orientation="horizontal"
+        options={roles}
+        value={draft.role}
+        onChange={(role) => setDraft({ ...draft, role })}
+      />
+      <DateField
+        name="from"
+        label="From"
+        prefer="past"
+        value={draft.from ?? ''}
+        onChange={(day) => setDraft({ ...draft, from: day || null })}
+      />
+      <DateField name="to" label="To" value={draft.to ?? ''} onChange={(day) => setDraft({ ...draft, to: day || null })} />
+    </FormDialog>
   );
 }

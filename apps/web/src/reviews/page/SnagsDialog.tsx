@@ -4,7 +4,7 @@ import { useCaseWords } from '../../cases/words/useCaseWords.ts';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
-import { Button, Checkbox, DateField, Dialog, type FieldErrors, Form, Row, Select, Stack, TextField } from '../../ui/index.ts';
+import { Checkbox, DateField, FormDialog, Row, Select, Stack, TextField } from '../../ui/index.ts';
 import type { ReviewDetail } from './ReviewPage.tsx';
 
 interface SnagsDialogProps {
@@ -35,7 +35,6 @@ export function SnagsDialog({ detail, titles, onClose }: SnagsDialogProps) {
     nextActionPostId: member.postId,
     nextActionDue: addDays(today, daysToBegin),
   });
-  const [errors, setErrors] = useState<FieldErrors>({});
   const set = (at: number, part: Partial<(typeof lines)[number]>) =>
     setLines((before) => before.map((line, index) => (index === at ? { ...line, ...part } : line)));
 
@@ -43,8 +42,9 @@ export function SnagsDialog({ detail, titles, onClose }: SnagsDialogProps) {
     const snags = lines.filter(({ isTaken }) => isTaken).map(({ title, category, severity }) => ({ title, category, severity }));
     const where = into === followUp ? { open: next } : { caseId: into };
     const result = await write(() => client.reviews.openSnags.mutate({ id: detail.review.id, into: where, snags }), { errors: 'return' });
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onClose();
+    return null;
   }
 
   const choices = [
@@ -52,69 +52,55 @@ export function SnagsDialog({ detail, titles, onClose }: SnagsDialogProps) {
     { id: followUp, label: 'A new case that follows the review up' },
   ];
   return (
-    <Dialog title="Make snags" isOpen size="l" onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Make snags"
-        errors={errors}
-        onSubmit={() => void make()}
-        actions={
-          <>
-            <Button type="submit" variant="primary">
-              Make snags
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <Stack as="ul" gap={4}>
-          {lines.map(({ isTaken, category, severity }, at) => (
-            <Stack key={titles[at]} as="li" gap={2}>
-              <Checkbox label={titles[at] ?? ''} value={isTaken} onChange={(value) => set(at, { isTaken: value })} />
-              {isTaken && (
-                <Row gap={3} align="end">
-                  <Select
-                    label="Kind"
-                    options={words.categories.map(({ id, label }) => ({ id, label }))}
-                    value={category}
-                    onChange={(value) => set(at, { category: value ?? category })}
-                  />
-                  <Select
-                    label="How bad"
-                    options={severities.map((id) => ({ id, label: words.label('severity', id) }))}
-                    value={severity}
-                    onChange={(value) => set(at, { severity: severities.find((id) => id === value) ?? severity })}
-                  />
-                </Row>
-              )}
-            </Stack>
-          ))}
-        </Stack>
-        <Select label="On which case" options={choices} value={into} onChange={(value) => setInto(value ?? into)} />
-        {into === followUp && (
-          <>
-            <TextField
-              name="nextAction"
-              label="Next action"
-              value={next.nextAction}
-              onChange={(nextAction) => setNext((before) => ({ ...before, nextAction }))}
-            />
-            <PostPicker
-              name="nextActionPostId"
-              label="Who does it"
-              value={next.nextActionPostId}
-              onChange={(post) => setNext((before) => ({ ...before, nextActionPostId: post?.id ?? null }))}
-            />
-            <DateField
-              name="nextActionDue"
-              label="By when"
-              prefer="future"
-              value={next.nextActionDue}
-              onChange={(nextActionDue) => setNext((before) => ({ ...before, nextActionDue }))}
-            />
-          </>
-        )}
-      </Form>
-    </Dialog>
+    <FormDialog title="Make snags" size="l" saveLabel="Make snags" onSave={make} onClose={onClose}>
+      <Stack as="ul" gap={4}>
+        {lines.map(({ isTaken, category, severity }, at) => (
+          <Stack key={titles[at]} as="li" gap={2}>
+            <Checkbox label={titles[at] ?? ''} value={isTaken} onChange={(value) => set(at, { isTaken: value })} />
+            {isTaken && (
+              <Row gap={3} align="end">
+                <Select
+                  label="Kind"
+                  options={words.categories.map(({ id, label }) => ({ id, label }))}
+                  value={category}
+                  onChange={(value) => set(at, { category: value ?? category })}
+                />
+                <Select
+                  label="How bad"
+                  options={severities.map((id) => ({ id, label: words.label('severity', id) }))}
+                  value={severity}
+                  onChange={(value) => set(at, { severity: severities.find((id) => id === value) ?? severity })}
+                />
+              </Row>
+            )}
+          </Stack>
+        ))}
+      </Stack>
+      <Select label="On which case" options={choices} value={into} onChange={(value) => setInto(value ?? into)} />
+      {into === followUp && (
+        <>
+          <TextField
+            name="nextAction"
+            label="Next action"
+            value={next.nextAction}
+            onChange={(nextAction) => setNext((before) => ({ ...before, nextAction }))}
+          />
+          <PostPicker
+            name="nextActionPostId"
+            label="Who does it"
+            value={next.nextActionPostId}
+            onChange={(post) => setNext((before) => ({ ...before, nextActionPostId: post?.id ?? null }))}
+          />
+          <DateField
+            name="nextActionDue"
+            label="By when"
+            prefer="future"
+            value={next.nextActionDue}
+            onChange={(nextActionDue) => setNext((before) => ({ ...before, nextActionDue }))}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useClient, useSnapshot, useWorkspace, useWrite } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
-import { Button, DateField, Dialog, type FieldErrors, Form, Text, TextField } from '../../ui/index.ts';
+import { DateField, Dialog, FormDialog, Text, TextField } from '../../ui/index.ts';
 import { LinkMade } from './LinkMade.tsx';
 
 /** How long tenants are given to answer unless somebody says otherwise, in days. */
@@ -24,7 +24,6 @@ export function InviteDialog({ tenancyId, onClose }: InviteDialogProps) {
   const { today } = useWorkspace();
   const [dueOn, setDueOn] = useState(addDays(today, daysToAnswer));
   const [contact, setContact] = useState(useOwnPost());
-  const [errors, setErrors] = useState<FieldErrors>({});
   const [made, setMade] = useState<{ id: Id; token: string } | null>(null);
 
   async function invite() {
@@ -37,9 +36,9 @@ export function InviteDialog({ tenancyId, onClose }: InviteDialogProps) {
       },
       { errors: 'return' },
     );
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
-    setErrors({});
+    if (!result.ok) return fieldErrorsOf(result);
     setMade({ id: result.done.id, token });
+    return null;
   }
 
   if (made !== null) {
@@ -54,34 +53,20 @@ export function InviteDialog({ tenancyId, onClose }: InviteDialogProps) {
     );
   }
   return (
-    <Dialog title="Invite to the annual review" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Invite to the annual review"
-        errors={errors}
-        onSubmit={() => void invite()}
-        actions={
-          <>
-            <Button type="submit" variant="primary">
-              Make the link
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <Text>
-          The tenant answers by a link, without an account. Whoever has the link can read and answer this one review, and reaches nothing
-          else.
-        </Text>
-        <DateField name="dueOn" label="Answers are due" prefer="future" value={dueOn} onChange={setDueOn} />
-        <TextField
-          name="contact"
-          label="Whom the tenant can ask"
-          description="A team or a post, with a telephone number or an address. It stands on their form."
-          value={contact}
-          onChange={setContact}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog title="Invite to the annual review" saveLabel="Make the link" onSave={invite} onClose={onClose}>
+      <Text>
+        The tenant answers by a link, without an account. Whoever has the link can read and answer this one review, and reaches nothing
+        else.
+      </Text>
+      <DateField name="dueOn" label="Answers are due" prefer="future" value={dueOn} onChange={setDueOn} />
+      <TextField
+        name="contact"
+        label="Whom the tenant can ask"
+        description="A team or a post, with a telephone number or an address. It stands on their form."
+        value={contact}
+        onChange={setContact}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
 import type { Id } from '@weft/domain';
-import { useState } from 'react';
 import { BuildingPicker } from '../../cases/opening/BuildingPicker.tsx';
 import { useCaseWords } from '../../cases/words/useCaseWords.ts';
 import { useClient, useWorkspacePath, useWrite } from '../../data/index.ts';
@@ -8,7 +7,7 @@ import { useAddresses } from '../../register/addresses.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { OrganisationPicker } from '../../register/organisations/OrganisationPicker.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, DateField, Dialog, type FieldErrors, Form, Select } from '../../ui/index.ts';
+import { DateField, FormDialog, Select } from '../../ui/index.ts';
 import { newTenancyOf, noTenancy } from './newTenancy.ts';
 
 interface AddTenancyDialogProps {
@@ -25,83 +24,64 @@ export function AddTenancyDialog({ assetId, onClose }: AddTenancyDialogProps) {
   const to = useAddresses();
   const words = useCaseWords();
   const draft = useDraft(draftKey(useWorkspacePath(), 'tenancy', assetId ?? 'new'), noTenancy);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
-  const { value } = draft;
-  const set = (part: Partial<typeof value>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { value, set } = draft;
 
   async function save() {
     const made = newTenancyOf({ ...value, assetId: assetId ?? value.assetId });
-    setErrors('errors' in made ? made.errors : {});
-    if ('errors' in made) return;
-    setSaving(true);
+    if ('errors' in made) return made.errors;
     const result = await write(() => client.tenancies.create.mutate(made), { errors: 'return' });
-    setSaving(false);
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();
     router.history.push(to.tenancy(result.done.id));
+    return null;
   }
 
   return (
-    <Dialog title="Add a tenancy" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Add a tenancy"
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Add
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        {assetId === undefined && (
-          <BuildingPicker
-            onlyOnRecord
-            value={{ assetId: value.assetId, building: '' }}
-            onChange={(chosen) => set({ assetId: chosen.assetId })}
-          />
-        )}
-        <OrganisationPicker
-          name="organisationId"
-          label="Tenant"
-          isRequired
-          value={value.organisationId}
-          onChange={(organisationId) => set({ organisationId })}
+    <FormDialog title="Add a tenancy" saveLabel="Add" onSave={save} onClose={onClose}>
+      {assetId === undefined && (
+        <BuildingPicker
+          onlyOnRecord
+          value={{ assetId: value.assetId, building: '' }}
+          onChange={(chosen) => set({ assetId: chosen.assetId })}
         />
-        <Select
-          name="agreementType"
-          label="Agreement"
-          options={words.options('agreementType')}
-          value={value.agreementType}
-          onChange={(agreementType) => set({ agreementType })}
-        />
-        <Select
-          name="occupationStatus"
-          label="Occupied"
-          options={words.options('occupationStatus')}
-          value={value.occupationStatus}
-          onChange={(occupationStatus) => set({ occupationStatus })}
-        />
-        <DateField
-          name="commencementDate"
-          label="Begins"
-          prefer="past"
-          value={value.commencementDate}
-          onChange={(commencementDate) => set({ commencementDate })}
-        />
-        <DateField
-          name="expiryDate"
-          label="Ends"
-          description="Leave empty when it is not known."
-          prefer="future"
-          value={value.expiryDate}
-          onChange={(expiryDate) => set({ expiryDate })}
-        />
-      </Form>
-    </Dialog>
+      )}
+      <OrganisationPicker
+        name="organisationId"
+        label="Tenant"
+        isRequired
+        value={value.organisationId}
+        onChange={(organisationId) => set({ organisationId })}
+      />
+      <Select
+        name="agreementType"
+        label="Agreement"
+        options={words.options('agreementType')}
+        value={value.agreementType}
+        onChange={(agreementType) => set({ agreementType })}
+      />
+      <Select
+        name="occupationStatus"
+        label="Occupied"
+        options={words.options('occupationStatus')}
+        value={value.occupationStatus}
+        onChange={(occupationStatus) => set({ occupationStatus })}
+      />
+      <DateField
+        name="commencementDate"
+        label="Begins"
+        prefer="past"
+        value={value.commencementDate}
+        onChange={(commencementDate) => set({ commencementDate })}
+      />
+      <DateField
+        name="expiryDate"
+        label="Ends"
+        description="Leave empty when it is not known."
+        prefer="future"
+        value={value.expiryDate}
+        onChange={(expiryDate) => set({ expiryDate })}
+      />
+    </FormDialog>
   );
 }

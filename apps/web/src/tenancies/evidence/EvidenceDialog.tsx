@@ -1,10 +1,10 @@
 import type { Tenancy } from '@weft/domain';
 import { useState } from 'react';
 import { useWorkspace, useWorkspacePath } from '../../data/index.ts';
-import { fieldErrorsOf } from '../../register/editing/refusals.ts';
+import { fieldErrorsWithin } from '../../register/editing/refusals.ts';
 import type { RecordForm } from '../../register/editing/useRecordForm.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, DateField, Dialog, type FieldErrors, Form, isIsoDate, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
+import { DateField, type FieldErrors, FormDialog, isIsoDate, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
 
 const outcomes = [
   { id: 'missing', label: 'It was not there' },
@@ -18,10 +18,7 @@ export function EvidenceDialog({ form, onClose }: { form: RecordForm<Tenancy>; o
   const [from] = useState(form.record);
   const empty = { what: '', where: '', byWhom: '', on: today, outcome: 'missing', note: '' };
   const draft = useDraft(draftKey(slug, 'search', from.id), empty);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
-  const { value } = draft;
-  const set = (part: Partial<typeof value>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { value, set } = draft;
 
   async function save() {
     const missing: FieldErrors = {
@@ -29,70 +26,51 @@ export function EvidenceDialog({ form, onClose }: { form: RecordForm<Tenancy>; o
       ...(value.where.trim() === '' ? { where: 'Say where it was looked for.' } : {}),
       ...(value.on === '' || isIsoDate(value.on) ? {} : { on: 'Type a date such as 27 3 2027 or 27 March.' }),
     };
-    setErrors(missing);
-    if (Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (Object.keys(missing).length > 0) return missing;
     const { outcome, on, byWhom, note, ...rest } = value;
     const entry = { ...rest, byWhom: byWhom || null, on: on || null, found: outcome === 'found', note: note || null };
     const result = await form.save({ evidence: [...from.evidence, entry] }, from);
-    setSaving(false);
-    if (!result.ok) {
-      const problems = result.problems.map(({ path, message }) => ({ path: path.replace(/^(data\.)?evidence\.\d+\./, ''), message }));
-      return setErrors(fieldErrorsOf({ message: result.message, problems }));
-    }
+    if (!result.ok) return fieldErrorsWithin(result, 'evidence');
     draft.clear();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog title="Record a search" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Record a search"
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Save
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextField
-          name="what"
-          label="What was looked for"
-          description="For example: a signed lease"
-          isRequired
-          autoFocus
-          value={value.what}
-          onChange={(what) => set({ what })}
-        />
-        <TextField
-          name="where"
-          label="Where"
-          description="For example: deeds room, legal files, the tenant’s papers"
-          isRequired
-          value={value.where}
-          onChange={(where) => set({ where })}
-        />
-        <TextField
-          name="byWhom"
-          label="Who looked"
-          description="A team or a post, rather than a person’s name"
-          value={value.byWhom}
-          onChange={(byWhom) => set({ byWhom })}
-        />
-        <DateField name="on" label="When" prefer="past" value={value.on} onChange={(on) => set({ on })} />
-        <RadioGroup
-          name="outcome"
-          label="What came of it"
-          options={outcomes}
-          value={outcomes.find(({ id }) => id === value.outcome)?.id ?? null}
-          onChange={(outcome) => set({ outcome })}
-        />
-        <TextArea name="note" label="Anything else" rows={2} value={value.note} onChange={(note) => set({ note })} />
-      </Form>
-    </Dialog>
+    <FormDialog title="Record a search" onSave={save} onClose={onClose}>
+      <TextField
+        name="what"
+        label="What was looked for"
+        description="For example: a signed lease"
+        isRequired
+        autoFocus
+        value={value.what}
+        onChange={(what) => set({ what })}
+      />
+      <TextField
+        name="where"
+        label="Where"
+        description="For example: deeds room, legal files, the tenant’s papers"
+        isRequired
+        value={value.where}
+        onChange={(where) => set({ where })}
+      />
+      <TextField
+        name="byWhom"
+        label="Who looked"
+        description="A team or a post, rather than a person’s name"
+        value={value.byWhom}
+        onChange={(byWhom) => set({ byWhom })}
+      />
+      <DateField name="on" label="When" prefer="past" value={value.on} onChange={(on) => set({ on })} />
+      <RadioGroup
+        name="outcome"
+        label="What came of it"
+        options={outcomes}
+        value={outcomes.find(({ id }) => id === value.outcome)?.id ?? null}
+        onChange={(outcome) => set({ outcome })}
+      />
+      <TextArea name="note" label="Anything else" rows={2} value={value.note} onChange={(note) => set({ note })} />
+    </FormDialog>
   );
 }

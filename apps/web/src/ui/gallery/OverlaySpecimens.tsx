@@ -5,6 +5,7 @@ import { TextField } from '../fields/TextField.tsx';
 import { Row, Stack } from '../layout/boxes.tsx';
 import { ConfirmDialog, Dialog } from '../overlays/Dialog.tsx';
 import { Disclosure } from '../overlays/Disclosure.tsx';
+import { FormDialog } from '../overlays/FormDialog.tsx';
 import { Popover } from '../overlays/Popover.tsx';
 import { Tooltip } from '../overlays/Tooltip.tsx';
 import { CommandPalette } from '../palette/CommandPalette.tsx';
@@ -19,6 +20,7 @@ export function OverlaySpecimens() {
   return (
     <>
       <Specimen title="Dialog" note="A question or a form." of={SomeDialog} />
+      <Specimen title="FormDialog" note="A form with one act at its end: says what is wrong, and loses nothing typed." of={SomeForm} />
       <Specimen title="ConfirmDialog" note="Only for what undo does not cover." of={SomeConfirm} />
       <Specimen title="Popover, Tooltip" of={PopoverAndTooltip} />
       <Specimen title="Disclosure" note="Folded until wanted." of={Disclosures} />
@@ -47,6 +49,29 @@ function SomeDialog() {
       <TextField label="Who agreed for the council" />
       <TextField label="Who agreed for the tenant" />
     </Dialog>
+  );
+}
+
+function SomeForm() {
+  const [isOpen, setOpen] = useState(false);
+  const [name, setName] = useState('');
+  const close = () => setOpen(false);
+  const save = () => {
+    if (name.trim() === '') return { name: 'Give it a name that people know it by.' };
+    close();
+    return null;
+  };
+  return (
+    <>
+      <Button icon="add" onPress={() => setOpen(true)}>
+        Add a building
+      </Button>
+      {isOpen && (
+        <FormDialog title="Add a building" size="s" saveLabel="Add" onSave={save} onClose={close}>
+          <TextField name="name" label="Name" isRequired autoFocus value={name} onChange={setName} />
+        </FormDialog>
+      )}
+    </>
   );
 }
 
