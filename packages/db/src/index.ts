@@ -21,7 +21,7 @@ export { readDocumentHashes } from './documents/hashes.ts';
 export { readMember } from './members/member.ts';
 export { type MapPart, type Place, readPlacesIn } from './network/places.ts';
 export { type JsonAtChange, readDifferenceJson, readSnapshotJson } from './network/snapshot.ts';
-export { readRecord, readRecords, type Where } from './records/read.ts';
+export { readPart, readRecord, readRecords, type Where } from './records/read.ts';
 export { readRelationshipsPage } from './relationships/page.ts';
 export { readKnownReviews } from './reviews/known.ts';
 export { readReviewLink } from './reviews/link.ts';

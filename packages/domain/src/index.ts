@@ -58,6 +58,7 @@ export * from './organisations/identifier.ts';
 export * from './organisations/likeness.ts';
 export * from './organisations/merge.ts';
 export * from './organisations/move.ts';
+export * from './organisations/nameIndex.ts';
 export * from './organisations/organisation.ts';
 export * from './organisations/partOf.ts';
 export * from './organisations/tree.ts';

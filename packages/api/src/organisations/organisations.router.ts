@@ -37,7 +37,7 @@ export const organisationsRouter = router({
     .input(z.object({ ids: several, set: organisationEditSchema }))
     .output(doneSchema)
     .mutation(({ ctx, input }) => editOrganisations(ctx, input)),
-  duplicates: procedure.output(duplicatesFound).query(({ ctx }) => listDuplicates(ctx)),
+  duplicates: procedure.output(duplicatesFound).query(({ ctx, signal }) => listDuplicates(ctx, signal)),
   compare: procedure
     .input(pairAsked)
     .output(comparison)

@@ -1,6 +1,7 @@
-import { readRecords } from '@weft/db';
+import { readPart, readRecords } from '@weft/db';
 import {
   type ChangeItem,
+  duplicateSteps,
   findDuplicates,
   type Id,
   InvalidError,
@@ -14,6 +15,7 @@ import {
 } from '@weft/domain';
 import { act, changing, type Done, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
+import { inTurns, pausing } from '../acting/turns.ts';
 import type { ActingContext } from '../context.ts';
 import { removingRelationship } from '../relationships/removing.ts';
 import { recordsNaming } from './naming.ts';
@@ -22,17 +24,35 @@ import type { MergingAsked, TieCounts } from './tidying.schema.ts';
 /** So many pairs are shown at once: whoever goes through them sees the next once these are done. */
 const mostPairs = 200;
 
-/** Organisations that may be one and the same, and why, but for those that somebody said are not. */
-export async function listDuplicates(ctx: ActingContext) {
+/** Organisations that may be one and the same, and why, but for those that somebody said are not. Others have their turn while it looks. */
+export async function listDuplicates(ctx: ActingContext, signal: AbortSignal | undefined) {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
-  const all = await readRecords(ctx.weft.kysely, 'organisation', ctx.actor.workspaceId);
+  const pause = pausing(signal);
+  const all = await readComparable(ctx, pause);
   const byId = new Map(all.map((each) => [each.id, each]));
-  const found = findDuplicates(all);
+  const found = await inTurns(duplicateSteps(all), pause);
   const pairs = found.slice(0, mostPairs).flatMap(({ one, other, reasons }) => {
     const [first, second] = [byId.get(one), byId.get(other)];
     return first && second ? [{ one: first, other: second, reasons: [...reasons] }] : [];
   });
   return { pairs, total: found.length };
+}
+
+/** So many are read between two pauses. */
+const readAtOnce = 100;
+const compared = ['id', 'name', 'kind', 'version', 'otherNames', 'identifiers', 'parentId', 'notSameAs'] as const;
+
+/** What is looked at of every organisation of the workspace, and what a line about one shows. */
+async function readComparable({ weft, actor }: ActingContext, pause: () => Promise<void>) {
+  const read = (after: Id | null) =>
+    readPart(weft.kysely, 'organisation', actor.workspaceId, { fields: compared, after, limit: readAtOnce });
+  const all = await read(null);
+  for (let part = all; part.length === readAtOnce; ) {
+    await pause();
+    part = await read(part.at(-1)?.id ?? null);
+    all.push(...part);
+  }
+  return all;
 }
 
 /** Two organisations side by side: what each says, what hangs on each, and why they may be the same. */

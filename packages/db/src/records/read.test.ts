@@ -3,7 +3,7 @@ import { adding, changeSet, forEachEngine, makeOrganisation, makeWorkspace, mill
 import { expect, test } from 'vitest';
 import { commit } from '../changes/commit.ts';
 import { openDatabase } from '../database/database.ts';
-import { readRecord, readRecords } from './read.ts';
+import { readPart, readRecord, readRecords } from './read.ts';
 
 forEachEngine('records', (engine) => {
   const database = useDatabase(engine, openDatabase);
@@ -52,5 +52,20 @@ forEachEngine('records', (engine) => {
     const asked = [...organisations.map((each) => each.id), newId()];
     const read = await readRecords(database.weft.kysely, 'organisation', workspace.id, { id: asked });
     expect(read.map((each) => each.id)).toEqual(organisations.map((each) => each.id));
+  });
+
+  test('a list is read part by part, each record once, and of each the fields that were asked for', async () => {
+    const place = millbrook();
+    await commit(database.weft, place.changeSet);
+    const { kysely } = database.weft;
+    const fields = ['id', 'name', 'identifiers'] as const;
+    const read: { id: string }[] = [];
+    for (let after: string | null = null; ; after = read.at(-1)?.id ?? null) {
+      const part = await readPart(kysely, 'organisation', place.workspace.id, { fields, after, limit: 3 });
+      read.push(...part);
+      if (part.length < 3) break;
+    }
+    const whole = await readRecords(kysely, 'organisation', place.workspace.id);
+    expect(read).toEqual(whole.map(({ id, name, identifiers }) => ({ id, name, identifiers })));
   });
 });

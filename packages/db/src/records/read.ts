@@ -1,4 +1,4 @@
-import { isRecordKind, type RecordKind, type RecordOf, recordSchemas } from '@weft/domain';
+import { isRecordKind, type RecordKind, type RecordOf, readFieldsOf, recordSchemas } from '@weft/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.ts';
 import { compiledByShape } from '../sql/compiled.ts';
@@ -25,8 +25,8 @@ export function chunksOf<T>(list: readonly T[], size = chunkSize): T[][] {
 function unpacked(kind: RecordKind, row: Row): Row {
   const { flags, json } = recordTables[kind];
   const record = { ...row };
-  for (const field of flags) record[field] = row[field] === null ? null : row[field] === 1;
-  for (const field of json) record[field] = JSON.parse(String(row[field]));
+  for (const field of flags) if (field in row) record[field] = row[field] === null ? null : row[field] === 1;
+  for (const field of json) if (field in row) record[field] = JSON.parse(String(row[field]));
   return record;
 }
 
@@ -94,4 +94,28 @@ export async function readRecord<K extends RecordKind>(
 export function kindOf(name: string): RecordKind {
   if (!isRecordKind(name)) throw new Error(`The change log names a kind of record that does not exist: ${name}`);
   return name;
+}
+
+/** Which records to read of a list that is read part by part. */
+export interface Part<F> {
+  fields: readonly F[];
+  /** The id of the last one of the part before; null for the first part. */
+  after: string | null;
+  limit: number;
+}
+
+/** Some fields of the records of one kind, a part of them at a time, oldest id first: so that nobody waits for a long list to be read whole. */
+export async function readPart<K extends RecordKind, F extends keyof RecordOf<K> & string>(
+  db: Kysely<Database>,
+  kind: K,
+  workspaceId: string,
+  { fields, after, limit }: Part<F>,
+): Promise<Pick<RecordOf<K>, F>[]> {
+  const { table } = recordTables[kind];
+  const shape = `read part of ${table}: ${fields.join()}`;
+  const query = compiledByShape<Row, LooseDatabase>(loose(db), shape, [workspaceId, after ?? '', limit], (hole) =>
+    loose(db).selectFrom(table).select(fields).where('workspaceId', '=', hole(0)).where('id', '>', hole(1)).orderBy('id').limit(hole(2)),
+  );
+  const read = readFieldsOf(kind, fields);
+  return (await db.executeQuery(query)).rows.map((row) => read(unpacked(kind, row)));
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { actionSchema } from '../actions/action.ts';
 import { areaSchema } from '../areas/area.ts';
 import { caseSchema } from '../cases/case.ts';
@@ -67,6 +67,17 @@ export const recordSchemas = {
 export type RecordKind = keyof typeof recordSchemas;
 export type RecordOf<K extends RecordKind> = z.output<(typeof recordSchemas)[K]>;
 export type AnyRecord = { [K in RecordKind]: RecordOf<K> }[RecordKind];
+
+/** Reads some fields of a record of a kind as its schema does. @throws ZodError when they are not what the kind has. */
+export function readFieldsOf<K extends RecordKind, F extends keyof RecordOf<K> & string>(
+  kind: K,
+  fields: readonly F[],
+): (given: object) => Pick<RecordOf<K>, F> {
+  const whole: z.ZodObject = recordSchemas[kind];
+  const asked = new Set<string>(fields);
+  const part = z.object(Object.fromEntries(Object.entries(whole.shape).filter(([field]) => asked.has(field))));
+  return (given) => part.parse(given) as Pick<RecordOf<K>, F>;
+}
 
 /** All kinds, in an order in which each comes after what it points to. */
 export const recordKinds = Object.keys(recordSchemas).filter((name): name is RecordKind => Object.hasOwn(recordSchemas, name));

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anOrganisation, idOf } from '../testing/records.ts';
-import { type Comparable, findDuplicates } from './duplicates.ts';
+import { type Comparable, duplicateSteps, findDuplicates } from './duplicates.ts';
+import { plainIdentifier } from './identifier.ts';
+import { likeEnough, likeness, plainName } from './likeness.ts';
+import { partsOf } from './nameParts.ts';
 
 const called = (number: number, name: string, more: Partial<Comparable> = {}) => anOrganisation({ id: idOf(number), name, ...more });
 const charity = (value: string) => ({ scheme: 'GB-CHC', value });
@@ -83,6 +86,63 @@ test('no organisation is a duplicate of itself, and the order of the list makes 
       expect(found.filter((pair) => new Set(pair.split(' ')).size < 2)).toEqual([]);
       expect(new Set(found).size).toBe(found.length);
       expect(pairs([...all].reverse())).toEqual(found);
+    }),
+  );
+});
+
+const words = fc.constantFrom('Hanley', 'Hanly', 'Fenton', 'Advice', 'Food', 'Bank', 'Scouts', '1st', '2nd', 'Group', 'The', 'Ltd');
+const names = fc.array(words, { minLength: 1, maxLength: 4 }).map((said) => said.join(' '));
+const lists = fc
+  .array(
+    fc.record({
+      name: names,
+      otherNames: fc.array(names, { maxLength: 2 }),
+      identifiers: fc.array(fc.constantFrom('1000001', '1000002', 'GB-CHC-1000001').map(charity), { maxLength: 2 }),
+      notSameAs: fc.array(fc.integer({ min: 0, max: 11 }).map(idOf), { maxLength: 1 }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((said) => said.map(({ name, ...more }, at) => called(at, name, more)));
+
+/** How sure two are the same, by the rules said plainly: every name of one is held against every name of the other. */
+function plainly(one: Comparable, other: Comparable): number {
+  if (one.notSameAs.includes(other.id) || other.notSameAs.includes(one.id)) return 0;
+  const [mine, theirs] = [one, other].map(({ identifiers }) => identifiers.map(plainIdentifier));
+  if (mine?.some((each) => theirs?.includes(each))) return 1;
+  const pairs = [one.name, ...one.otherNames].flatMap((a) => [other.name, ...other.otherNames].map((b) => [plainName(a), plainName(b)]));
+  return Math.max(
+    ...pairs.map(([a = '', b = '']) => {
+      if (a === b) return 0.99;
+      const how = partsOf(a).some((part) => partsOf(b).includes(part)) ? likeness(a, b) : 0;
+      return how < likeEnough ? 0 : how * 0.98;
+    }),
+  );
+}
+
+test('what is found is what comparing every two would find', () => {
+  fc.assert(
+    fc.property(lists, (all) => {
+      const found = new Map(findDuplicates(all).map(({ one, other, likeness }) => [`${one} ${other}`, likeness]));
+      const expected = all.flatMap((one) =>
+        all.flatMap((other) => {
+          const how = one.id < other.id ? plainly(one, other) : 0;
+          return how === 0 ? [] : [[`${one.id} ${other.id}`, how] as const];
+        }),
+      );
+      expect(found).toEqual(new Map(expected));
+    }),
+  );
+});
+
+test('step by step comes to the same as in one go, with a step for each organisation at least', () => {
+  fc.assert(
+    fc.property(lists, (all) => {
+      const steps = duplicateSteps(all);
+      let taken = 0;
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) taken += 1;
+      expect(step.value).toEqual(findDuplicates(all));
+      expect(taken).toBeGreaterThanOrEqual(all.length);
     }),
   );
 });

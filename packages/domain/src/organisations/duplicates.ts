@@ -1,6 +1,7 @@
 import type { Id } from '../values/id.ts';
 import { plainIdentifier } from './identifier.ts';
-import { createNameIndex, plainName } from './likeness.ts';
+import { plainName } from './likeness.ts';
+import { createNameIndex } from './nameIndex.ts';
 import type { Organisation } from './organisation.ts';
 
 /** What is looked at to tell whether two are the same. */
@@ -23,6 +24,15 @@ const mostOfOneName = 20;
  * Whatever somebody said is not the same is left out, and so is a team that is called as what it is part of.
  */
 export function findDuplicates(organisations: readonly Comparable[]): Duplicate[] {
+  const steps = duplicateSteps(organisations);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, an organisation at a time: whoever goes through the steps of a long list can do something else between any two. */
+export function* duplicateSteps(organisations: readonly Comparable[]): Generator<undefined, Duplicate[]> {
   const byId = new Map(organisations.map((each) => [each.id, each]));
   const found = new Map<string, { one: Id; other: Id; reasons: Map<string, number> }>();
   const say = (one: Comparable, other: Comparable, reason: string, likeness: number) => {
@@ -34,8 +44,8 @@ export function findDuplicates(organisations: readonly Comparable[]): Duplicate[
     pair.reasons.set(reason, Math.max(likeness, pair.reasons.get(reason) ?? 0));
     found.set(key, pair);
   };
-  sayIdentifiers(organisations, say);
-  sayNames(organisations, say);
+  yield* sayIdentifiers(organisations, say);
+  yield* sayNames(organisations, say);
   return [...found.values()]
     .map(({ one, other, reasons }) => {
       const ranked = [...reasons].sort(([, a], [, b]) => b - a);
@@ -49,22 +59,30 @@ type Say = (one: Comparable, other: Comparable, reason: string, likeness: number
 /** An identifier is given to one body only. */
 const sure = 1;
 
-function sayIdentifiers(organisations: readonly Comparable[], say: Say): void {
-  const seen = new Map<string, Comparable>();
+function* sayIdentifiers(organisations: readonly Comparable[], say: Say): Generator<undefined> {
+  const seen = new Map<string, Comparable[]>();
   for (const each of organisations) {
+    yield;
     for (const identifier of each.identifiers) {
       const plain = plainIdentifier(identifier);
-      const first = seen.get(plain);
-      if (first === undefined) seen.set(plain, each);
-      else say(first, each, `Both have the identifier ${identifier.value}.`, sure);
+      const before = seen.get(plain);
+      if (before === undefined) seen.set(plain, [each]);
+      else if (before.length < mostOfOneName) {
+        for (const other of before) say(other, each, `Both have the identifier ${identifier.value}.`, sure);
+        before.push(each);
+      }
     }
   }
 }
 
-function sayNames(organisations: readonly Comparable[], say: Say): void {
+function* sayNames(organisations: readonly Comparable[], say: Say): Generator<undefined> {
   const index = createNameIndex<Comparable>();
-  for (const each of organisations) for (const name of namesOf(each)) index.add(name, each);
   for (const each of organisations) {
+    for (const name of namesOf(each)) index.add(name, each);
+    yield;
+  }
+  for (const each of organisations) {
+    yield;
     for (const name of namesOf(each)) {
       const same = [...new Set(index.same(name))];
       if (same.length <= mostOfOneName) for (const other of same) say(each, other, sameWords(each, other, name), 0.99);

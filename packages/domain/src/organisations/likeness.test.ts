@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createNameIndex, likeEnough, likeness, plainName } from './likeness.ts';
+import { likeEnough, likeness, plainName } from './likeness.ts';
 
 test.each([
   ['The Bentilee Volunteers Ltd.', 'bentilee volunteers'],
@@ -31,13 +31,4 @@ test('likeness is the same both ways, and whole only for the same', () => {
       expect(likeness(one, one)).toBe(1);
     }),
   );
-});
-
-test('an index finds the very name, and names with a typing error in any word', () => {
-  const index = createNameIndex<string>();
-  for (const name of ['Bentilee Volunteers', 'Hanley Food Bank', 'Stoke Food Bank']) index.add(name, name);
-  expect(index.same('the bentilee volunteers ltd')).toEqual(['Bentilee Volunteers']);
-  expect(index.alike('Bentiley Volunteers').map(({ of }) => of)).toEqual(['Bentilee Volunteers']);
-  expect(index.alike('Hanly Food Bank').map(({ of }) => of)).toEqual(['Hanley Food Bank']);
-  expect(index.alike('Bentilee Volunteers')).toEqual([]);
 });

@@ -39,14 +39,42 @@ export const likeEnough = 0.86;
  * scouts are not the 2nd), and a general word more or less, such as “group”, makes little difference.
  */
 export function likeness(one: string, other: string): number {
-  if (one === other) return 1;
-  if (numbersIn(one) !== numbersIn(other)) return 0;
-  if (withoutGeneral(one) === withoutGeneral(other)) return 0.9;
-  return Math.max(closeness(one, other), closeness(inOrder(one), inOrder(other)));
+  return likenessOf(looksOf(one), looksOf(other));
+}
+
+/** What is compared of a plain name. */
+export interface Looks {
+  plain: string;
+  numbers: string;
+  /** Without its general words. */
+  bare: string;
+  /** Its words in the order of the alphabet. */
+  inOrder: string;
+}
+
+/** Takes a plain name apart, once for all that it is compared with. */
+export function looksOf(plain: string): Looks {
+  return { plain, numbers: numbersIn(plain), bare: withoutGeneral(plain), inOrder: inOrder(plain) };
+}
+
+/** `likeness` of names that were taken apart before. */
+export function likenessOf(one: Looks, other: Looks): number {
+  if (one.plain === other.plain) return 1;
+  if (one.numbers !== other.numbers) return 0;
+  if (one.bare === other.bare) return 0.9;
+  const asWritten = closeness(one.plain, other.plain);
+  // In order already, both of them: there is nothing else to compare.
+  if (one.inOrder === one.plain && other.inOrder === other.plain) return asWritten;
+  return Math.max(asWritten, closeness(one.inOrder, other.inOrder));
 }
 
 function numbersIn(name: string): string {
   return (name.match(/\d+/g) ?? []).join();
+}
+
+/** Whether a word says little of which body it is. */
+export function isGeneral(word: string): boolean {
+  return general.has(word);
 }
 
 function withoutGeneral(name: string): string {
@@ -66,12 +94,19 @@ function closeness(one: string, other: string): number {
   return count > most ? 0 : 1 - count / longest;
 }
 
+/** Rows to count in, kept from one count to the next: as long as the longest name there was. */
+let rows = threeRows(256);
+
+function threeRows(width: number): [Uint16Array, Uint16Array, Uint16Array] {
+  return [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
+}
+
 /** Letters put in, left out, changed, or swapped with the next (optimal string alignment); more than `most` as soon as there must be more. */
 function edits(one: string, other: string, most: number): number {
   const width = other.length + 1;
-  let before = new Uint16Array(width);
-  let last = Uint16Array.from({ length: width }, (_, at) => at);
-  let current = new Uint16Array(width);
+  if (rows[0].length < width) rows = threeRows(2 * width);
+  let [before, last, current] = rows;
+  for (let at = 0; at < width; at += 1) last[at] = at;
   for (let row = 1; row <= one.length; row += 1) {
     current[0] = row;
     let least = row;
@@ -88,78 +123,4 @@ function edits(one: string, other: string, most: number): number {
     [before, last, current] = [last, current, before];
   }
   return last[other.length] ?? 0;
-}
-
-/** Names under the parts by which a name like them would be found: few for each name, so a list of any length is gone through quickly. */
-export interface NameIndex<T> {
-  add(name: string, of: T): void;
-  /** Those with the very name, once it is plain. */
-  same(name: string): readonly T[];
-  /** Those with a name like it, the most alike first; those of the very name are not among them. */
-  alike(name: string): { of: T; name: string; likeness: number }[];
-}
-
-/** A part that stands for more names than this says too little. */
-const mostUnderOne = 60;
-
-/** An index of names. What is kept is compared by identity. */
-export function createNameIndex<T>(): NameIndex<T> {
-  const byName = new Map<string, T[]>();
-  const byPart = new Map<string, { plain: string; name: string; of: T }[]>();
-  // A name is mostly looked for and then added.
-  let last = { name: '', plain: '', parts: partsOf('') };
-  const taken = (name: string) => {
-    if (name === last.name) return last;
-    const plain = plainName(name);
-    last = { name, plain, parts: partsOf(plain) };
-    return last;
-  };
-  return {
-    add(name, of) {
-      const { plain, parts } = taken(name);
-      const known = { plain, name, of };
-      push(byName, plain, of);
-      for (const part of parts) push(byPart, part, known);
-    },
-    same: (name) => byName.get(taken(name).plain) ?? [],
-    alike(name) {
-      const { plain, parts } = taken(name);
-      const found = new Map<T, { of: T; name: string; likeness: number }>();
-      for (const part of parts) {
-        const under = byPart.get(part) ?? [];
-        if (under.length > mostUnderOne) continue;
-        for (const { plain: known, name: written, of } of under) {
-          if (known === plain) continue;
-          const how = likeness(plain, known);
-          if (how >= likeEnough && how > (found.get(of)?.likeness ?? 0)) found.set(of, { of, name: written, likeness: how });
-        }
-      }
-      return [...found.values()].sort((one, other) => other.likeness - one.likeness);
-    },
-  };
-}
-
-function push<T>(into: Map<string, T[]>, key: string, value: T): void {
-  const under = into.get(key);
-  if (under) under.push(value);
-  else into.set(key, [value]);
-}
-
-/** The whole, the whole without each word (a typing error spoils one), without its general words, and its consonants. */
-function partsOf(plain: string): Set<string> {
-  const words = plain.split(' ').sort();
-  const parts = new Set<string>();
-  if (words.length > 1) for (const [at, word] of words.entries()) parts.add(`${besides(words, at)}|${word[0] ?? ''}`);
-  parts.add(`*${withoutGeneral(plain).split(' ').sort().join(' ')}`);
-  parts.add(`#${words.join(' ').replace(vowels, '').replace(twice, '$1').replaceAll(' ', '')}`);
-  return parts;
-}
-
-const vowels = /[aeiouy]/g;
-const twice = /([^ ])\1+/g;
-
-function besides(words: readonly string[], left: number): string {
-  let others = '';
-  for (let at = 0; at < words.length; at += 1) if (at !== left) others += others === '' ? words[at] : ` ${words[at]}`;
-  return others;
 }

@@ -2,10 +2,10 @@ import { readRecords } from '@weft/db';
 import { type ChangeItem, InvalidError, type Organisation, type Relationship, refuseTooLarge, refuseUnlessCan } from '@weft/domain';
 import { type ListPlan, listFields, listKinds, proposeColumns, proposeKind, readTable, type rowFates } from '@weft/interchange';
 import { act, type Done, newId } from '../../acting/act.ts';
+import { pausing } from '../../acting/turns.ts';
 import type { ActingContext } from '../../context.ts';
 import { placesForAll } from '../../network/places.ts';
 import type { ListAsked, ListFile } from './lists.schema.ts';
-import { pausing } from './pausing.ts';
 import { planOf, rowsOf } from './plan.ts';
 import { rememberedColumns, rememberingItems } from './remember.service.ts';
 

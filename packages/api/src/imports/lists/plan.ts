@@ -2,10 +2,10 @@ import { headOf, readRecords } from '@weft/db';
 import { type RecordKind, type RecordOf, refuseUnlessCan } from '@weft/domain';
 import { type ListPlan, type ListRow, planOrganisations, planPeople, planRelationships } from '@weft/interchange';
 import { newId } from '../../acting/act.ts';
+import { pausing } from '../../acting/turns.ts';
 import type { ActingContext } from '../../context.ts';
 import type { ListAsked } from './lists.schema.ts';
 import type { OpenList } from './openLists.ts';
-import { pausing } from './pausing.ts';
 
 /** The rows of an open list as they were mended. */
 export function rowsOf({ table }: OpenList, { mends }: ListAsked): ListRow[] {
