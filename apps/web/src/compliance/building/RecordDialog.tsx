@@ -39,6 +39,7 @@ export function RecordDialog({ assetId, line, onClose }: RecordDialogProps) {
     if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();
+    return null;
   }
 
   async function remove() {
@@ -47,7 +48,6 @@ export function RecordDialog({ assetId, line, onClose }: RecordDialogProps) {
     if (!result.ok) return;
     draft.clear();
     onClose();
-    return null;
   }
 
   return (
