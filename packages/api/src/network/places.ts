@@ -1,7 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type MapPart, type Place, readPlacesIn, readRecords } from '@weft/db';
 import type { ChangeItem, Id, Organisation, Position, Relationship, Snapshot } from '@weft/domain';
-import { applyFilter, arrangeNetwork, buildNetwork, type Network, type Point, type Positions, placeNear, room } from '@weft/network';
+import {
+  applyFilter,
+  arrangeNetwork,
+  buildNetwork,
+  type Network,
+  type Point,
+  type Positions,
+  placeNear,
+  room,
+  withTieless,
+} from '@weft/network';
 import { making } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 
@@ -82,15 +92,23 @@ export function placesForAll(
   relationships: readonly Relationship[],
   saved: readonly Position[],
 ): ChangeItem[] {
-  const bare = networkOf(workspaceId, organisations, relationships);
   const known = new Map(saved.map((place) => [place.id, place]));
-  const network = {
-    ...bare,
-    nodes: bare.nodes.map((node) => ({ ...node, x: known.get(node.id)?.x ?? null, y: known.get(node.id)?.y ?? null })),
-  };
-  const arranged = arrangeNetwork(network).nodes;
-  const missing = arranged.flatMap(({ id, x, y }): [Id, { x: number; y: number }][] =>
-    known.has(id) || x === null || y === null ? [] : [[id, { x, y }]],
+  const tied = new Set(relationships.flatMap(({ parties, brokerIds }) => [...parties.map((party) => party.organisationId), ...brokerIds]));
+  // Who takes part in nothing is a node and no more: of a long list that is nearly everybody.
+  const ties = networkOf(
+    workspaceId,
+    organisations.filter(({ id }) => tied.has(id)),
+    relationships,
   );
-  return items(workspaceId, new Map(missing));
+  const network = withTieless(
+    ties,
+    organisations.map(({ id, name, side, kind }) => ({ id, name, side, kind, x: null, y: null })),
+  );
+  const standing = new Map(network.nodes.flatMap(({ id }) => known.get(id) ?? []).map((place) => [place.id, place]));
+  const ids = network.nodes.map(({ id }) => id);
+  return items(workspaceId, standing.size === 0 ? placesOf(arrangeNetwork(network)) : placeNear(network, standing, ids));
+}
+
+function placesOf({ nodes }: Network): Positions {
+  return new Map(nodes.flatMap(({ id, x, y }) => (x === null || y === null ? [] : [[id, { x, y }]])));
 }

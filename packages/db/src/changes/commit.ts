@@ -34,22 +34,26 @@ function textOf(record: AnyRecord | null): string | null {
 
 async function appendToLog(trx: Trx, change: Change): Promise<void> {
   const { workspaceId, number, at, memberId, reviewId, summary, reason, undoes } = change;
-  await insertRows(trx, 'changes', [{ workspaceId, number, at, memberId, reviewId, summary, reason, undoes }]);
+  const row = { workspaceId, number, at, memberId, reviewId, summary, reason, undoes };
+  await insertRows(trx, 'changes', Object.keys(row), [row], Reflect.get);
   let from = 0;
   for (const items of chunksOf(change.items, itemsAtOnce)) {
     const rows = items.map(({ kind, id, before, after }, at) => {
       return { workspaceId, number, ordinal: from + at, kind, recordId: id, before: textOf(before), after: textOf(after) };
     });
-    await insertRows(trx, 'change_items', rows);
+    await insertRows(trx, 'change_items', Object.keys(rows[0] ?? {}), rows, Reflect.get);
     from += items.length;
   }
 }
 
 function refuseMuddle(changeSet: ChangeSet): void {
   if (changeSet.items.length === 0) throw new InvalidError('There is nothing to change.');
-  const touched = new Set(changeSet.items.map((item) => `${item.kind} ${item.id}`));
-  if (touched.size < changeSet.items.length) throw new Error('A change set names the same record twice.');
-  for (const { id, before, after } of changeSet.items) {
+  const touched = new Map<string, Set<string>>();
+  for (const { kind, id, before, after } of changeSet.items) {
+    const ofKind = touched.get(kind) ?? new Set();
+    touched.set(kind, ofKind);
+    if (ofKind.has(id)) throw new Error('A change set names the same record twice.');
+    ofKind.add(id);
     for (const record of [before, after]) {
       if (record !== null && (record.id !== id || record.workspaceId !== changeSet.workspaceId))
         throw new Error('A change set holds a record of another workspace or id.');

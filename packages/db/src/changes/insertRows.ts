@@ -6,13 +6,20 @@ import { compiledByShape } from '../sql/compiled.ts';
 /** About as many values as SQLite binds gladly. */
 const rowsPerInsert = 100;
 
-/** Adds rows to a table, many at a time. All have the same columns. */
-export async function insertRows(trx: Trx, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = Object.keys(first);
+/**
+ * Adds rows to a table, many at a time.
+ * @param cellOf what stands in a column of a row: so no row need be put together first.
+ */
+export async function insertRows<R>(
+  trx: Trx,
+  table: string,
+  columns: readonly string[],
+  rows: readonly R[],
+  cellOf: (row: R, column: string) => unknown,
+): Promise<void> {
   for (const chunk of chunksOf(rows, rowsPerInsert)) {
-    const values = chunk.flatMap((row) => columns.map((column) => row[column]));
+    const values: unknown[] = [];
+    for (const row of chunk) for (const column of columns) values.push(cellOf(row, column));
     const shape = `insert ${chunk.length} into ${table}: ${columns.join()}`;
     const build = (hole: (place: number) => RawBuilder<never>) => {
       const row = (at: number) => Object.fromEntries(columns.map((column, place) => [column, hole(at * columns.length + place)]));

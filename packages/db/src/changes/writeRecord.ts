@@ -9,14 +9,15 @@ import { insertRows } from './insertRows.ts';
 
 type Row = Record<string, unknown>;
 
-function packed(kind: RecordKind, record: AnyRecord, version: number): Row {
+/** How a field of a record stands in its column. */
+function packing(kind: RecordKind, version: number): (record: AnyRecord, field: string) => unknown {
   const { flags, json } = recordTables[kind];
-  const row: Row = {};
-  for (const [field, value] of Object.entries(record)) {
-    if (json.includes(field)) row[field] = JSON.stringify(value);
-    else row[field] = flags.includes(field) && value !== null ? Number(value) : value;
-  }
-  return { ...row, version };
+  return (record, field) => {
+    if (field === 'version') return version;
+    const value = fieldOf(record, field);
+    if (json.includes(field)) return JSON.stringify(value);
+    return flags.includes(field) && value !== null ? Number(value) : value;
+  };
 }
 
 function entryRows(list: ListTable, record: AnyRecord, entries: unknown): Row[] {
@@ -29,8 +30,13 @@ function entryRows(list: ListTable, record: AnyRecord, entries: unknown): Row[] 
   }));
 }
 
+/** Adds the rows of entries. All of one list have the same columns. */
+function insertEntries(trx: Trx, list: ListTable, rows: readonly Row[]): Promise<void> {
+  return insertRows(trx, list.table, Object.keys(rows[0] ?? {}), rows, (row, column) => row[column]);
+}
+
 function fieldOf(record: AnyRecord | null, field: string): unknown {
-  return record === null ? undefined : Object.entries(record).find(([name]) => name === field)?.[1];
+  return record === null ? undefined : Reflect.get(record, field);
 }
 
 /**
@@ -63,9 +69,10 @@ async function deleteAt(trx: Trx, kind: RecordKind, { id, workspaceId }: AnyReco
 async function updateAt(trx: Trx, kind: RecordKind, version: number, after: AnyRecord, number: number): Promise<boolean> {
   const { table } = recordTables[kind];
   // Where a record belongs never changes; naming it all the same would have SQLite look for everything that points to the record.
-  const { id, workspaceId, ...row } = packed(kind, after, number);
-  const columns = Object.keys(row);
-  const values = [...Object.values(row), id, workspaceId, version];
+  const { id, workspaceId } = after;
+  const columns = Object.keys(after).filter((field) => field !== 'id' && field !== 'workspaceId');
+  const cellOf = packing(kind, number);
+  const values = [...columns.map((column) => cellOf(after, column)), id, workspaceId, version];
   const query = compiledByShape(loose(trx), `update ${table}: ${columns.join()}`, values, (hole) =>
     loose(trx)
       .updateTable(table)
@@ -96,7 +103,7 @@ async function rewriteLists(trx: Trx, items: readonly ChangeItem[]): Promise<voi
     }),
   );
   for (const { list, record } of touched) await loose(trx).deleteFrom(list.table).where('ownerId', '=', record.id).execute();
-  for (const { list, record, entries } of touched) await insertRows(trx, list.table, entryRows(list, record, entries));
+  for (const { list, record, entries } of touched) await insertEntries(trx, list, entryRows(list, record, entries));
 }
 
 /** Writes records over themselves, as version `number`. @throws ConflictError when one is no longer as it was. */
@@ -117,15 +124,12 @@ export async function insertRecords(trx: Trx, items: readonly ChangeItem[], numb
   for (const [kind, ofKind] of groupByKind(items)) {
     for (const some of chunksOf(ofKind, recordsAtOnce)) {
       const records = some.flatMap((item) => (item.after === null ? [] : [item.after]));
-      await insertRows(
-        trx,
-        recordTables[kind].table,
-        records.map((record) => packed(kind, record, number)),
-      );
+      const columns = Object.keys(records[0] ?? {});
+      await insertRows(trx, recordTables[kind].table, columns, records, packing(kind, number));
       for (const [field, list] of Object.entries(recordTables[kind].lists)) {
-        await insertRows(
+        await insertEntries(
           trx,
-          list.table,
+          list,
           records.flatMap((record) => entryRows(list, record, fieldOf(record, field))),
         );
       }

@@ -46,15 +46,25 @@ export function compiledOnce<Values extends Record<string, Value>, Row>(
 const mostValues = 200;
 const mostShapes = 300;
 
-type Known = Map<string, CompiledQuery<unknown>>;
+/** A compiled query, and whether its holes are all of its parameters, in their order: then the values are the parameters as they are. */
+interface Kept {
+  query: CompiledQuery<unknown>;
+  isInOrder: boolean;
+}
+
+type Known = Map<string, Kept>;
+
+function keptOf(query: CompiledQuery<unknown>): Kept {
+  return { query, isInOrder: query.parameters.every((value, place) => value instanceof Hole && value.name === place) };
+}
 
 /** Compiled queries by their shape, for each engine in use: a transaction shares its adapter with the handle it was begun on. */
 const shapes = new WeakMap<object, Known>();
 
 /** Puts a query last, so that the least recently used comes first and leaves first. */
-function keep(known: Known, shape: string, query: CompiledQuery<unknown>): void {
+function keep(known: Known, shape: string, kept: Kept): void {
   known.delete(shape);
-  known.set(shape, query);
+  known.set(shape, kept);
   const [oldest] = known.keys();
   if (known.size > mostShapes && oldest !== undefined) known.delete(oldest);
 }
@@ -75,8 +85,10 @@ export function compiledByShape<Row, DB>(
   const { adapter } = db.getExecutor();
   const known: Known = shapes.get(adapter) ?? new Map();
   shapes.set(adapter, known);
+  const kept = known.get(shape) ?? keptOf(build(hole).compile());
+  if (comesAgain) keep(known, shape, kept);
   // What stands under a shape was built for it, which the type system cannot follow.
-  const query = (known.get(shape) as CompiledQuery<Row> | undefined) ?? build(hole).compile();
-  if (comesAgain) keep(known, shape, query);
+  const query = kept.query as CompiledQuery<Row>;
+  if (kept.isInOrder && query.parameters.length === values.length) return { ...query, parameters: values };
   return filled(query, (place) => values[Number(place)]);
 }

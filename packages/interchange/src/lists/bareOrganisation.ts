@@ -1,6 +1,9 @@
 import type { Organisation } from '@weft/domain';
 import type { Making } from './plan.ts';
 
+/** Very many organisations have nothing of a kind: they share the one list of nothing. */
+const none: never[] = [];
+
 /** An organisation of which no more is known than what it is called and what it is. */
 export function bareOrganisation(
   { newId, workspaceId }: Making,
@@ -14,17 +17,17 @@ export function bareOrganisation(
     side: 'partner',
     ...known,
     parentId: null,
-    formerParents: [],
-    otherNames: [],
-    identifiers: [],
+    formerParents: none,
+    otherNames: none,
+    identifiers: none,
     areaId: null,
     legalForm: null,
     website: null,
     contact: null,
     notes: null,
-    tags: [],
-    notSameAs: [],
-    provenance: [],
+    tags: none,
+    notSameAs: none,
+    provenance: none,
     originKey: null,
   };
 }

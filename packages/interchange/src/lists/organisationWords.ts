@@ -19,10 +19,16 @@ const labels: Readonly<Record<string, string>> = {
   notes: 'Notes',
 };
 
+const ofWhichOne = ['kind', 'side', 'area', 'legalForm', 'website', 'contact', 'notes'] as const;
+
 /** Fields of which there is one, as text: what an earlier row said must not be said otherwise. */
 export function saidBy(said: OrganisationRead['said']): Readonly<Record<string, string>> {
-  const { kind, side, area, legalForm, website, contact, notes } = said;
-  return given({ kind, side, area, legalForm, website, contact, notes });
+  const found: Record<string, string> = {};
+  for (const field of ofWhichOne) {
+    const value = said[field];
+    if (value !== undefined) found[field] = value;
+  }
+  return found;
 }
 
 /** What a row says otherwise than the earlier row of the same organisation. */
@@ -57,13 +63,28 @@ export function given<T extends object>(fields: T): Partial<T> {
 
 const fieldOfColumn: Readonly<Record<string, string>> = { areaId: 'area', parentId: 'parent' };
 
-/** The organisation once it is known to be one, or what is wrong with it and in which column. */
+/** What a row can say of an organisation. The rest of it is as it was, or as Weft makes it. */
+const sayable = organisationSchema.pick({
+  name: true,
+  kind: true,
+  side: true,
+  otherNames: true,
+  identifiers: true,
+  areaId: true,
+  tags: true,
+  legalForm: true,
+  website: true,
+  contact: true,
+  notes: true,
+});
+
+/** The organisation once what a row says of it is known to be right, or what is wrong with it and in which column. */
 export function checkedAs(
-  organisation: object,
+  organisation: Organisation,
   columns: readonly (string | null)[],
 ): { organisation: Organisation | null; remarks: Remark[] } {
-  const parsed = organisationSchema.safeParse(organisation);
-  if (parsed.success) return { organisation: parsed.data, remarks: [] };
+  const parsed = sayable.safeParse(organisation);
+  if (parsed.success) return { organisation: { ...organisation, ...parsed.data }, remarks: [] };
   const remarks = parsed.error.issues.map(({ path: [field = ''], message }) => {
     const key = String(field);
     const column = columns.indexOf(fieldOfColumn[key] ?? key);

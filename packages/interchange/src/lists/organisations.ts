@@ -44,6 +44,9 @@ export async function planOrganisations(
   return { rows: planned.map((row) => withChanges(row, directory, here)), items: itemsOf(directory) };
 }
 
+/** Nothing to say of very many rows takes no room for each. */
+const none: readonly never[] = [];
+
 interface Ground {
   directory: Directory;
   here: OrganisationsHere;
@@ -131,11 +134,11 @@ function addRow(
     notes: notesWith(said.notes ?? null, said.registerNotes),
   };
   const checked = checkedAs(organisation, columns);
-  const plan = { number: row.number, title: said.name ?? '', changes: [], matched: null, candidates: [] };
+  const plan = { number: row.number, title: said.name ?? '', changes: none, matched: null, candidates: none };
   if (checked.organisation === null) return { plan: { ...plan, fate: 'wrong', remarks: checked.remarks }, listed: null };
   const listed: Listed = { before: null, after: checked.organisation, row: row.number, said: saidBy(said) };
   directory.add(listed);
-  return { plan: { ...plan, fate: 'new', remarks: [] }, listed };
+  return { plan: { ...plan, fate: 'new', remarks: none }, listed };
 }
 
 function usualKind(name: string, schemes: readonly string[]): string {

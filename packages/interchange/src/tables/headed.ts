@@ -32,11 +32,15 @@ export function headed(given: readonly RawRow[]): Headed {
     (place) => (head.cells[place] ?? '') !== '' || body.some(({ cells }) => (cells[place] ?? '') !== ''),
   );
   const { columns, twice } = named(used, head.cells);
+  // Most rows are as wide as the table, with no column left out: they stay as they are.
+  const isWhole = used.length === width;
   const last = body.at(-1)?.number ?? head.number;
   const blank = Math.max(0, last - head.number - body.length);
   return {
     columns,
-    rows: body.map(({ number, cells }) => ({ number, cells: used.map((place) => cells[place] ?? '') })),
+    rows: body.map((row) =>
+      isWhole && row.cells.length === width ? row : { number: row.number, cells: used.map((place) => row.cells[place] ?? '') },
+    ),
     assumed: leftOut([
       { what: `${oneOrMany(at, 'row', 'rows')} above the headings`, count: at, why: 'Passed over as a title.' },
       { what: oneOrMany(blank, 'blank row', 'blank rows'), count: blank, why: 'Passed over.' },

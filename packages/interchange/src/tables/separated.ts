@@ -37,6 +37,7 @@ export function tooManyRows(): InvalidError {
 
 /** The Charity Commission's tables have no quotes: a quote in them is one, and a backslash stands before what would part cells. */
 function cellsOf(piece: string, delimiter: string, isExtract: boolean): string[][] {
+  if (!isExtract && !piece.includes('"')) return unquoted(piece, delimiter);
   try {
     // Said, not found out from the first line: files put together from two have both.
     const options = { relax_column_count: true, relax_quotes: true, delimiter, record_delimiter: ['\r\n', '\n', '\r'] };
@@ -47,6 +48,13 @@ function cellsOf(piece: string, delimiter: string, isExtract: boolean): string[]
       'This file is not whole: it should be a table with one row in each line, and stops making sense part of the way. Save it again and try once more.',
     );
   }
+}
+
+/** Where nothing is in quotes, what parts lines and cells is all there is to it, and is many times as quick to find. */
+function unquoted(piece: string, delimiter: string): string[][] {
+  const lines = piece.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(delimiter));
 }
 
 function lineEnd(text: string, from: number): number {

@@ -59,7 +59,10 @@ function numberParallels(edges: readonly NetworkEdge[]): void {
   }
 }
 
-function organisationNode({ id, name, side, kind, x, y }: SnapshotOrganisation, degree: number): OrganisationNode {
+/** What a node shows of an organisation. */
+type Shown = Pick<SnapshotOrganisation, 'id' | 'name' | 'side' | 'kind' | 'x' | 'y'>;
+
+function organisationNode({ id, name, side, kind, x, y }: Shown, degree: number): OrganisationNode {
   return { id, kind: 'organisation', label: name, side, organisationKind: kind, degree, x, y };
 }
 
@@ -94,7 +97,7 @@ function built(visible: Visible): Network {
 export const buildNetwork = memo(built);
 
 /** A network with the organisations that take part in nothing too. */
-export function withTieless(network: Network, organisations: readonly SnapshotOrganisation[]): Network {
+export function withTieless(network: Network, organisations: readonly Shown[]): Network {
   const here = new Set(network.nodes.map(({ id }) => id));
   const missing = organisations.filter(({ id }) => !here.has(id));
   return { ...network, nodes: [...network.nodes, ...missing.map((each) => organisationNode(each, 0))] };

@@ -55,12 +55,11 @@ export async function previewList(
   const list = ctx.lists.get(asked.list, { workspaceId: ctx.actor.workspaceId, memberId: ctx.actor.id });
   const plan = await planOf(ctx, list, asked, signal);
   const shown = asked.show === undefined ? plan.rows : plan.rows.filter(({ fate }) => fate === asked.show);
-  const cells = new Map(rowsOf(list, asked).map((row) => [row.number, row.cells]));
-  return {
-    counts: countsOf(plan),
-    total: shown.length,
-    rows: shown.slice(asked.from, asked.from + asked.limit).map((row) => ({ ...row, cells: cells.get(row.number) ?? [] })),
-  };
+  const rows = shown.slice(asked.from, asked.from + asked.limit);
+  const numbers = new Set(rows.map(({ number }) => number));
+  const inSight = { ...list.table, rows: list.table.rows.filter(({ number }) => numbers.has(number)) };
+  const cells = new Map(rowsOf(inSight, asked).map((row) => [row.number, row.cells]));
+  return { counts: countsOf(plan), total: shown.length, rows: rows.map((row) => ({ ...row, cells: cells.get(row.number) ?? [] })) };
 }
 
 /** Brings an open list in as one change: all of its rows that are not wrong, or, when anything refuses, none. */

@@ -1,14 +1,14 @@
 import { headOf, readRecords } from '@weft/db';
 import { type RecordKind, type RecordOf, refuseUnlessCan } from '@weft/domain';
-import { type ListPlan, type ListRow, planOrganisations, planPeople, planRelationships } from '@weft/interchange';
+import { type ListPlan, type ListRow, planOrganisations, planPeople, planRelationships, type Table } from '@weft/interchange';
 import { newId } from '../../acting/act.ts';
 import { pausing } from '../../acting/turns.ts';
 import type { ActingContext } from '../../context.ts';
 import type { ListAsked } from './lists.schema.ts';
 import type { OpenList } from './openLists.ts';
 
-/** The rows of an open list as they were mended. */
-export function rowsOf({ table }: OpenList, { mends }: ListAsked): ListRow[] {
+/** The rows of a table as they were mended. */
+export function rowsOf(table: Table, { mends }: ListAsked): ListRow[] {
   const byRow = new Map(mends.map((mend) => [mend.row, mend]));
   return table.rows.map(({ number, cells }) => {
     const mend = byRow.get(number);
@@ -33,7 +33,7 @@ async function planned(ctx: ActingContext, list: OpenList, asked: ListAsked, pau
   const read = <K extends RecordKind>(kind: K): Promise<RecordOf<K>[]> => readRecords(ctx.weft.kysely, kind, workspaceId);
   const headings = list.table.columns.map(({ heading }) => heading);
   const making = { workspaceId, newId, today: ctx.today };
-  const rows = rowsOf(list, asked);
+  const rows = rowsOf(list.table, asked);
   const organisations = await read('organisation');
   const areas = await read('area');
   const { organisationKinds: kinds, typology } = ctx.reference;
