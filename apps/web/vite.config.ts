@@ -56,7 +56,9 @@ const ahead = [
   ...['networkColours', 'networkOverview', 'networkScale', 'overviewOrganisations'].map((name) => `/src/ui/map/${name}.ts`),
   '/src/ui/relationshipTypes.ts',
   ...['firstPicture', 'firstScene'].map((name) => `/src/map/first/${name}.ts`),
-  ...['fitInto', 'labelText', 'placeLabels', 'weight', 'overview/placedNames'].map((name) => `/src/map/network/${name}.ts`),
+  ...['fitInto', 'labelText', 'placeLabels', 'standOff', 'taken', 'weight', 'overview/placedNames'].map(
+    (name) => `/src/map/network/${name}.ts`,
+  ),
   ...['build/lines', 'snapshot/lookup', 'memo/memo'].map((name) => `/network/src/${name}.ts`),
   '/domain/src/values/span.ts',
 ];

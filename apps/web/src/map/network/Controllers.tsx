@@ -16,7 +16,6 @@ import { useDragging } from './useDragging.ts';
 import { useElements } from './useElements.ts';
 import { useHighlight } from './useHighlight.ts';
 import { useHolding } from './useHolding.ts';
-import { useLabels } from './useLabels.ts';
 import { useLook } from './useLook.ts';
 import { useSelection } from './useSelection.ts';
 import { useTieEnd } from './useTieEnd.ts';
@@ -54,7 +53,6 @@ export function Controllers({ cy, network, positions, scene, marks, current, tie
   usePointing(cy, scene, tie ? tie.choose : selectOne);
   useTieEnd(cy, tie);
   useHolding(cy, selected, select);
-  useLabels(cy);
   useDragging(cy, can('position.write') ? onMove : null);
   // After all of the above: effects run in the order they stand.
   useEffect(() => onDrawn(cy), [cy, onDrawn]);

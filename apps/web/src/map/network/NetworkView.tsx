@@ -18,6 +18,7 @@ import { useTie } from '../tie/useTie.ts';
 import { Canvas } from './Canvas.tsx';
 import { Controllers } from './Controllers.tsx';
 import { useLasso } from './lasso/useLasso.ts';
+import { Names } from './Names.tsx';
 import { NetworkControls } from './NetworkControls.tsx';
 import type { Level } from './overview/level.ts';
 import { Overview } from './overview/Overview.tsx';
@@ -120,6 +121,7 @@ function Drawing({ positions, describedBy, onOpen, onLevel }: DrawingProps) {
       >
         {scene && <Overview scene={scene} marks={marks} cy={drawn} at={search.at} onLevel={onLevel} />}
         <Canvas isLater={large} onReady={setCy} />
+        {cy && <Names cy={cy} />}
         {lasso.line && <LassoLine line={lasso.line} />}
         {tie && drawn && <TieEnd cy={drawn} network={network} from={tie.from} current={keyboard.shown} />}
       </NetworkRegion>

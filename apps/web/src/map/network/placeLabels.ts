@@ -1,5 +1,12 @@
-export const labelSides = ['below', 'above', 'right', 'left'] as const;
+import { alongLine, type StandOff, standOff } from './standOff.ts';
+import { type Box, Taken } from './taken.ts';
+
+/** Where a label may stand, the best first: the corners are the last to be taken. */
+export const labelSides = ['below', 'above', 'right', 'left', 'below-right', 'below-left', 'above-right', 'above-left'] as const;
 export type LabelSide = (typeof labelSides)[number];
+
+/** Between a node and its label, in pixels, where words are as high as usual. */
+export const labelGap = 3;
 
 /** A node on the screen, in pixels, and the label it would have. */
 export interface LabelAsk {
@@ -10,76 +17,29 @@ export interface LabelAsk {
   radius: number;
   width: number;
   height: number;
+  /** Between the node and its label; `labelGap` unless words are larger or smaller than usual. */
+  gap?: number;
   /** Higher ones are served first. */
   priority: number;
   /** Where its label is now, which it keeps if it can. */
   now: LabelSide | null;
   /** Shown whatever it covers. */
   must: boolean;
-}
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const cell = 64;
-const gap = 3;
-
-/** What is taken, in squares, so that asking stays quick however much there is. */
-class Taken {
-  readonly #squares = new Map<string, Box[]>();
-
-  add(box: Box): void {
-    for (const key of squaresOf(box)) {
-      const square = this.#squares.get(key);
-      if (square) square.push(box);
-      else this.#squares.set(key, [box]);
-    }
-  }
-
-  isFree(box: Box): boolean {
-    for (const key of squaresOf(box)) for (const other of this.#squares.get(key) ?? []) if (overlap(box, other) > 0) return false;
-    return true;
-  }
-
-  /** How much of a box is taken, in square pixels. */
-  coverOf(box: Box): number {
-    const met = new Set([...squaresOf(box)].flatMap((key) => this.#squares.get(key) ?? []));
-    return [...met].reduce((sum, other) => sum + overlap(box, other), 0);
-  }
-}
-
-function overlap(a: Box, b: Box): number {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > 0 && down > 0 ? across * down : 0;
-}
-
-function* squaresOf({ left, top, right, bottom }: Box): Generator<string> {
-  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1)
-    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) yield `${x} ${y}`;
+  /** How far off it may stand, with a line to it, where there is no room beside its node: in pixels, not at all unless said. */
+  reach?: number;
 }
 
 function nodeBox({ x, y, radius }: LabelAsk): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-/** The box of a node's label on one of its sides. */
-export function labelBox({ x, y, radius, width, height }: LabelAsk, side: LabelSide): Box {
-  const out = radius + gap;
-  switch (side) {
-    case 'below':
-      return { left: x - width / 2, right: x + width / 2, top: y + out, bottom: y + out + height };
-    case 'above':
-      return { left: x - width / 2, right: x + width / 2, top: y - out - height, bottom: y - out };
-    case 'right':
-      return { left: x + out, right: x + out + width, top: y - height / 2, bottom: y + height / 2 };
-    case 'left':
-      return { left: x - out - width, right: x - out, top: y - height / 2, bottom: y + height / 2 };
-  }
+/** The box of a node's label on one of its sides, or off one of its corners. */
+export function labelBox({ x, y, radius, width, height, gap = labelGap }: LabelAsk, side: LabelSide): Box {
+  const corner = side.includes('-');
+  const out = corner ? radius : radius + gap;
+  const left = side.endsWith('left') ? x - out - width : side.endsWith('right') ? x + out : x - width / 2;
+  const top = side.startsWith('above') ? y - out - height : side.startsWith('below') ? y + out : y - height / 2;
+  return { left, right: left + width, top, bottom: top + height };
 }
 
 /** The side where a label covers least. */
@@ -88,24 +48,49 @@ function leastCovering(ask: LabelAsk, sides: readonly LabelSide[], taken: Taken)
   return costs.sort((a, b) => a.cost - b.cost)[0]?.side ?? 'below';
 }
 
+export interface PlacedLabels {
+  /** Those that stand by their node, and where. */
+  sides: ReadonlyMap<string, LabelSide>;
+  /** Those that stand off. */
+  away: ReadonlyMap<string, StandOff>;
+}
+
 /**
- * Which labels to show and on which side of their node, so that no label covers another or a node: the most important first, each where it
- * is now if it can stay, otherwise on the first free side. Those that must show do, where they cover least when nothing is free.
+ * Which labels to show and where, so that no label covers another, a node or a line to a label: the most important first, each where it is now
+ * if it can stay, otherwise on the first free side, otherwise, where it may stand off, at the nearest free place. Those that must show do, where
+ * they cover least when nothing is free.
  * @param others small things that labels should stay clear of too.
  */
-export function placeLabels(asks: readonly LabelAsk[], others: readonly Box[] = []): Map<string, LabelSide> {
-  const taken = new Taken();
+export function placeNames(asks: readonly LabelAsk[], others: readonly Box[] = []): PlacedLabels {
+  const [taken, names] = [new Taken(), new Taken()];
   for (const ask of asks) taken.add(nodeBox(ask));
   for (const box of others) taken.add(box);
-  const placed = new Map<string, LabelSide>();
+  const sides = new Map<string, LabelSide>();
+  const away = new Map<string, StandOff>();
+  const take = (box: Box) => {
+    taken.add(box);
+    names.add(box);
+  };
   const order = [...asks].sort((a, b) => Number(b.must) - Number(a.must) || b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const ask of order) {
-    const sides = ask.now ? [ask.now, ...labelSides.filter((side) => side !== ask.now)] : labelSides;
-    const free = sides.find((each) => taken.isFree(labelBox(ask, each)));
-    const side = free ?? (ask.must ? leastCovering(ask, sides, taken) : undefined);
+    const wanted = ask.now ? [ask.now, ...labelSides.filter((side) => side !== ask.now)] : labelSides;
+    const free = wanted.find((each) => taken.isFree(labelBox(ask, each)));
+    const { reach = 0 } = ask;
+    const off = free === undefined && reach > 0 ? standOff({ ...ask, reach }, taken, names) : null;
+    if (off) {
+      away.set(ask.id, off);
+      for (const box of [off.box, ...alongLine(off.line)]) take(box);
+      continue;
+    }
+    const side = free ?? (ask.must ? leastCovering(ask, wanted, taken) : undefined);
     if (side === undefined) continue;
-    placed.set(ask.id, side);
-    taken.add(labelBox(ask, side));
+    sides.set(ask.id, side);
+    take(labelBox(ask, side));
   }
-  return placed;
+  return { sides, away };
+}
+
+/** The same where no label may stand off. */
+export function placeLabels(asks: readonly LabelAsk[], others: readonly Box[] = []): ReadonlyMap<string, LabelSide> {
+  return placeNames(asks, others).sides;
 }

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
+import { type LabelSide, labelGap, labelSides } from '../../map/network/placeLabels.ts';
 import { relationshipType } from '../relationshipTypes.ts';
 import { hubMark } from './hubMark.ts';
 import { markLooks } from './markLook.ts';
@@ -66,18 +67,25 @@ function nodeLooks({ font, ink, muted, faint, edge, paper, surface }: NetworkCol
       selector: 'node.hub',
       style: { shape: 'diamond', width: hub, height: hub, color: muted, 'font-weight': 400 },
     },
-    ...(['below', 'above', 'right', 'left'] as const).map((side) => ({
+    ...labelSides.map((side) => ({
       selector: `node.named-${side}`,
-      style: {
-        label: 'data(label)',
-        'text-valign': side === 'below' ? ('bottom' as const) : side === 'above' ? ('top' as const) : ('center' as const),
-        'text-halign': side === 'left' ? ('left' as const) : side === 'right' ? ('right' as const) : ('center' as const),
-        'text-justification': side === 'left' ? ('right' as const) : side === 'right' ? ('left' as const) : ('center' as const),
-        'text-margin-y': side === 'below' ? 3 * text : side === 'above' ? -3 * text : 0,
-        'text-margin-x': side === 'right' ? 3 * text : side === 'left' ? -3 * text : 0,
-      },
+      style: { label: 'data(label)', ...standingAt(side, labelGap * text) },
     })),
   ];
+}
+
+/** A name on a side of its node stands off by a gap, off a corner by nothing. */
+function standingAt(side: LabelSide, gap: number) {
+  const down = side.startsWith('below') ? 1 : side.startsWith('above') ? -1 : 0;
+  const across = side.endsWith('right') ? 1 : side.endsWith('left') ? -1 : 0;
+  const isCorner = down !== 0 && across !== 0;
+  return {
+    'text-valign': (['top', 'center', 'bottom'] as const)[down + 1] ?? 'center',
+    'text-halign': (['left', 'center', 'right'] as const)[across + 1] ?? 'center',
+    'text-justification': (['right', 'center', 'left'] as const)[across + 1] ?? 'center',
+    'text-margin-y': isCorner ? 0 : down * gap,
+    'text-margin-x': isCorner ? 0 : across * gap,
+  };
 }
 
 function edgeLooks({ font }: NetworkColours, { line, letter }: NetworkScale): StylesheetJson {

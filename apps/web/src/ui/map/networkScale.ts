@@ -32,9 +32,10 @@ export const letterOfHub = 0.58;
 /** Letters under nodes, in pixels, and the room a line of them takes. */
 export const labelSize = { font: 12, line: 14.5 };
 
-/** How much larger the name of what is selected is, and how much wider letters are when they are bold. */
+/** How much larger the name of what is selected is, and how much wider letters are when they are bold, or strong as the council's are. */
 export const selectedLabel = 1.08;
 export const boldLabel = 1.07;
+export const strongLabel = 1.035;
 
 /**
  * Words stay the size they are read at, however far out one zooms; nodes and lines shrink more slowly than the map does. Closer in,

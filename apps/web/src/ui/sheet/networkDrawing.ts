@@ -1,10 +1,12 @@
 import type { HubNode, Network, NetworkEdge, NetworkNode, Point, Positions, RelationshipLook } from '@weft/network';
 import type { NetworkMarks } from '../../map/marks/marks.ts';
 import { labelText } from '../../map/network/labelText.ts';
-import { type Box, type LabelAsk, type LabelSide, labelBox, placeLabels } from '../../map/network/placeLabels.ts';
+import { type LabelAsk, type LabelSide, labelBox, placeNames } from '../../map/network/placeLabels.ts';
+import type { StandOff } from '../../map/network/standOff.ts';
+import type { Box } from '../../map/network/taken.ts';
 import { weightOf } from '../../map/network/weight.ts';
 import { type LeftAs, leftAsWords, type Marking, markingOf } from '../map/marking.ts';
-import { hubSize, labelSize, nodeSize, scaleAt } from '../map/networkScale.ts';
+import { detailAt, hubSize, labelSize, nodeSize, scaleAt } from '../map/networkScale.ts';
 import { relationshipType } from '../relationshipTypes.ts';
 import { type Drawing, type Room, wordsAt } from './drawing.ts';
 import { type Ink, tint, typeInk } from './ink.ts';
@@ -13,6 +15,8 @@ import { escaped, svg } from './svg.ts';
 const margin = { across: 90, down: 36 };
 const hubsNamedFrom = 0.8;
 const mostLandmarks = 6;
+/** How far off the names of landmarks may stand. */
+const mostAway = 150;
 
 interface Placed {
   at: (id: string) => Point;
@@ -209,6 +213,9 @@ function lettersAt({ x, y }: Point, edge: NetworkEdge, placed: Placed, ink: Ink,
   );
 }
 
+/** A name to be placed, in the lines that it is written in. */
+type Named = LabelAsk & { lines: readonly string[] };
+
 function names(
   nodes: readonly NetworkNode[],
   signs: readonly Box[],
@@ -220,7 +227,9 @@ function names(
   const organisations = nodes.filter(({ kind }) => kind === 'organisation');
   const landmarks = new Set([...organisations].sort((a, b) => b.degree - a.degree).slice(0, mostLandmarks));
   const asked = nodes.filter(({ kind }) => kind === 'organisation' || placed.zoom >= hubsNamedFrom);
-  const asks = asked.map((node): LabelAsk & { lines: string[] } => {
+  // Where names can be read, none lies over anything; from far off the landmarks are there whatever they cover.
+  const isFar = detailAt(placed.zoom, nodes.length + signs.length) === 'far';
+  const asks = asked.map((node): Named => {
     const left = marks?.left(node.id) ?? null;
     const lines = [...labelText(node.label).split('\n'), ...(left === null ? [] : [leftAsWords[left]])];
     return {
@@ -231,7 +240,8 @@ function names(
       height: lines.length * labelSize.line,
       priority: node.kind === 'hub' ? node.degree / 8 : node.degree,
       now: null,
-      must: landmarks.has(node),
+      must: isFar && landmarks.has(node),
+      reach: isFar || !landmarks.has(node) ? 0 : mostAway,
       lines,
     };
   });
@@ -243,26 +253,29 @@ function names(
     { left: room.x - far, right: right + far, top: room.y - far, bottom: room.y },
     { left: room.x - far, right: right + far, top: bottom, bottom: bottom + far },
   ];
-  const sides = placeLabels(asks, [...walls, ...signs]);
+  const { sides, away } = placeNames(asks, [...walls, ...signs]);
   const aside = new Set(asked.filter((node) => marks?.stepsBack(node)).map(({ id }) => id));
   return asks.flatMap((ask) => {
-    const side = sides.get(ask.id);
-    return side === undefined ? [] : [nameOf(ask, side, ink, aside.has(ask.id) ? 0.5 : undefined)];
+    const [side, off] = [sides.get(ask.id), away.get(ask.id)];
+    const opacity = aside.has(ask.id) ? 0.5 : undefined;
+    if (off) return [nameOff(ask, off, ink, opacity)];
+    return side === undefined ? [] : [nameOf(ask, side, ink, opacity)];
   });
 }
 
-function nameOf(ask: LabelAsk & { lines: readonly string[] }, side: LabelSide, ink: Ink, opacity: number | undefined): string {
-  const box = labelBox(ask, side);
-  const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle';
-  const x = side === 'left' ? box.right : side === 'right' ? box.left : (box.left + box.right) / 2;
-  const lines = ask.lines.map((line, at) =>
-    wordsAt(x, box.top + labelSize.line * at + labelSize.font, line, {
-      size: labelSize.font,
-      weight: 500,
-      fill: ink.ink,
-      anchor,
-      rim: ink.paper,
-    }),
-  );
-  return svg('g', { 'data-record': ask.id, opacity }, ...lines);
+/** A name a little way off from its node, with a line to it. */
+function nameOff(ask: Named, { box, line: { from, to } }: StandOff, ink: Ink, opacity: number | undefined): string {
+  const line = svg('path', { d: `M${from.x.toFixed(2)} ${from.y.toFixed(2)}L${to.x.toFixed(2)} ${to.y.toFixed(2)}`, stroke: ink.ink });
+  return svg('g', { 'data-record': ask.id, opacity }, line, ...linesIn(ask, box, 'middle', ink));
+}
+
+function nameOf(ask: Named, side: LabelSide, ink: Ink, opacity: number | undefined): string {
+  const anchor = side.endsWith('left') ? 'end' : side.endsWith('right') ? 'start' : 'middle';
+  return svg('g', { 'data-record': ask.id, opacity }, ...linesIn(ask, labelBox(ask, side), anchor, ink));
+}
+
+function linesIn({ lines }: Named, { left, right, top }: Box, anchor: 'start' | 'middle' | 'end', ink: Ink): string[] {
+  const x = anchor === 'end' ? right : anchor === 'start' ? left : (left + right) / 2;
+  const look = { size: labelSize.font, weight: 500, fill: ink.ink, anchor, rim: ink.paper };
+  return lines.map((line, at) => wordsAt(x, top + labelSize.line * at + labelSize.font, line, look));
 }

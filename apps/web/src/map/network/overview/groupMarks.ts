@@ -4,7 +4,7 @@ import { type OverviewSign, overviewSign, type Through } from '../../../ui/map/n
 import type { OverviewGroupMarks } from '../../../ui/map/overviewGroups.ts';
 import type { NetworkMarks } from '../../marks/marks.ts';
 import { widthOf } from '../labelText.ts';
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../taken.ts';
 import type { Scene } from './scene.ts';
 
 /** What there is to say of groups seen from far off. */

@@ -5,7 +5,7 @@ import { type OverviewName, type OverviewSign, overviewSign, type Through } from
 import { nodeSize, scaleAt } from '../../../ui/map/networkScale.ts';
 import type { LineLook, OverviewLines, OverviewNode } from '../../../ui/map/overviewOrganisations.ts';
 import type { NetworkMarks } from '../../marks/marks.ts';
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../taken.ts';
 import { weightOf } from '../weight.ts';
 import { placedNames } from './placedNames.ts';
 import { edgesOf, nodesIn, type Region, type Scene } from './scene.ts';

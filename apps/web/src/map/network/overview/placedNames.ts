@@ -1,6 +1,7 @@
 import { type OverviewName, overviewName, type Through } from '../../../ui/map/networkOverview.ts';
 import { labelText, widthOf } from '../labelText.ts';
-import { type Box, labelBox, placeLabels } from '../placeLabels.ts';
+import { labelBox, placeLabels } from '../placeLabels.ts';
+import type { Box } from '../taken.ts';
 
 /** Kept clear around each name, in pixels. */
 const air = { across: 10, down: 4 };
