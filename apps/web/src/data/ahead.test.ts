@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tenantRoute } from '../reviews/routes.tsx';
 import { createWeftRouter } from '../router.ts';
 import { outsideRoute } from '../shell/rootRoute.tsx';
-import { addressOf, askAhead, headersOf, outside, takeAhead } from './ahead.ts';
-import { newQueryClient } from './questions.ts';
+import { addressOf, askAhead, headersOf, outside, readAhead, takeAhead } from './ahead.ts';
+import { newQueryClient, putAtHand, questionKey } from './questions.ts';
+import { createClient, questionsOf } from './trpc.ts';
 
 const olive = { id: 'olive', name: 'Olive Officer', role: 'admin', side: 'council' };
 
@@ -41,6 +42,31 @@ test('on the board its cards are asked for too, before anything else can keep th
   await askAhead({ pathname: '/stoke-on-trent/cases', search: '' });
   expect(asked.slice(0, 2)).toEqual(['nobody /trpc/members.list', 'olive /trpc/cases.boards']);
   expect(takeAhead(addressOf('cases.boards', { closed: false }), headersOf('olive'))).toBeDefined();
+});
+
+test('what was asked ahead and has come is at hand of whoever it was asked for, where the page looks for it, and once', async () => {
+  await askAhead({ pathname: '/stoke-on-trent/cases', search: '' });
+  await readAhead();
+  const queryClient = putAtHand(newQueryClient(), 'olive');
+  const { cases, reference, members } = questionsOf(createClient('olive'), queryClient, 'named');
+  expect(queryClient.getQueryData(cases.boards.queryKey({ closed: false }))).toEqual([olive]);
+  expect(queryClient.getQueryData(reference.get.queryKey())).toEqual([olive]);
+  expect(queryClient.getQueryData(members.list.queryKey({ workspace: 'stoke-on-trent' }))).toBeUndefined();
+  expect(takeAhead(map, headersOf('olive'))).toBeUndefined();
+  expect(putAtHand(newQueryClient(), 'olive').getQueryCache().getAll()).toEqual([]);
+  expect(putAtHand(newQueryClient(), null).getQueryData(members.list.queryKey({ workspace: 'stoke-on-trent' }))).toEqual([olive]);
+});
+
+test('what was refused is not at hand, and is left to be asked for', async () => {
+  const refusal = Response.json({ error: { message: 'You cannot do this here.' } }, { status: 403 });
+  vi.stubGlobal('fetch', async (address: string) =>
+    address.includes('cases.boards') ? refusal : Response.json({ result: { data: [olive] } }),
+  );
+  await askAhead({ pathname: '/stoke-on-trent/cases', search: '' });
+  await readAhead();
+  const queryClient = putAtHand(newQueryClient(), 'olive');
+  expect(queryClient.getQueryData(questionKey('reference.get', undefined))).toEqual([olive]);
+  expect(queryClient.getQueryData(questionKey('cases.boards', { closed: false }))).toBeUndefined();
 });
 
 test('nothing is asked ahead on a wall, where names may not come', async () => {

@@ -28,17 +28,28 @@ export function addressOf(procedure: string, input?: unknown): string {
 /** What the frame of a workspace needs of its member, each asked alone. */
 export const ofMember = ['network.snapshot', 'workspaces.get', 'reference.get', 'workspaces.list', 'savedViews.list'];
 
-const asked = new Map<string, Promise<Response>>();
+/** A question that was asked ahead, and what came of it; once that is read, it is put at hand of the page rather than asked for. */
+export interface AskedAhead {
+  procedure: string;
+  input: unknown;
+  /** As whom; null for nobody. */
+  member: string | null;
+  answer: Promise<Response>;
+  read?: { data: unknown };
+}
+
+const asked = new Map<string, AskedAhead>();
 
 function keyOf(address: string, headers: Record<string, string>): string {
   return JSON.stringify([address, headers]);
 }
 
-function ask(address: string, member: string | null): Promise<Response> {
+function ask(procedure: string, input: unknown, member: string | null): Promise<Response> {
+  const address = addressOf(procedure, input);
   const headers = headersOf(member);
   const answer = fetch(address, { headers });
   answer.catch(() => asked.clear());
-  asked.set(keyOf(address, headers), answer);
+  asked.set(keyOf(address, headers), { procedure, input, member, answer });
   return answer;
 }
 
@@ -52,11 +63,11 @@ export async function askAhead({ pathname, search }: Pick<Location, 'pathname' |
   try {
     const [, slug = ''] = decodeURIComponent(pathname).split('/');
     if (outside.includes(slug)) return null;
-    const answer = await ask(addressOf('members.list', { workspace: slug }), null);
+    const answer = await ask('members.list', { workspace: slug }, null);
     const { result }: { result: { data: Member[] } } = await answer.clone().json();
     const member = rememberedMember(slug, result.data);
     if (!member) return null;
-    const askFor = (procedure: string, input?: unknown) => void ask(addressOf(procedure, input), member.id);
+    const askFor = (procedure: string, input?: unknown) => void ask(procedure, input, member.id);
     // The page's own question before all else: its answer is the longest, and nothing can be done without it.
     if (isOfBoard({ pathname })) askFor('cases.boards', { closed: false });
     for (const procedure of ofMember) askFor(procedure);
@@ -69,13 +80,34 @@ export async function askAhead({ pathname, search }: Pick<Location, 'pathname' |
 
 /** A copy of the answer to a question that was asked ahead, for whoever looks at it before it is taken. */
 export async function seenAhead(procedure: string, member: Member): Promise<Response | undefined> {
-  return (await asked.get(keyOf(addressOf(procedure), headersOf(member.id))))?.clone();
+  return (await asked.get(keyOf(addressOf(procedure), headersOf(member.id)))?.answer)?.clone();
 }
 
 /** The answer to the very same question that was asked ahead, if it was: once, as it may be old the next time. */
 export function takeAhead(address: string, headers: Record<string, string>): Promise<Response> | undefined {
   const key = keyOf(address, headers);
-  const answer = asked.get(key);
+  const taken = asked.get(key);
   asked.delete(key);
-  return answer;
+  return taken?.answer;
+}
+
+/** Reads all that was asked ahead as it comes; what is refused or not to be read is left to be asked for. */
+export async function readAhead(): Promise<void> {
+  await Promise.allSettled(
+    [...asked.values()].map(async (question) => {
+      const answer = await question.answer;
+      if (!answer.ok) return;
+      const { result }: { result: { data: unknown } } = await answer.clone().json();
+      question.read = { data: result.data };
+    }),
+  );
+}
+
+/** Hands over what was asked ahead as this member, or as nobody, and has been read: once, as it may be old the next time. */
+export function takeRead(member: string | null): (Pick<AskedAhead, 'procedure' | 'input'> & { data: unknown })[] {
+  return [...asked].flatMap(([key, { procedure, input, member: whose, read }]) => {
+    if (whose !== member || !read) return [];
+    asked.delete(key);
+    return [{ procedure, input, data: read.data }];
+  });
 }

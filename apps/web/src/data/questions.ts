@@ -1,4 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { Id } from '@weft/domain';
+import { takeRead } from './ahead.ts';
 import { failureOf } from './failure.ts';
 import { catchUp } from './snapshot.ts';
 import type { Client, Questions } from './trpc.ts';
@@ -36,6 +38,17 @@ export async function makeReady(queryClient: QueryClient, client: Client, trpc: 
     queryClient.fetchQuery(workspaces),
     queryClient.fetchQuery(views),
   ]);
+}
+
+/** Puts at hand what was asked ahead as this member, or as nobody, and is here: the page is then drawn once, with everything on it. */
+export function putAtHand(queryClient: QueryClient, member: Id | null): QueryClient {
+  for (const { procedure, input, data } of takeRead(member)) queryClient.setQueryData(questionKey(procedure, input), data);
+  return queryClient;
+}
+
+/** Where an answer with names stands: as tRPC has it. */
+export function questionKey(procedure: string, input: unknown): readonly unknown[] {
+  return [['named'], procedure.split('.'), { ...(input === undefined ? {} : { input }), type: 'query' }];
 }
 
 /** The live feed says when an answer is out of date, so nothing is asked again just because a window was looked at. */

@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, startTransition, useCallback, useEffect, useL
 import { useAsking } from '../data/asking.ts';
 import { rememberedMember, rememberMember } from '../data/chosenMember.ts';
 import { failureOf } from '../data/failure.ts';
-import { frameQuestions, newQueryClient } from '../data/questions.ts';
+import { frameQuestions, newQueryClient, putAtHand } from '../data/questions.ts';
 import { TRPCProvider, useTRPC } from '../data/trpc.ts';
 import { WallContext } from '../data/wall.ts';
 import { AppShell } from '../shell/AppShell.tsx';
@@ -30,8 +30,8 @@ export function WorkspaceScope({ slug, children }: { slug: string; children: Rea
   const [chosen, setChosen] = useState<Member | null>(null);
   const member = members.data && (members.data.find((each) => each.id === chosen?.id) ?? rememberedMember(slug, members.data));
   const memberId = member?.id ?? null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: answers are kept per member: what one may see is never shown to the next
-  const queryClient = useMemo(newQueryClient, [memberId]);
+  // Answers are kept per member: what one may see is never shown to the next.
+  const queryClient = useMemo(() => putAtHand(newQueryClient(), memberId), [memberId]);
   const asMember = useAsking(memberId, queryClient);
 
   const ready = useReady(slug, asNobody, asMember, frontClient, queryClient);
@@ -96,14 +96,14 @@ function Opening() {
 
 /**
  * Asks for everything that a workspace's frame needs at once, and shows it when it is there. What suspends instead is asked for one after the
- * other, and React holds back what follows a fallback for a third of a second. Shown in a transition, which gives way to whatever is done
- * meanwhile: a large map is a lot to make at once.
+ * other, and React holds back what follows a fallback for a third of a second. Shown at once where all was asked ahead; else in a transition,
+ * which gives way to whatever is done meanwhile: a large map is a lot to make at once.
  */
 function OnceHere({ children }: { children: ReactNode }) {
   const { snapshot, here, reference, workspaces, views } = frameQuestions(useTRPC());
   const answers = [useQuery(snapshot), useQuery(here), useQuery(reference), useQuery(workspaces), useQuery(views)];
   const isHere = answers.every(({ isPending }) => !isPending);
-  const [shown, show] = useState(false);
+  const [shown, show] = useState(isHere);
   useEffect(() => {
     if (isHere) startTransition(() => show(true));
   }, [isHere]);
