@@ -77,19 +77,26 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
   const now = { placed, drop, move, flows, by, open: (id: string) => router.history.push(to.case(id)) };
   const latest = useRef(now);
   latest.current = now;
-  const actions = useMemo(
-    (): BoardActions => ({
+  const carried = useRef<readonly string[]>([]);
+  const actions = useMemo((): BoardActions => {
+    const targets = (card: BoardCard) => {
+      const { placed: all, flows: known } = latest.current;
+      return targetsOf(
+        by,
+        card,
+        groupsOf(by, all, known),
+        known.find((flow) => flow.id === card.flow),
+      );
+    };
+    return {
       canWrite,
       by,
-      targets: (card) => {
-        const { placed: all, flows: known } = latest.current;
-        return targetsOf(
-          by,
-          card,
-          groupsOf(by, all, known),
-          known.find((flow) => flow.id === card.flow),
-        );
+      targets,
+      carry: (ids) => {
+        carried.current = ids;
       },
+      carriedTo: (column) =>
+        latest.current.placed.filter((card) => carried.current.includes(card.id) && targets(card).includes(column)).map((card) => card.id),
       drop: (ids, column) => latest.current.drop(ids, column),
       open: (id) => latest.current.open(id),
       moveTo: (card, stage) => latest.current.move(card, stage),
@@ -100,9 +107,8 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
           const here = new Set(among.map((card) => card.id));
           return new Set([...[...before].filter((id) => !here.has(id)), ...ids]);
         }),
-    }),
-    [canWrite, by, askWhoseMove, askWho],
-  );
+    };
+  }, [canWrite, by, askWhoseMove, askWho]);
 
   // A limit is of a whole stage: it says nothing of some of its cases.
   const areWhole = by === 'stage' && !isFiltered(search) && (search.lanes === undefined || flows.length > 1);

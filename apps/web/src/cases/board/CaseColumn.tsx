@@ -8,12 +8,14 @@ import { daysWords } from '../words/waiting.ts';
 import { useBoardActions } from './boardActions.ts';
 import { CaseCard } from './CaseCard.tsx';
 import { ColumnMenu, startIn } from './ColumnMenu.tsx';
-import { type BoardCard, cardWords } from './cards.ts';
+import { type BoardCard, cardWords, saysTheSame } from './cards.ts';
 import { type Column, oldestIn } from './grouping.ts';
 
-/** How many cards of a column are drawn at first, so that the board opens at once, and how many more as one comes to the end of them. The most pressing come first. */
-const atFirst = 5;
-const more = 10;
+/**
+ * How many cards of a column are drawn at first, so that the board opens at once; as one comes to the end of them, as many again. What is not
+ * drawn need not be drawn anew whenever a card is dropped. The most pressing come first.
+ */
+const atFirst = 3;
 
 const caseType = 'weft-case';
 
@@ -35,7 +37,7 @@ export interface CaseColumnProps {
 const renderCard = (card: BoardCard) => <CaseCard card={card} />;
 
 function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, limit, mayLimit }: CaseColumnProps) {
-  const { canWrite, by, targets, drop, open, select } = useBoardActions();
+  const { canWrite, by, targets, carry, carriedTo, drop, open, select } = useBoardActions();
   const { id, label, isSide, isEmpty, cards } = column;
   const [most, setMost] = useState(atFirst);
   const withShift = useRef(false);
@@ -53,7 +55,12 @@ function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, l
     getAllowedDropOperations: () => ['move'],
     acceptedDragTypes: [typeFor(id)],
     getDropOperation: () => 'move',
+    onDragStart: ({ keys }) => carry([...keys].map(String)),
+    onDragEnd: () => carry([]),
     async onRootDrop({ items }) {
+      // Drawn once, with the end of the drag: what a drag from another window carries can only be read later.
+      const carried = carriedTo(id);
+      if (carried.length > 0) return drop(carried, id);
       const ids = await Promise.all(items.map((item) => (item.kind === 'text' ? item.getText(typeFor(id)) : null)));
       drop(
         ids.filter((each) => each !== null),
@@ -95,8 +102,8 @@ function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, l
         dragAndDropHooks={dragAndDropHooks}
       />
       {cards.length > most && (
-        <MoreAsScrolled onMore={() => startTransition(() => setMost(most + more))}>
-          {`Show ${Math.min(more, cards.length - most)} more of ${cards.length}`}
+        <MoreAsScrolled onMore={() => startTransition(() => setMost(2 * most))}>
+          {`Show ${Math.min(most, cards.length - most)} more of ${cards.length}`}
         </MoreAsScrolled>
       )}
     </BoardColumn>
@@ -120,7 +127,7 @@ function isSameColumn(one: CaseColumnProps, other: CaseColumnProps): boolean {
     a.label === b.label &&
     a.isEmpty === b.isEmpty &&
     a.cards.length === b.cards.length &&
-    a.cards.every((card, index) => card === b.cards[index]) &&
+    a.cards.every((card, index) => saysTheSame(card, b.cards[index])) &&
     rest.lane === otherRest.lane &&
     rest.isInLane === otherRest.isInLane &&
     rest.isSelecting === otherRest.isSelecting &&

@@ -9,6 +9,10 @@ export interface BoardActions {
   by: Grouping;
   /** The columns that a card can be dropped in. */
   targets: (card: BoardCard) => readonly string[];
+  /** Keeps which cards are being dragged; none once they are let go of. */
+  carry: (ids: readonly string[]) => void;
+  /** Those of them that may be dropped in a column. */
+  carriedTo: (column: string) => string[];
   drop: (ids: readonly string[], column: string) => void;
   open: (id: string) => void;
   moveTo: (card: BoardCard, stage: string) => void;

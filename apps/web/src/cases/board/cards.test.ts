@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCard as card } from '../../testing/sampleCard.ts';
-import { type BoardCard, byPressure, cardWords, shownCards } from './cards.ts';
+import { type BoardCard, byPressure, cardWords, saysTheSame, shownCards } from './cards.ts';
 
 const references = (cards: readonly BoardCard[]) => cards.map(({ reference }) => reference);
 
@@ -62,4 +62,15 @@ test('what is due soonest comes first, then the worst snags', () => {
 
 test('a card without an organisation still has words', () => {
   expect(cardWords(card('CAT-2026-001', { organisation: null }))).toBe('CAT-2026-001, no organisation yet, Marl Hole Hall');
+});
+
+test('a card says the same as another of a later version, but not once anything on it differs', () => {
+  const before = card('A', {
+    waitsFor: [{ description: 'The deeds', waitingOn: 'tenant', dependsOnCaseId: null, reference: null, depth: 0 }],
+  });
+  expect(saysTheSame({ ...structuredClone(before), version: 2 }, before)).toBe(true);
+  expect(saysTheSame({ ...before, waitingOn: 'funder' }, before)).toBe(false);
+  expect(saysTheSame({ ...before, building: { id: 'b', name: 'Another hall' } }, before)).toBe(false);
+  expect(saysTheSame({ ...before, waitsFor: [] }, before)).toBe(false);
+  expect(saysTheSame(before, undefined)).toBe(false);
 });

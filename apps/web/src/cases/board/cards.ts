@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { RouterOutputs } from '@weft/api';
 import { type Severity, severitySchema } from '@weft/domain';
 import { plainText } from '../../ui/index.ts';
@@ -50,6 +51,12 @@ export function byPressure(one: BoardCard, other: BoardCard): number {
   const rank = severityRank(one.worstSeverity) - severityRank(other.worstSeverity);
   if (rank !== 0) return rank;
   return one.reference < other.reference ? -1 : 1;
+}
+
+/** Whether a card shows just what another does: it may be of a later version, as when the server answers with what was already shown. */
+export function saysTheSame(card: BoardCard, other: BoardCard | undefined): boolean {
+  if (card === other || other === undefined) return card === other;
+  return replaceEqualDeep(other, { ...card, version: other.version }) === other;
 }
 
 /** A card in a sentence, for typing ahead and for what is said while it is dragged. */
