@@ -239,6 +239,23 @@ test('several cards are told whose move they are in one change, a stage is given
   await expect(page.getByRole('region', { name: 'Identified' })).toContainText(/\d of 1/);
 });
 
+test('on a narrow screen the controls fold away, and what the board is cut down by stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(legacy);
+  const bar = page.getByRole('group', { name: 'What the board shows' });
+  const fold = bar.getByRole('button', { name: 'Filters and view' });
+  await expect(bar.getByRole('searchbox', { name: 'Search cases' })).toBeHidden();
+  await fold.click();
+  await expect(bar.getByRole('searchbox', { name: 'Search cases' })).toBeVisible();
+  await bar.getByRole('button', { name: 'Over 90 days' }).click();
+  await expectAccessible(page);
+  await fold.click();
+  await expect(bar.getByRole('button', { name: 'Waiting on the council' })).toBeHidden();
+  await bar.getByRole('button', { name: 'Over 90 days' }).click();
+  await expect(count(page, '5 cases')).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Over 90 days' })).toBeHidden();
+});
+
 test('who may only look finds nothing to press', async ({ page }) => {
   await page.goto(legacy);
   await become(page, 'Vera Viewer');

@@ -1,6 +1,6 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { CopyLink } from '../../shell/CopyLink.tsx';
-import { BoardBarRow } from '../../ui/board/Board.tsx';
+import { BoardBarRow, BoardFold, BoardFoldButton } from '../../ui/board/Board.tsx';
 import { Button, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
 import { BoardFilters } from './BoardFilters.tsx';
 import { allFlows, type BoardSearch, type Grouping, parseBoardSearch, unfiltered } from './boardSearch.ts';
@@ -40,6 +40,8 @@ export interface BoardControlsProps {
   /** How many are shown, in words. */
   count: string;
   left: number;
+  /** What is done first of all, always in sight. */
+  first: ReactNode;
   actions: ReactNode;
 }
 
@@ -53,8 +55,10 @@ export const BoardControls = memo(function BoardControls({
   areas,
   count,
   left,
+  first,
   actions,
 }: BoardControlsProps) {
+  const [isOpen, setOpen] = useState(false);
   const on = quick.filter(({ field, value }) => search[field] === value);
   const inForce = filtersIn(search);
   const all = flows.reduce((sum, each) => sum + each.count, 0);
@@ -77,45 +81,55 @@ export const BoardControls = memo(function BoardControls({
         value={flow}
         onChange={(id) => go({ flow: id })}
       />
-      <Select
-        label="Columns"
-        labelHidden
-        options={columnChoices}
-        value={columns}
-        onChange={(id) => go({ columns: id === 'stage' ? undefined : id, ...(search.lanes === id ? { lanes: undefined } : {}) })}
-      />
-      {isLaned && (
+      <BoardFoldButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
+        Filters and view
+      </BoardFoldButton>
+      <BoardFold isOpen={isOpen}>
         <Select
-          label="Lanes"
+          label="Columns"
           labelHidden
-          options={[
-            { id: 'none', label: 'No lanes' },
-            ...columnChoices
-              .filter(({ id }) => id !== columns && !(id === 'stage' && flow === allFlows))
-              .map(({ id }) => ({ id, label: `Lanes by ${groupingWords[id]}` })),
-          ]}
-          value={search.lanes ?? 'none'}
-          onChange={(id) => go({ lanes: columnChoices.find((choice) => choice.id === id)?.id })}
+          options={columnChoices}
+          value={columns}
+          onChange={(id) => go({ columns: id === 'stage' ? undefined : id, ...(search.lanes === id ? { lanes: undefined } : {}) })}
         />
-      )}
-      <SearchField
-        label="Search cases"
-        placeholder="Organisation, building or number"
-        value={search.q ?? ''}
-        onChange={(q) => go({ q }, 'replace')}
-      />
+        {isLaned && (
+          <Select
+            label="Lanes"
+            labelHidden
+            options={[
+              { id: 'none', label: 'No lanes' },
+              ...columnChoices
+                .filter(({ id }) => id !== columns && !(id === 'stage' && flow === allFlows))
+                .map(({ id }) => ({ id, label: `Lanes by ${groupingWords[id]}` })),
+            ]}
+            value={search.lanes ?? 'none'}
+            onChange={(id) => go({ lanes: columnChoices.find((choice) => choice.id === id)?.id })}
+          />
+        )}
+        <SearchField
+          label="Search cases"
+          placeholder="Organisation, building or number"
+          value={search.q ?? ''}
+          onChange={(q) => go({ q }, 'replace')}
+        />
+      </BoardFold>
       <Spacer />
-      {actions}
+      <BoardFold isOpen={isOpen}>{actions}</BoardFold>
+      {first}
       <BoardBarRow>
-        <ToggleChips label="Quick filters" options={quick} value={on.map(({ id }) => id)} onChange={press} />
-        <BoardFilters
-          search={search}
-          choose={(field, value) => go(parsedChoice(field, value))}
-          people={people}
-          areas={areas}
-          count={inForce}
-          left={left}
-        />
+        <BoardFold isOpen={isOpen} keepsPressed>
+          <ToggleChips label="Quick filters" options={quick} value={on.map(({ id }) => id)} onChange={press} />
+        </BoardFold>
+        <BoardFold isOpen={isOpen}>
+          <BoardFilters
+            search={search}
+            choose={(field, value) => go(parsedChoice(field, value))}
+            people={people}
+            areas={areas}
+            count={inForce}
+            left={left}
+          />
+        </BoardFold>
         <FiltersInForce search={search} areas={areas} butNot={on.map(({ field }) => field)} onRemove={(id) => go({ [id]: undefined })} />
         {inForce > 0 && (
           <Button variant="quiet" size="s" onPress={() => go(unfiltered)}>
@@ -128,8 +142,10 @@ export const BoardControls = memo(function BoardControls({
           </Text>
         </span>
         <Spacer />
-        <SavedFilters search={search} go={go} />
-        <CopyLink done="The link to this board is copied: how it is arranged, filters and all." />
+        <BoardFold isOpen={isOpen}>
+          <SavedFilters search={search} go={go} />
+          <CopyLink done="The link to this board is copied: how it is arranged, filters and all." />
+        </BoardFold>
       </BoardBarRow>
     </>
   );

@@ -82,10 +82,9 @@ export function BoardPage() {
             Select
           </Button>
         )}
-        {openButton}
       </>
     ),
-    [to, canWrite, isSelecting, openButton],
+    [to, canWrite, isSelecting],
   );
 
   function body() {
@@ -114,6 +113,7 @@ export function BoardPage() {
             areas={areas}
             count={shown.length === all ? counted(all, 'case') : `${shown.length} of ${counted(all, 'case')}`}
             left={chosen.reduce((sum, { left }) => sum + left, 0)}
+            first={openButton}
             actions={actions}
           />
         }

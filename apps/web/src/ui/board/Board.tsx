@@ -16,6 +16,34 @@ export function BoardFrame({ bar, label, children }: { bar: ReactNode; label: st
   );
 }
 
+export interface BoardFoldProps {
+  isOpen: boolean;
+  /** What is pressed in it stays in sight while it is folded. */
+  keepsPressed?: boolean | undefined;
+  children: ReactNode;
+}
+
+/** Controls of the bar that are folded away on a narrow screen until `BoardFoldButton` is pressed; on a wide one they stand among the others. */
+export function BoardFold({ isOpen, keepsPressed = false, children }: BoardFoldProps) {
+  return (
+    <div className="ui-board-fold" data-open={isOpen || undefined} data-keeps={keepsPressed || undefined}>
+      {children}
+    </div>
+  );
+}
+
+/** Opens and folds the controls of the bar; there only on a narrow screen. */
+export function BoardFoldButton({ isOpen, onToggle, children }: { isOpen: boolean; onToggle: () => void; children: ReactNode }) {
+  return (
+    <div className="ui-board-fold-button">
+      <Button className="ui-button ui-button-plain ui-button-m" aria-expanded={isOpen} onPress={onToggle}>
+        <Icon name={isOpen ? 'chevronUp' : 'chevronDown'} />
+        {children}
+      </Button>
+    </div>
+  );
+}
+
 /** Columns side by side, to be scrolled along; one under another where there is no room. */
 export function Board({ label, children }: { label: string; children: ReactNode }) {
   return (
