@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible.ts';
 import { countPresses, openAs, openRelationship, pick, section } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
@@ -228,6 +229,27 @@ test('`e` starts editing the name', async ({ page }) => {
   await page.keyboard.type('Hub Champions');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Hub Champions' })).toBeVisible();
+});
+
+test('what a relationship brings is said in place: which benefit, how far it has come, and where it shows', async ({ page }) => {
+  await openAs(page, 'Olive Officer');
+  await openRelationship(page, 'Family Hub Champions');
+  const brings = section(page, 'What it brings');
+  await brings.getByRole('button', { name: 'Add a benefit' }).click();
+  await page.getByRole('option', { name: /^Wider reach/ }).click();
+  await expect(brings.getByText('Seen already')).toBeVisible();
+  await brings.getByRole('button', { name: /^How far “Wider reach” has come/ }).click();
+  await page.getByRole('menuitemradio', { name: /^Missed/ }).click();
+  await expect(brings.getByText('Missed', { exact: true })).toBeVisible();
+  await brings.getByRole('button', { name: /Where “Wider reach” shows/ }).click();
+  await page.keyboard.type('No hub east of the canal');
+  await page.keyboard.press('Enter');
+  await expect(brings.getByText('No hub east of the canal')).toBeVisible();
+  await expectAccessible(page);
+  await brings.getByRole('button', { name: 'Remove Wider reach' }).click();
+  await expect(brings.getByText('Nobody has said yet what this is good for.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(brings.getByText('No hub east of the canal')).toBeVisible();
 });
 
 test('a viewer sees plain values and nothing to press', async ({ page }) => {

@@ -72,6 +72,7 @@ export * from './reference/lists.ts';
 export * from './reference/reference.ts';
 export * from './reference/reviewForm.ts';
 export * from './reference/serviceLevels.ts';
+export * from './relationships/benefit.ts';
 export * from './relationships/classification.ts';
 export * from './relationships/edit.ts';
 export * from './relationships/freshness.ts';

@@ -6,8 +6,10 @@ import { atVersion } from '../acting/inputs.ts';
 export const relationshipInput = relationshipFields.omit({ id: true, workspaceId: true, version: true, provenance: true, originKey: true });
 export type RelationshipInput = z.infer<typeof relationshipInput>;
 
-/** What a person gives when changing one: any of its fields. One that says nothing of tags leaves them alone. */
-export const relationshipPatch = relationshipInput.extend({ tags: relationshipFields.shape.tags.unwrap() }).partial();
+const { benefits, tags } = relationshipFields.shape;
+
+/** What a person gives when changing one: any of its fields. One that says nothing of benefits or tags leaves them alone. */
+export const relationshipPatch = relationshipInput.extend({ benefits: benefits.unwrap(), tags: tags.unwrap() }).partial();
 export type RelationshipPatch = z.infer<typeof relationshipPatch>;
 
 export const relationshipsPage = z.object({ items: z.array(relationshipSchema), next: z.uuid().nullable() });

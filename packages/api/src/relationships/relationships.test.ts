@@ -30,6 +30,7 @@ forEachEngine('relationships', (engine) => {
       confirmedOn: null,
       dispute: null,
       timing: null,
+      benefits: [],
       facts: [],
       notes: null,
       tags: [],

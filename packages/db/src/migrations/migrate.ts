@@ -15,6 +15,7 @@ import * as listColumns from './0011_list_columns/listColumns.ts';
 import * as acceptances from './0012_acceptances/acceptances.ts';
 import * as compliance from './0013_compliance/compliance.ts';
 import * as tidying from './0014_tidying/tidying.ts';
+import * as benefits from './0016_benefits/benefits.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -33,6 +34,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0012_acceptances': acceptances.up,
   '0013_compliance': compliance.up,
   '0014_tidying': tidying.up,
+  '0016_benefits': benefits.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

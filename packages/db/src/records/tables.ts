@@ -50,7 +50,7 @@ export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
   person: recordTable('person', 'people', { json: ['provenance'] }),
   appointment: recordTable('appointment', 'appointments'),
   relationship: recordTable('relationship', 'relationships', {
-    json: ['parties', 'types', 'areaIds', 'holders', 'brokerIds', 'facts', 'tags', 'provenance'],
+    json: ['parties', 'types', 'areaIds', 'holders', 'brokerIds', 'benefits', 'facts', 'tags', 'provenance'],
     lists: {
       parties: { table: 'relationship_parties' },
       holders: { table: 'relationship_holders' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { standardChecksSchema } from '../compliance/check.ts';
+import { benefitKeySchema } from '../relationships/benefit.ts';
 import { axisSchema, levelSchema, typeSchema } from '../relationships/typology.ts';
 import { sideSchema } from '../values/side.ts';
 import { flowSchema } from './flow.ts';
@@ -7,7 +8,7 @@ import { listEntrySchema, listsSchema } from './lists.ts';
 import { reviewFormSchema } from './reviewForm.ts';
 import { serviceLevelsSchema } from './serviceLevels.ts';
 
-/** The typology as it is shown: labels, what each means, the five guiding questions and the four axes. Source: the toolkit and the research report. */
+/** The typology as it is shown: labels, what each means, the five guiding questions, the four axes and the nine benefits. Source: the toolkit and the research report. */
 export const typologySchema = z.object({
   types: z
     .array(z.object({ id: typeSchema, label: z.string(), summary: z.string(), examples: z.array(z.string()), question: z.string() }))
@@ -15,6 +16,9 @@ export const typologySchema = z.object({
   levels: z.array(z.object({ id: levelSchema, label: z.string(), definition: z.string(), examples: z.array(z.string()) })).length(3),
   /** What each axis is called, what stands at 1 (`low`) and at 5 (`high`), and the question it asks. */
   axes: z.array(z.object({ id: axisSchema, label: z.string(), low: z.string(), high: z.string(), question: z.string() })).length(4),
+  benefits: z
+    .array(z.object({ id: benefitKeySchema, label: z.string(), description: z.string(), group: z.enum(['direct', 'indirect']) }))
+    .length(benefitKeySchema.options.length),
 });
 export type Typology = z.infer<typeof typologySchema>;
 

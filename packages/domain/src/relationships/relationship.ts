@@ -5,6 +5,7 @@ import { importedFields, recordSchema } from '../values/record.ts';
 import { sideSchema } from '../values/side.ts';
 import { tagsSchema } from '../values/tags.ts';
 import { lineOf, nameSchema, noteSchema, optionalLine } from '../values/text.ts';
+import { benefitSchema } from './benefit.ts';
 import { levelSchema, statusSchema, typeSchema } from './typology.ts';
 
 /** An organisation's part in a relationship. */
@@ -57,6 +58,11 @@ export const relationshipFields = recordSchema.extend({
   dispute: noteSchema,
   /** When it happens, in the words of its source, such as "quarterly" or "summer 2026". */
   timing: optionalLine,
+  /** What it brings, or should. Records written before this could be said say nothing of it. */
+  benefits: z
+    .array(benefitSchema)
+    .refine((benefits) => distinct(benefits.map(({ benefit }) => benefit)), 'Each benefit once.')
+    .default([]),
   facts: z.array(z.object({ label: lineOf(100), value: lineOf(300) })).max(50),
   notes: noteSchema,
   tags: tagsSchema,

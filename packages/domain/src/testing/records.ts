@@ -179,6 +179,7 @@ export const relationshipInput = {
   confirmedOn: null,
   dispute: null,
   timing: null,
+  benefits: [],
   facts: [],
   notes: null,
   typesBasis: null,

@@ -70,6 +70,7 @@ export function relationshipFrom(key: string, edge: GraphEdge, ends: readonly { 
       confirmedOn: null,
       dispute: null,
       timing: null,
+      benefits: [],
       facts: [],
       notes: notesFrom(edge.attributes, type && said ? [said.name] : []),
       typesBasis: null,

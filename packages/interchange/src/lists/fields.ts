@@ -101,6 +101,7 @@ const relationshipFields: readonly ListField[] = [
   field('to', 'Until', 'end, end date, to, expires, expiry, expiry date, ends'),
   field('confirmedOn', 'Confirmed on', 'confirmed, last confirmed, last checked, last reviewed, date confirmed'),
   field('dispute', 'Disputed', 'dispute, what is disputed'),
+  field('benefits', 'What it brings', 'benefits, benefit, outcomes', true),
   field('facts', 'Facts', 'figures', true),
   field('notes', 'Notes', 'comments, comment, note, description, purpose, about, remarks', true),
 ];

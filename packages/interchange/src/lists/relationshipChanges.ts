@@ -1,4 +1,5 @@
 import type { Id, Relationship } from '@weft/domain';
+import { benefitLines } from './benefitLines.ts';
 import type { FieldChange } from './plan.ts';
 import { holderLine } from './references.ts';
 import type { Ground } from './relationshipGround.ts';
@@ -25,6 +26,7 @@ export function changesOf(before: Relationship, after: Relationship, { directory
     ['Until', record.to ?? ''],
     ['Confirmed on', record.confirmedOn ?? ''],
     ['Disputed', record.dispute ?? ''],
+    ['What it brings', benefitLines(record.benefits).replaceAll('\n', '; ')],
     ['Facts', record.facts.map(({ label, value }) => `${label}: ${value}`).join('; ')],
     ['Notes', record.notes ?? ''],
   ];

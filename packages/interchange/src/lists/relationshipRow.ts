@@ -1,4 +1,5 @@
 import {
+  type Benefit,
   type Day,
   type Id,
   type Level,
@@ -10,6 +11,7 @@ import {
   type Typology,
   withTags,
 } from '@weft/domain';
+import { benefitsIn } from './benefitLines.ts';
 import { type CellRead, cellsOf, isSheetError, partsIn } from './cells.ts';
 import { dayIn, unreadDay } from './days.ts';
 import type { ListRow, Remark } from './plan.ts';
@@ -48,6 +50,7 @@ export interface RelationshipSaid {
   to?: Day;
   confirmedOn?: Day;
   dispute?: string;
+  benefits: Benefit[];
   facts: { label: string; value: string }[];
   notes?: string;
 }
@@ -107,7 +110,17 @@ export function readRelationship(
       return !isSheetError(cell.text);
     });
   const lines = (key: string) => all(key).flatMap((cell) => partsIn(cell.text).map((text) => ({ text, column: cell.column })));
-  const said: RelationshipSaid = { types: [], parties: [], brokers: [], keepers: [], holders: [], areaIds: [], tags: [], facts: [] };
+  const said: RelationshipSaid = {
+    types: [],
+    parties: [],
+    brokers: [],
+    keepers: [],
+    holders: [],
+    areaIds: [],
+    tags: [],
+    benefits: [],
+    facts: [],
+  };
 
   const [id] = all('id');
   if (id !== undefined) said.id = id.text.toLowerCase();
@@ -172,6 +185,8 @@ export function readRelationship(
     [],
     lines('tags').map(({ text }) => text),
   );
+  for (const cell of all('benefits'))
+    said.benefits.push(...benefitsIn(cell, words.typology, (text, choices) => wrong(text, cell, choices)));
   said.facts = all('facts').flatMap(({ text }) => text.split('\n').flatMap(factIn));
   const notes = all('notes');
   if (notes.length > 0)

@@ -115,6 +115,7 @@ function settle({ row, plan, said, ground, kept, why, parties, brokers, added }:
     to: said.to ?? base.to,
     confirmedOn: said.confirmedOn ?? base.confirmedOn,
     dispute: said.dispute ?? base.dispute,
+    benefits: said.benefits.length > 0 ? said.benefits : base.benefits,
     facts: said.facts.length > 0 ? said.facts : base.facts,
     notes: said.notes ?? base.notes,
   };
@@ -154,7 +155,7 @@ function placeOf(columns: readonly (string | null)[], field: string): number | n
 
 function freshRelationship({ workspaceId, newId }: Making): Relationship {
   const unknown = { level: null, formality: null, from: null, to: null, confirmedOn: null, dispute: null, timing: null, notes: null };
-  const lists = { parties: [], types: [], areaIds: [], holders: [], brokerIds: [], facts: [], tags: [] };
+  const lists = { parties: [], types: [], areaIds: [], holders: [], brokerIds: [], benefits: [], facts: [], tags: [] };
   const origin = { typesBasis: null, levelBasis: null, statusAsOf: null, confidence: null, provenance: [], originKey: null };
   return { id: newId(), workspaceId, version: 0, name: '', status: 'active', ...lists, ...unknown, ...origin };
 }

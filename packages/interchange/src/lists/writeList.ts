@@ -1,5 +1,6 @@
 import type { ListKind, Organisation, OrganisationKinds, Relationship } from '@weft/domain';
 import type { WrittenSheet } from '../tables/workbook/writeWorkbook.ts';
+import { benefitLines } from './benefitLines.ts';
 import { identifierText, inOneCell } from './cells.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { listFields } from './fields.ts';
@@ -79,6 +80,7 @@ function relationshipCells(relationship: Relationship, directory: Directory, { a
     ['to', to ?? ''],
     ['confirmedOn', confirmedOn ?? ''],
     ['dispute', dispute ?? ''],
+    ['benefits', benefitLines(relationship.benefits)],
     ['facts', facts.map(({ label, value }) => `${label}: ${value}`).join('\n')],
     ['notes', notes ?? ''],
     ['id', id],

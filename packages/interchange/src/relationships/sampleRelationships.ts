@@ -25,6 +25,7 @@ export function relationshipEntries(relationships: readonly Sample[]): Entry<'re
       confirmedOn: null,
       dispute: null,
       timing: linesOf(sample.frequency, sample.when)?.replaceAll('\n', '; ') ?? null,
+      benefits: [],
       facts: factsFrom(sample),
       notes: linesOf(sample.notes, sample.typesReason, ...(sample.dependencies ?? [])),
       typesBasis: basisFrom(sample.typesBasis),

@@ -1,6 +1,8 @@
 import {
   type AnyRecord,
   accounts,
+  benefitKeys,
+  benefitStandings,
   type Id,
   levelSchema,
   nameSchema,
@@ -134,6 +136,10 @@ export const anyRecords: fc.Arbitrary<Resolved[]> = fc
             confirmedOn: fc.option(day),
             dispute: note,
             timing: note,
+            benefits: fc.uniqueArray(
+              fc.record({ benefit: fc.constantFrom(...benefitKeys), standing: fc.constantFrom(...benefitStandings), note }),
+              { maxLength: 3, selector: ({ benefit }) => benefit },
+            ),
             facts: fc.array(fc.record({ label: line, value: line }), { maxLength: 2 }),
             notes: note,
             tags: fc.subarray(['food', 'warm spaces']),

@@ -11,6 +11,7 @@ const labels: Readonly<Record<string, string>> = {
   gapType: 'Type of the gap',
   gapLevel: 'Level of the gap',
   areaIds: 'Neighbourhoods',
+  benefits: 'What it brings',
   brokerIds: 'Runs through',
   confirmedOn: 'Confirmed',
   dispute: 'What is disputed',

@@ -16,6 +16,7 @@ import { RecordMenu } from '../RecordMenu.tsx';
 import { RecordState } from '../RecordState.tsx';
 import { RecordTrail } from '../RecordTrail.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
+import { BenefitsSection } from './BenefitsSection.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { DisputeDialog } from './DisputeDialog.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -99,6 +100,7 @@ function RelationshipRecord({ detail }: { detail: Detail }) {
           <PartiesSection form={form} />
           <HoldersSection form={form} />
           <RouteSection form={form} />
+          <BenefitsSection form={form} />
           <FindingsSection id={record.id} />
           <RelationshipActions id={record.id} />
           <Section title="Notes">

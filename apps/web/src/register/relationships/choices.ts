@@ -1,4 +1,12 @@
-import { type Level, levels, type RelationshipStatus, type RelationshipType, relationshipStatuses, relationshipTypes } from '@weft/domain';
+import {
+  type BenefitStanding,
+  type Level,
+  levels,
+  type RelationshipStatus,
+  type RelationshipType,
+  relationshipStatuses,
+  relationshipTypes,
+} from '@weft/domain';
 import { levelLabels, statusLabels, typeLabels } from '@weft/network';
 import type { Option } from '../../ui/index.ts';
 
@@ -10,6 +18,13 @@ export const formalityOptions: readonly Option<Formality>[] = [
   { id: 'formal', label: 'Formal' },
   { id: 'informal', label: 'Informal' },
   { id: 'mixed', label: 'Some of each' },
+];
+
+/** How far a benefit has come. */
+export const standingOptions: readonly Option<BenefitStanding>[] = [
+  { id: 'realised', label: 'Seen already' },
+  { id: 'understood', label: 'Agreed, not seen yet' },
+  { id: 'missed', label: 'Missed', description: 'It could bring this, and does not.' },
 ];
 
 export type LevelAnswer = Level | 'none';

@@ -1,5 +1,7 @@
 import {
   accounts,
+  benefitKeys,
+  benefitStandings,
   type Holder,
   type Identifier,
   levels,
@@ -105,6 +107,9 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
       ...chance.span(),
       confirmedOn: chance.day(),
       dispute: chance.yes() ? chance.text() : null,
+      benefits: chance
+        .some(benefitKeys, 0, 3)
+        .map((benefit) => ({ benefit, standing: chance.one(benefitStandings), note: chance.yes() ? chance.text() : null })),
       facts: chance.yes() ? [{ label: 'Value', value: chance.text() }] : [],
       provenance: provenance(model, chance),
     };

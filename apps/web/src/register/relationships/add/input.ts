@@ -73,6 +73,7 @@ export function relationshipInput(draft: RelationshipDraft, name: string): Relat
     confirmedOn: null,
     dispute: null,
     timing: orNull(draft.timing),
+    benefits: [],
     facts: [],
     notes: orNull(draft.notes),
     typesBasis: 'stated',
