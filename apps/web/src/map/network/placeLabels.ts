@@ -62,8 +62,11 @@ export interface PlacedLabels {
  * @param others small things that labels should stay clear of too.
  */
 export function placeNames(asks: readonly LabelAsk[], others: readonly Box[] = []): PlacedLabels {
-  const [taken, names] = [new Taken(), new Taken()];
-  for (const ask of asks) taken.add(nodeBox(ask));
+  const [taken, nodes, names] = [new Taken(), new Taken(), new Taken()];
+  for (const ask of asks) {
+    taken.add(nodeBox(ask));
+    nodes.add(nodeBox(ask));
+  }
   for (const box of others) taken.add(box);
   const sides = new Map<string, LabelSide>();
   const away = new Map<string, StandOff>();
@@ -76,7 +79,7 @@ export function placeNames(asks: readonly LabelAsk[], others: readonly Box[] = [
     const wanted = ask.now ? [ask.now, ...labelSides.filter((side) => side !== ask.now)] : labelSides;
     const free = wanted.find((each) => taken.isFree(labelBox(ask, each)));
     const { reach = 0 } = ask;
-    const off = free === undefined && reach > 0 ? standOff({ ...ask, reach }, taken, names) : null;
+    const off = free === undefined && reach > 0 ? standOff({ ...ask, reach }, { taken, nodes, names }) : null;
     if (off) {
       away.set(ask.id, off);
       for (const box of [off.box, ...alongLine(off.line)]) take(box);

@@ -25,29 +25,36 @@ const step = 12;
 const nearest = 18;
 /** Half the room that a line is given, and how far apart its pieces are looked at. */
 const half = 3;
-/** How much further off a name rather stands than with a piece of its line over something. */
-const over = 10;
+const air = 3;
+/** How much further off a name rather stands than with a piece of its line over a sign, or over another node, which could as well be what it names. */
+const over = { sign: 4, node: 30 };
 
 /**
  * A place for a name that has no room beside its node, out of the way of all that is taken, with a line that runs over no other name: as near
- * as may be, but rather further off than with a line over another mark, which could as well be what is named.
- * @param taken nodes, signs and names. @param names names alone.
+ * as may be, but rather further off than with a line over something else.
+ * @param taken nodes, signs and names. @param nodes nodes alone. @param names names alone.
  */
-export function standOff(ask: Standing, taken: Taken, names: Taken): StandOff | null {
+export function standOff(ask: Standing, { taken, nodes, names }: Record<'taken' | 'nodes' | 'names', Taken>): StandOff | null {
   let best: { off: StandOff; cost: number } | null = null;
   for (let out = nearest; out <= ask.reach; out += step) {
     if (best && best.cost <= out) break;
     for (let at = 0; at < directions; at += 1) {
       const box = boxAt(ask, out, (2 * Math.PI * at) / directions);
-      if (!taken.isFree(box)) continue;
+      if (!taken.isFree(withAir(box))) continue;
       const line = lineTo(ask, box);
       const pieces = alongLine(line);
       if (pieces.some((piece) => !names.isFree(piece))) continue;
-      const cost = out + over * pieces.filter((piece) => isOutside(ask, piece) && !taken.isFree(piece)).length;
+      const costOf = (piece: Box) => (!isOutside(ask, piece) || taken.isFree(piece) ? 0 : nodes.isFree(piece) ? over.sign : over.node);
+      const cost = pieces.reduce((sum, piece) => sum + costOf(piece), out);
       if (best === null || cost < best.cost) best = { off: { box, line }, cost };
     }
   }
   return best?.off ?? null;
+}
+
+/** With a little room around it, as its letters are drawn by the page itself, which measures them a little otherwise. */
+function withAir({ left, right, top, bottom }: Box): Box {
+  return { left: left - air, right: right + air, top: top - air, bottom: bottom + air };
 }
 
 /** Whether a piece of a line is clear of what it comes from. */
