@@ -64,6 +64,19 @@ test('the keyboard places, moves by half a step and takes off again, and says wh
   await expect(waiting(page)).toBeVisible();
 });
 
+test('axes with nothing on them say what goes there and offer the first step, which the keyboard then carries on @phone', async ({
+  page,
+}) => {
+  await openMap(page, '?view=axes');
+  await expect(page.getByText(/^Nothing is placed here yet\. Each relationship stands where the council sees it/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Place the first one', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: /The council’s view: strategic 3 of 5, proactive 3 of 5$/ })).toBeFocused();
+  await expect(page.getByText(/^Nothing is placed here yet/)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Place the first one', exact: true })).toBeVisible();
+});
+
 test('the two sides’ views stay apart: an arrow between them, a sentence, and both in the panel', async ({ page }) => {
   await openMap(page, '?view=axes');
   await dragTo(page, waiting(page), 13 / 18, 5 / 18);

@@ -3,13 +3,14 @@ import { type AxesView, type AxisMark, type Direction, describePlacement, lookup
 import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useWall } from '../../data/wall.ts';
-import { AxesEmpty, AxesLayers } from '../../ui/map/AxesFrame.tsx';
+import { AxesLayers } from '../../ui/map/AxesFrame.tsx';
 import { PictureHint } from '../../ui/map/PictureStage.tsx';
 import { usePictureText } from '../../ui/map/pictureText.ts';
 import { useMap } from '../state/mapState.ts';
 import { AxesGround } from './AxesGround.tsx';
 import { AxisArrowLine } from './AxisArrowLine.tsx';
 import { AxisSpot } from './AxisSpot.tsx';
+import { NothingPlaced } from './NothingPlaced.tsx';
 import type { Carried } from './useCarrying.ts';
 import type { Placing } from './usePlacing.ts';
 import { markKey, markTowards } from './walk.ts';
@@ -24,6 +25,8 @@ interface AxesPictureProps {
   describedBy: string;
   picture: RefObject<SVGSVGElement | null>;
   onGrab: (id: Id, event: PointerEvent) => void;
+  /** Places the first of those that wait; null when none does. */
+  onFirst: (() => void) | null;
   onSay: (words: string) => void;
   /** After something was opened by keyboard. */
   onOpen: () => void;
@@ -35,7 +38,19 @@ const turns: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
 const letters = { letter: 0.55, line: 1.25 };
 
 /** The picture: marks to be walked, pressed and moved, arrows between the two sides' views, names where there is room. */
-export function AxesPicture({ view, placing, carried, goingTo, onThere, describedBy, picture, onGrab, onSay, onOpen }: AxesPictureProps) {
+export function AxesPicture({
+  view,
+  placing,
+  carried,
+  goingTo,
+  onThere,
+  describedBy,
+  picture,
+  onGrab,
+  onFirst,
+  onSay,
+  onOpen,
+}: AxesPictureProps) {
   const { workspace, member } = useWorkspace();
   const { selected, select, snapshot } = useMap();
   const { isOnWall } = useWall();
@@ -155,13 +170,7 @@ export function AxesPicture({ view, placing, carried, goingTo, onThere, describe
           );
         })}
       </svg>
-      {view.marks.length === 0 && (
-        <AxesEmpty>
-          {mayPlace && !isOnWall
-            ? 'Drag a relationship here, to where your side sees it.'
-            : 'Nobody has placed anything on these axes yet.'}
-        </AxesEmpty>
-      )}
+      {view.marks.length === 0 && <NothingPlaced onFirst={mayPlace && !isOnWall ? onFirst : null} />}
       {hinted && carried === null && (
         <PictureHint
           x={hinted.x}

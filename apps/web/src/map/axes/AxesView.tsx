@@ -33,7 +33,7 @@ function markFor(room: number, text: number, isOnWall: boolean): number {
 /** Relationships placed on two of the four axes, each side for itself, with an arrow from the council's view to its partner's. */
 export function AxesView({ wordsId, onOpen }: { wordsId: string; onOpen: () => void }) {
   const { member } = useWorkspace();
-  const { visible, snapshot, search } = useMap();
+  const { visible, snapshot, search, selected } = useMap();
   const [x, y] = [search.x ?? 'proactive', search.y ?? 'strategic'];
   const labels = useAxisLabels();
   const { ref, side } = useSquare(300);
@@ -58,6 +58,8 @@ export function AxesView({ wordsId, onOpen }: { wordsId: string; onOpen: () => v
     place(id, middle);
     setGoingTo(id);
   };
+  const waiting = view.unplaced[member.side];
+  const first = waiting.find((id) => selected.includes(id)) ?? waiting[0];
   const held = carried && lookup(snapshot).relationships.get(carried.id);
   const type = held?.types[0] ?? 'ongoing';
 
@@ -68,7 +70,7 @@ export function AxesView({ wordsId, onOpen }: { wordsId: string; onOpen: () => v
       side={
         <>
           <AxesChoice x={x} y={y} />
-          <AxesTray ids={view.unplaced[member.side]} mayPlace={mayPlace} onGrab={grab} onPlace={putInMiddle} />
+          <AxesTray ids={waiting} mayPlace={mayPlace} onGrab={grab} onPlace={putInMiddle} />
           <AxesWords id={wordsId} accounts={accounts} x={x} y={y} />
           <Section title="Legend">
             <LegendOfMap signs={<AxesSigns />} />
@@ -87,6 +89,7 @@ export function AxesView({ wordsId, onOpen }: { wordsId: string; onOpen: () => v
           describedBy={wordsId}
           picture={picture}
           onGrab={grab}
+          onFirst={first === undefined ? null : () => putInMiddle(first)}
           onSay={setNote}
           onOpen={onOpen}
         />

@@ -35,7 +35,7 @@ export function AxesBox({ room, size, ends, children }: AxesBoxProps) {
 export function AxesEmpty({ children }: { children: ReactNode }) {
   return (
     <div className="ui-axes-empty">
-      <span>{children}</span>
+      <div>{children}</div>
     </div>
   );
 }
