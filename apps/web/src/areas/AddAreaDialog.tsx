@@ -1,10 +1,9 @@
 import type { Area } from '@weft/domain';
-import { useState } from 'react';
 import { useClient, useWorkspacePath, useWrite } from '../data/index.ts';
 import { orNull } from '../register/editing/EditInPlace.tsx';
 import { fieldErrorsOf } from '../register/editing/refusals.ts';
 import { draftKey, useDraft } from '../shell/draft.ts';
-import { Button, Dialog, type FieldErrors, Form, Select, TextField } from '../ui/index.ts';
+import { FormDialog, Select, TextField } from '../ui/index.ts';
 import { kindOptions } from './areaWords.ts';
 
 interface AreaDraft {
@@ -20,47 +19,30 @@ export function AddAreaDialog({ onClose }: { onClose: () => void }) {
   const client = useClient();
   const write = useWrite();
   const draft = useDraft(draftKey(useWorkspacePath(), 'neighbourhood', 'new'), blank);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const { name, kind, gssCode } = draft.value;
-  const set = (part: Partial<AreaDraft>) => draft.setValue((before) => ({ ...before, ...part }));
+  const { set } = draft;
 
   async function add() {
-    if (name.trim() === '') return setErrors({ name: 'Say what it is called.' });
-    setSaving(true);
+    if (name.trim() === '') return { name: 'Say what it is called.' };
     const data = { name, kind, gssCode: orNull(gssCode), notes: null };
     const result = await write(() => client.areas.create.mutate({ data }), { errors: 'return' });
-    setSaving(false);
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog title="Add a neighbourhood" size="s" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Add a neighbourhood"
-        errors={errors}
-        onSubmit={() => void add()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Add
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextField name="name" label="Name" isRequired autoFocus value={name} onChange={(typed) => set({ name: typed })} />
-        <Select name="kind" label="What it is" options={kindOptions} value={kind} onChange={(chosen) => set({ kind: chosen })} />
-        <TextField
-          name="gssCode"
-          label="Official code"
-          description="From the Office for National Statistics, such as E05014948: buildings are found by the code of their ward"
-          value={gssCode}
-          onChange={(typed) => set({ gssCode: typed })}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog title="Add a neighbourhood" size="s" saveLabel="Add" onSave={add} onClose={onClose}>
+      <TextField name="name" label="Name" isRequired autoFocus value={name} onChange={(typed) => set({ name: typed })} />
+      <Select name="kind" label="What it is" options={kindOptions} value={kind} onChange={(chosen) => set({ kind: chosen })} />
+      <TextField
+        name="gssCode"
+        label="Official code"
+        description="From the Office for National Statistics, such as E05014948: buildings are found by the code of their ward"
+        value={gssCode}
+        onChange={(typed) => set({ gssCode: typed })}
+      />
+    </FormDialog>
   );
 }

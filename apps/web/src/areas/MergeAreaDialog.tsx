@@ -2,7 +2,7 @@ import type { Id } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useWrite } from '../data/index.ts';
 import { fieldErrorsOf } from '../register/editing/refusals.ts';
-import { Button, ComboBox, Dialog, type FieldErrors, Form, Text } from '../ui/index.ts';
+import { ComboBox, FormDialog, Text } from '../ui/index.ts';
 import { kindOptions, type ListedArea, namedByWords } from './areaWords.ts';
 
 interface MergeAreaDialogProps {
@@ -16,52 +16,42 @@ export function MergeAreaDialog({ lost, among, onClose }: MergeAreaDialogProps) 
   const client = useClient();
   const write = useWrite();
   const [keptId, setKeptId] = useState<Id | null>(null);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const { id, version, name } = lost.area;
   const others = among.filter(({ area }) => area.id !== id);
   const kept = others.find(({ area }) => area.id === keptId);
 
   async function merge() {
-    if (keptId === null) return setErrors({ kept: 'Choose the one that stays.' });
-    setSaving(true);
+    if (keptId === null) return { kept: 'Choose the one that stays.' };
     const result = await write(() => client.areas.merge.mutate({ lost: { id, version }, keptId }), { errors: 'return' });
-    setSaving(false);
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog title={`Merge “${name}” into another`} size="s" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label="Merge with another"
-        errors={errors}
-        onSubmit={() => void merge()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Merge
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <ComboBox
-          name="kept"
-          label="The one that stays"
-          isRequired
-          autoFocus
-          options={others.map(({ area }) => ({
-            id: area.id,
-            label: area.name,
-            description: kindOptions.find((kind) => kind.id === area.kind)?.label,
-          }))}
-          value={keptId}
-          onChange={setKeptId}
-        />
-        <div role="status">{kept && <Text size="s">{consequences(lost, kept)}</Text>}</div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={`Merge “${name}” into another`}
+      size="s"
+      label="Merge with another"
+      saveLabel="Merge"
+      onSave={merge}
+      onClose={onClose}
+    >
+      <ComboBox
+        name="kept"
+        label="The one that stays"
+        isRequired
+        autoFocus
+        options={others.map(({ area }) => ({
+          id: area.id,
+          label: area.name,
+          description: kindOptions.find((kind) => kind.id === area.kind)?.label,
+        }))}
+        value={keptId}
+        onChange={setKeptId}
+      />
+      <div role="status">{kept && <Text size="s">{consequences(lost, kept)}</Text>}</div>
+    </FormDialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useClient, useWorkspace, useWorkspacePath, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, DateField, Dialog, type FieldErrors, Form, isIsoDate, TextArea } from '../../ui/index.ts';
+import { DateField, type FieldErrors, FormDialog, isIsoDate, TextArea } from '../../ui/index.ts';
 
 /** How many months go by before an accepted finding is looked at again, unless somebody says otherwise. */
 const usualMonths = 6;
@@ -24,8 +24,6 @@ export function AcceptDialog({ findings, onClose, onAccepted }: AcceptDialogProp
   const { today } = useWorkspace();
   const [initial] = useState(() => ({ reason: '', lookAgainOn: addMonths(today, usualMonths) }));
   const draft = useDraft(draftKey(useWorkspacePath(), 'acceptance', draftNameOf(findings)), initial);
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const { reason, lookAgainOn } = draft.value;
   const title = findings.length === 1 ? 'It is fine as it is' : `${counted(findings.length, 'finding')} are fine as they are`;
 
@@ -34,58 +32,43 @@ export function AcceptDialog({ findings, onClose, onAccepted }: AcceptDialogProp
       ...(reason.trim() === '' && { reason: 'Say in a sentence why it is fine.' }),
       ...((!isIsoDate(lookAgainOn) || lookAgainOn <= today) && { lookAgainOn: 'Choose a day after today on which to look again.' }),
     };
-    setErrors(missing);
-    if (Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (Object.keys(missing).length > 0) return missing;
     const asked = { subjects: [...findings], reason, lookAgainOn };
     const result = await write(() => client.findings.accept.mutate(asked), { errors: 'return' });
-    setSaving(false);
-    if (!result.ok) return setErrors(fieldErrorsOf(result));
+    if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onAccepted?.();
     onClose();
+    return null;
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={title}
       description={<Words findings={findings} />}
       size="s"
-      isOpen
-      onOpenChange={(isOpen: boolean) => !isOpen && onClose()}
+      saveLabel={findings.length === 1 ? 'Accept' : `Accept ${counted(findings.length, 'finding')}`}
+      onSave={save}
+      onClose={onClose}
     >
-      <Form
-        label={title}
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              {findings.length === 1 ? 'Accept' : `Accept ${counted(findings.length, 'finding')}`}
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextArea
-          name="reason"
-          label={findings.length === 1 ? 'It is fine, because' : 'They are fine, because'}
-          isRequired
-          autoFocus
-          value={reason}
-          onChange={(next) => draft.setValue((before) => ({ ...before, reason: next }))}
-        />
-        <DateField
-          name="lookAgainOn"
-          label="Look again on"
-          description={findings.length === 1 ? 'It is folded away until then.' : 'They are folded away until then.'}
-          isRequired
-          prefer="future"
-          value={lookAgainOn}
-          onChange={(next) => draft.setValue((before) => ({ ...before, lookAgainOn: next }))}
-        />
-      </Form>
-    </Dialog>
+      <TextArea
+        name="reason"
+        label={findings.length === 1 ? 'It is fine, because' : 'They are fine, because'}
+        isRequired
+        autoFocus
+        value={reason}
+        onChange={(next) => draft.set({ reason: next })}
+      />
+      <DateField
+        name="lookAgainOn"
+        label="Look again on"
+        description={findings.length === 1 ? 'It is folded away until then.' : 'They are folded away until then.'}
+        isRequired
+        prefer="future"
+        value={lookAgainOn}
+        onChange={(next) => draft.set({ lookAgainOn: next })}
+      />
+    </FormDialog>
   );
 }
 
