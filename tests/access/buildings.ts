@@ -1,4 +1,4 @@
-import type { Role } from '@weft/domain';
+import { addTerm, type Role } from '@weft/domain';
 import type { Procedure } from './procedures.ts';
 
 const everyone: readonly Role[] = ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'];
@@ -61,6 +61,13 @@ export const buildingProcedures: Readonly<Record<string, Procedure>> = {
   'registers.bringIn': {
     roles: registrars,
     call: (caller) => caller.registers.bringIn({ register: 'leases', file: typedLeases }),
+  },
+
+  'terms.list': { roles: everyone, call: (caller) => caller.terms.list() },
+  'terms.update': {
+    roles: ['admin'],
+    call: (caller, { termLists: { endings } }) =>
+      caller.terms.update({ key: 'closureOutcome', version: 1, data: { terms: addTerm(endings.terms, 'Sold at auction') } }),
   },
 
   'flows.get': { roles: everyone, call: (caller) => caller.flows.get({ key: 'new_transfer' }) },

@@ -1,4 +1,4 @@
-import type { Role } from '@weft/domain';
+import { type Role, renameSection } from '@weft/domain';
 import type { Procedure } from './procedures.ts';
 
 const everyone: readonly Role[] = ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'];
@@ -17,6 +17,12 @@ export const reviewsProcedures: Readonly<Record<string, Procedure>> = {
   'reviews.portfolio': { roles: everyone, call: (caller) => caller.reviews.portfolio() },
   'reviews.due': { roles: everyone, call: (caller) => caller.reviews.due() },
   'reviews.ofTenancy': { roles: everyone, call: (caller, { tenancies }) => caller.reviews.ofTenancy({ id: tenancies.lantern.id }) },
+  'reviews.form.get': { roles: everyone, call: (caller) => caller.reviews.form.get() },
+  'reviews.form.update': {
+    roles: ['admin'],
+    call: (caller, { reviewForms: { own } }) =>
+      caller.reviews.form.update({ version: 1, data: { sections: renameSection(own.sections, 'use', 'How it is used') } }),
+  },
   'reviews.get': { roles: everyone, call: (caller, { reviews }) => caller.reviews.get({ id: reviews.lantern.id }) },
   'reviews.invite': {
     roles: registrars,

@@ -4,8 +4,8 @@ import { boardsAnswer } from './cases/board.service.ts';
 import { boardsAsked } from './cases/cases.schema.ts';
 import type { ActingContext } from './context.ts';
 import { enveloped } from './envelope.ts';
-import { referenceAnswer } from './flows/own.ts';
 import { snapshotBody } from './network/network.service.ts';
+import { referenceAnswer } from './reference/own.ts';
 import { relationshipsPageText } from './relationships/relationships.service.ts';
 
 /** The whole body of an answer, and a tag when it can be told apart by one: then it is the very same body until it changes. */

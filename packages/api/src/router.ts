@@ -19,6 +19,7 @@ import { relationshipsRouter } from './relationships/relationships.router.ts';
 import { reviewsRouter } from './reviews/reviews.router.ts';
 import { savedViewsRouter } from './savedViews/savedViews.router.ts';
 import { tenanciesRouter } from './tenancies/tenancies.router.ts';
+import { termsRouter } from './terms/terms.router.ts';
 import { toursRouter } from './tours/tours.router.ts';
 import { createCallerFactory, router } from './trpc.ts';
 import { workspacesRouter } from './workspaces/workspaces.router.ts';
@@ -46,6 +47,7 @@ export const appRouter = router({
   tours: toursRouter,
   changes: changesRouter,
   flows: flowsRouter,
+  terms: termsRouter,
   imports: importsRouter,
 });
 

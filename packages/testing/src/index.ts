@@ -24,3 +24,4 @@ export { makeReview, makeReviewAnswer, makeReviewLink } from './world/reviews.ts
 export { makeSavedView, makeTour } from './world/savedViews.ts';
 export { sectorCsv, sectorHeading, sectorRows } from './world/sectorList.ts';
 export { makeAsset, makeTenancy } from './world/tenancies.ts';
+export { makeReviewForm, makeTermList } from './world/wording.ts';

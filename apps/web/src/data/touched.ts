@@ -16,6 +16,7 @@ type Noun =
   | 'actions'
   | 'findings'
   | 'flows'
+  | 'terms'
   | 'reference'
   | 'savedViews'
   | 'tours'
@@ -37,7 +38,9 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   asset: ['tenancies', 'areas', 'cases', 'documents', 'reviews', 'compliance'],
   tenancy: ['tenancies', 'cases', 'organisations', 'reviews'],
   flow: ['flows', 'reference', 'cases'],
-  complianceCheck: ['compliance'],
+  termList: ['terms', 'reference'],
+  complianceCheck: ['compliance', 'reference'],
+  reviewForm: ['reviews', 'reference'],
   review: ['reviews'],
   reviewAnswer: ['reviews'],
   reviewLink: ['reviews'],

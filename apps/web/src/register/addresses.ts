@@ -47,6 +47,8 @@ export function addressesOf(workspace: string) {
     findings: `/${workspace}/findings`,
     settings: `/${workspace}/settings`,
     neighbourhoods: `/${workspace}/settings/neighbourhoods`,
+    reviewForm: `/${workspace}/settings/review-form`,
+    terms: (list?: string) => `/${workspace}/settings/terms${list === undefined ? '' : `?list=${list}`}`,
     actions: `/${workspace}/actions`,
     action: (id: Id) => `/${workspace}/actions?open=${id}`,
     addAction: `/${workspace}/actions?add=true`,

@@ -1,4 +1,4 @@
-import type { Compared, ReviewQuestion, ReviewState, Said } from '@weft/domain';
+import { type Compared, questionOf, type ReviewForm, type ReviewQuestion, type ReviewState, type Said, saysSomething } from '@weft/domain';
 import type { Tone } from '../ui/text/labels.tsx';
 
 /** What each state of a review is called. */
@@ -33,4 +33,18 @@ export const comparedWords: Readonly<Record<Compared, string | null>> = {
 export function saidWords(question: Pick<ReviewQuestion, 'choices'>, { choice, text }: Said): string {
   const chosen = choice === null ? null : (question.choices?.find(({ id }) => id === choice)?.label ?? choice);
   return [chosen, text].filter((part) => part !== null).join('. ');
+}
+
+/** The review of the year before: what it asked, and what was answered. */
+export interface LastYear {
+  year: number;
+  form: ReviewForm;
+  answers: readonly (Said & { question: string })[];
+}
+
+/** What was answered to a question the year before, in the words of the form that asked; null when nothing was. */
+export function lastSaid(last: LastYear | null, { id, choices }: ReviewQuestion): { said: Said; words: string } | null {
+  const said = last?.answers.find(({ question }) => question === id);
+  if (!last || !said || !saysSomething(said)) return null;
+  return { said, words: saidWords(questionOf(last.form, id)?.question ?? { choices }, said) };
 }

@@ -5,7 +5,7 @@ import { parsePortfolioSearch } from './portfolio/portfolioSearch.ts';
 // Fetched when first gone to.
 const pages = () => import('./pages.tsx');
 
-/** Annual reviews under a workspace: how they stand across all tenancies, and a page for each. */
+/** Annual reviews under a workspace: how they stand across all tenancies, a page for each, and what they ask. */
 export function reviewRoutes<Parent extends AnyRoute>(parent: Parent) {
   const getParentRoute = () => parent;
   return [
@@ -15,6 +15,7 @@ export function reviewRoutes<Parent extends AnyRoute>(parent: Parent) {
       validateSearch: parsePortfolioSearch,
       component: lazyRouteComponent(pages, 'PortfolioPage'),
     }),
+    createRoute({ getParentRoute, path: 'settings/review-form', component: lazyRouteComponent(pages, 'FormPage') }),
     createRoute({ getParentRoute, path: 'tenancies/reviews/$reviewId', component: lazyRouteComponent(pages, 'ReviewPage') }),
   ] as const;
 }

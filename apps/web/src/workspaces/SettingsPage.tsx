@@ -5,7 +5,7 @@ import { useWorkspace } from '../data/workspaceContext.ts';
 import { useAddresses } from '../register/addresses.ts';
 import { EditInPlace, orNull } from '../register/editing/EditInPlace.tsx';
 import { useRecordForm } from '../register/editing/useRecordForm.tsx';
-import { DataList, Link, Page, Stack, Text } from '../ui/index.ts';
+import { DataList, Link, Page, Section, Stack, Text } from '../ui/index.ts';
 
 /** What a workspace goes by: its name, after how long a relationship needs confirming, a sentence shown with it, and the way to its neighbourhoods. */
 export function SettingsPage() {
@@ -70,6 +70,25 @@ export function SettingsPage() {
         />
         <Text tone="muted">A relationship that nobody has said to be still true for longer than the review period needs confirming.</Text>
         {!form.canEdit && <Text tone="muted">An admin can change these.</Text>}
+        <Section title="What else this workspace has its own way of">
+          <Stack as="ul" gap={3}>
+            {[
+              { href: to.flows(), name: 'Stages', about: 'which stages a case goes through, and what each asks for' },
+              {
+                href: to.terms(),
+                name: 'Lists of terms',
+                about: 'the words to choose from: kinds of snag, of agreement, of outcome and more',
+              },
+              { href: to.reviewForm, name: 'Review form', about: 'what the annual review of a tenancy asks' },
+              { href: to.kindsOfCheck, name: 'Checks of buildings', about: 'which checks buildings need, and how often' },
+            ].map(({ href, name, about }) => (
+              <li key={href}>
+                <Link href={href}>{name}</Link>
+                {`: ${about}`}
+              </li>
+            ))}
+          </Stack>
+        </Section>
       </Stack>
       {form.dialog}
     </Page>

@@ -163,6 +163,24 @@ export function paletteCommands(slug: string, member: Member, go: (href: string)
       keywords: ['flow', 'settings', 'requirements'],
       run: () => go(`/${slug}/cases/flows`),
     });
+  if (may('reviewForm.write'))
+    items.push({
+      id: 'review-form',
+      title: 'Change what the annual review asks',
+      group: 'Do',
+      icon: 'settings',
+      keywords: ['review form', 'questions'],
+      run: () => go(`/${slug}/settings/review-form`),
+    });
+  if (may('termList.write'))
+    items.push({
+      id: 'terms',
+      title: 'Change the lists of terms',
+      group: 'Do',
+      icon: 'settings',
+      keywords: ['taxonomy', 'categories', 'words', 'choices'],
+      run: () => go(`/${slug}/settings/terms`),
+    });
   if (may('workspace.write'))
     items.push({
       id: 'settings',

@@ -7,7 +7,6 @@ import {
   ForbiddenError,
   type Id,
   InvalidError,
-  refuseUnknownKeys,
   refuseUnlessCan,
   type Tenancy,
 } from '@weft/domain';
@@ -17,6 +16,7 @@ import type { ActingContext } from '../context.ts';
 import { removingDocuments } from '../documents/readable.ts';
 import { newAsset } from '../tenancies/assets.service.ts';
 import { newTenancy } from '../tenancies/tenancies.service.ts';
+import { refuseUnknownTerms } from '../terms/refusing.ts';
 import type { CaseInput, CasePatch } from './cases.schema.ts';
 import { flowFor } from './flows.ts';
 import { canReadEvent } from './readableEvents.ts';
@@ -59,12 +59,9 @@ const atFirst = {
 
 const closing = ['closureOutcome', 'closureNote', 'councilConfirmedOn', 'tenantConfirmedOn', 'nextReviewOn'] as const;
 
-async function checkedCase(ctx: ActingContext, fields: object): Promise<Case> {
+async function checkedCase(ctx: ActingContext, fields: object, before: Case | null): Promise<Case> {
   const subject = valid(kind, fields);
-  refuseUnknownKeys(ctx.reference.caseModel.lists, [
-    { list: 'caseType', path: 'caseType', key: subject.caseType },
-    { list: 'closureOutcome', path: 'closureOutcome', key: subject.closureOutcome },
-  ]);
+  await refuseUnknownTerms(ctx, kind, subject, before);
   if (subject.waitingSince !== null && subject.waitingSince > ctx.today) {
     const message = 'It cannot have waited since a day that is still to come.';
     throw new InvalidError(message, [{ path: 'waitingSince', message }]);
@@ -102,7 +99,7 @@ async function subjectOf(ctx: ActingContext, input: CaseInput): Promise<{ asset:
     const message = 'Say which organisation it is before recording its tenancy.';
     throw new InvalidError(message, [{ path: 'organisationId', message }]);
   }
-  const tenancy = newTenancy(ctx, { ...input.tenancy.make, assetId: asset.id, organisationId });
+  const tenancy = await newTenancy(ctx, { ...input.tenancy.make, assetId: asset.id, organisationId });
   return { asset, tenancy, items: [...items, making('tenancy', tenancy)] };
 }
 
@@ -131,7 +128,7 @@ export async function createCase(ctx: ActingContext, input: CaseInput, alongside
     const reference = await nextReference(ctx);
     const named = { ...atFirst, ...madeHere, ...started, ...fields, ...fresh(ctx), reference, assetId: asset.id };
     const waitingSince = fields.waitingSince ?? (named.waitingOn === 'nobody' ? null : ctx.today);
-    const subject = await checkedCase(ctx, { ...named, tenancyId: tenancy?.id ?? null, waitingSince });
+    const subject = await checkedCase(ctx, { ...named, tenancyId: tenancy?.id ?? null, waitingSince }, null);
     try {
       const also = (await alongside?.(subject)) ?? { items: [], summary: `Opened ${reference}, ${asset.name}` };
       return await act(ctx, { id: subject.id, summary: also.summary, items: [...items, making(kind, subject), ...also.items] });
@@ -160,7 +157,7 @@ function waitingSinceOf(ctx: ActingContext, before: Case, data: CasePatch): Case
 
 /** A case with some of its fields changed, checked whole, not yet written. @throws InvalidError with a problem per field. */
 export async function patchedCase(ctx: ActingContext, before: Case, data: CasePatch): Promise<Case> {
-  const after = await checkedCase(ctx, { ...before, ...data, waitingSince: waitingSinceOf(ctx, before, data) });
+  const after = await checkedCase(ctx, { ...before, ...data, waitingSince: waitingSinceOf(ctx, before, data) }, before);
   refuseUnclosing(before, after);
   if ((await flowFor(ctx, after.caseType)).id !== before.flow) {
     const message = 'Cases of this kind go through other stages. Open a new case for it.';

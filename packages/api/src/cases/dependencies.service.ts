@@ -1,16 +1,8 @@
 import { readRecord, readRecords } from '@weft/db';
-import {
-  type ChangeItem,
-  type Dependency,
-  type Id,
-  InvalidError,
-  refuseCircle,
-  refuseUnknownKeys,
-  refuseUnlessCan,
-  type Snag,
-} from '@weft/domain';
+import { type ChangeItem, type Dependency, type Id, InvalidError, refuseCircle, refuseUnlessCan, type Snag } from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { refuseUnknownTerms } from '../terms/refusing.ts';
 import type { DependencyInput, DependencyPatch } from './dependencies.schema.ts';
 import { linksFrom } from './links.ts';
 import { mustBeOpen } from './openCase.ts';
@@ -18,9 +10,9 @@ import { refuseStrangers } from './strangers.ts';
 
 const kind = 'dependency';
 
-async function checked(ctx: ActingContext, fields: object): Promise<Dependency> {
+async function checked(ctx: ActingContext, fields: object, before: Dependency | null): Promise<Dependency> {
   const dependency = valid(kind, fields);
-  refuseUnknownKeys(ctx.reference.caseModel.lists, [{ list: 'dependencyKind', path: 'kind', key: dependency.kind }]);
+  await refuseUnknownTerms(ctx, kind, dependency, before);
   await refuseStrangers(ctx, [{ kind: 'case', path: 'dependsOnCaseId', id: dependency.dependsOnCaseId }]);
   await refuseRoundAbout(ctx, dependency);
   return dependency;
@@ -75,7 +67,7 @@ export async function createDependency(ctx: ActingContext, input: DependencyInpu
     reason: null,
     originKey: null,
   };
-  const dependency = await checked(ctx, { ...atFirst, ...input, ...fresh(ctx) });
+  const dependency = await checked(ctx, { ...atFirst, ...input, ...fresh(ctx) }, null);
   const items = [making(kind, dependency), ...blocking(await snagOf(ctx, dependency))];
   return act(ctx, { id: dependency.id, summary: `${subject.reference} waits for “${dependency.description}”`, items });
 }
@@ -90,7 +82,7 @@ function metOnOf(ctx: ActingContext, before: Dependency, data: DependencyPatch):
 export async function updateDependency(ctx: ActingContext, asked: { id: Id; version: number; data: DependencyPatch }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const before = await mustReadAt(ctx, kind, asked.id, asked.version, asked.data);
-  const after = await checked(ctx, { ...before, ...asked.data, metOn: metOnOf(ctx, before, asked.data) });
+  const after = await checked(ctx, { ...before, ...asked.data, metOn: metOnOf(ctx, before, asked.data) }, before);
   const { reference } = await mustRead(ctx, 'case', before.caseId);
   const isWaiting = after.status === 'waiting';
   const wasWaiting = before.status === 'waiting';

@@ -17,6 +17,7 @@ import {
 } from '@weft/domain';
 import { act, changing, type Done, making, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { listsOf } from '../terms/own.ts';
 import type { MoveAsked } from './cases.schema.ts';
 import { flowOf, stageLabel } from './flows.ts';
 import { stageChange } from './stageChange.ts';
@@ -41,7 +42,7 @@ async function refuseUnknownAnswers(ctx: ActingContext, requirements: readonly R
     return typeof value === 'string' && value !== '' ? [{ requirement, value }] : [];
   });
   refuseUnknownKeys(
-    ctx.reference.caseModel.lists,
+    await listsOf(ctx),
     answered.flatMap(({ requirement: { id, list }, value }) => (list === undefined ? [] : [{ list, path: id, key: value }])),
   );
   const posts = answered.filter(({ requirement }) => requirement.input === 'post');

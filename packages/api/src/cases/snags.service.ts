@@ -1,19 +1,18 @@
 import { readRecords } from '@weft/db';
-import { type Id, refuseBlockedWithoutDependency, refuseUnknownKeys, refuseUnlessCan, type Snag, snagAtFirst } from '@weft/domain';
+import { type Id, refuseBlockedWithoutDependency, refuseUnlessCan, type Snag, snagAtFirst } from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { removingDocuments } from '../documents/readable.ts';
+import { refuseUnknownTerms } from '../terms/refusing.ts';
 import { mustBeOpen } from './openCase.ts';
 import type { SnagInput, SnagPatch } from './snags.schema.ts';
 import { refuseStrangers } from './strangers.ts';
 
 const kind = 'snag';
 
-async function checked(ctx: ActingContext, fields: object): Promise<Snag> {
+async function checked(ctx: ActingContext, fields: object, before: Snag | null): Promise<Snag> {
   const snag = valid(kind, fields);
-  refuseUnknownKeys({ snagCategories: ctx.reference.caseModel.snagCategories }, [
-    { list: 'snagCategories', path: 'category', key: snag.category },
-  ]);
+  await refuseUnknownTerms(ctx, kind, snag, before);
   await refuseStrangers(ctx, [{ kind: 'post', path: 'ownerPostId', id: snag.ownerPostId }]);
   refuseBlockedWithoutDependency(snag, await readRecords(ctx.weft.kysely, 'dependency', ctx.actor.workspaceId, { snagId: snag.id }));
   return snag;
@@ -22,7 +21,7 @@ async function checked(ctx: ActingContext, fields: object): Promise<Snag> {
 /** A new snag of a case, raised today by the actor's side unless said otherwise: checked whole, not yet written. */
 export function newSnagOf(ctx: ActingContext, caseId: Id, input: Omit<SnagInput, 'caseId'>): Promise<Snag> {
   const raised = { raisedBy: ctx.actor.side === 'council' ? 'council' : 'vast', raisedOn: ctx.today };
-  return checked(ctx, { ...snagAtFirst, ...raised, ...input, caseId, ...fresh(ctx) });
+  return checked(ctx, { ...snagAtFirst, ...raised, ...input, caseId, ...fresh(ctx) }, null);
 }
 
 /** A new snag of an open case, raised today by the actor's side unless said otherwise: checked whole, not yet written. */
@@ -42,7 +41,7 @@ export async function createSnag(ctx: ActingContext, input: SnagInput): Promise<
 export async function updateSnag(ctx: ActingContext, asked: { id: Id; version: number; data: SnagPatch }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const before = await mustReadAt(ctx, kind, asked.id, asked.version, asked.data);
-  const after = await checked(ctx, { ...before, ...asked.data });
+  const after = await checked(ctx, { ...before, ...asked.data }, before);
   const { reference } = await mustRead(ctx, 'case', before.caseId);
   return act(ctx, { id: after.id, summary: `Changed the snag “${after.title}” of ${reference}`, items: [changing(kind, before, after)] });
 }

@@ -2,19 +2,22 @@ import { type ChangeLine, type ChangesAsked, readBin, readChange, listChanges as
 import {
   type AnyRecord,
   type ChangeItem,
+  type Check,
   ConflictError,
   can,
   type Id,
   InvalidError,
   inverse,
+  isTermListKey,
   NotFoundError,
   nameWithheld,
   type RecordKind,
-  type Reference,
   refuseUnlessCan,
+  termListKind,
 } from '@weft/domain';
 import { act, type Done } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
+import { allChecks } from '../compliance/checks.ts';
 import type { ActingContext } from '../context.ts';
 
 const mostInBin = 200;
@@ -34,6 +37,8 @@ const binKinds: readonly RecordKind[] = [
   'document',
   'complianceRecord',
   'complianceCheck',
+  'termList',
+  'reviewForm',
   'review',
   'action',
   'flow',
@@ -131,13 +136,15 @@ export async function undoChange(ctx: ActingContext, number: number): Promise<Do
   }
 }
 
-function nameOf(record: AnyRecord, { complianceChecks }: Reference): string {
+function nameOf(record: AnyRecord, complianceChecks: readonly Pick<Check, 'key' | 'label'>[]): string {
   if ('name' in record) return record.name;
   if ('title' in record) return record.title;
   if ('reference' in record) return record.reference;
   if ('warningDays' in record) return record.label;
   if ('checkKey' in record)
     return complianceChecks.find(({ key }) => key === record.checkKey)?.label ?? record.checkKey.replaceAll('_', ' ');
+  if ('terms' in record) return isTermListKey(record.key) ? termListKind(record.key).label : record.key;
+  if ('former' in record && 'sections' in record) return 'The form of the annual review';
   if ('invitedOn' in record) return `Annual review ${record.year}`;
   if ('description' in record) return record.description;
   if ('text' in record) return record.text?.slice(0, 80) ?? 'A record';
@@ -148,9 +155,10 @@ function nameOf(record: AnyRecord, { complianceChecks }: Reference): string {
 export async function listBin(ctx: ActingContext) {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
   const line = await nameOfMembers(ctx);
+  const checks = await allChecks(ctx);
   const entries = await readBin(ctx.weft.kysely, ctx.actor.workspaceId, binKinds, mostInBin);
   return entries.flatMap(({ change, item }) => {
     if (item.before === null || !mayRead(ctx, item)) return [];
-    return [{ ...line(change), kind: item.kind, id: item.id, name: nameOf(redacted(ctx.actor, item.kind, item.before), ctx.reference) }];
+    return [{ ...line(change), kind: item.kind, id: item.id, name: nameOf(redacted(ctx.actor, item.kind, item.before), checks) }];
   });
 }

@@ -15,6 +15,7 @@ import {
   type WorkspaceFlow,
 } from '@weft/domain';
 import { act, changing, type Done, fresh, making, valid } from '../acting/act.ts';
+import { sentencesOf } from '../acting/sentences.ts';
 import { stageLabel } from '../cases/flows.ts';
 import { stageChange } from '../cases/stageChange.ts';
 import type { ActingContext } from '../context.ts';
@@ -87,10 +88,7 @@ export async function updateFlow(ctx: ActingContext, edit: FlowEdit): Promise<Do
     const log = now.stage === before.stage ? [] : [making('caseEvent', stageChange(ctx, before, now, takenOutWords(before, flow)))];
     return [changing('case', before, valid('case', now)), ...log];
   });
-  const reason = `${differences
-    .slice(0, 12)
-    .map(({ words }) => words)
-    .join('. ')}${differences.length > 12 ? `. And ${differences.length - 12} more` : ''}.`;
+  const reason = sentencesOf(differences.map(({ words }) => words));
   const items = [own ? changing('flow', own, after) : making('flow', after), ...moved];
   return act(ctx, { id: after.id, summary: `Changed the flow “${after.label}”`, reason, items });
 }

@@ -3,7 +3,7 @@ import { type GivenFile, graphFormats, hubWays } from '@weft/interchange';
 import { z } from 'zod';
 import { act, type Done, doneSchema } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
-import { referenceOf } from '../flows/own.ts';
+import { referenceOf } from '../reference/own.ts';
 import { procedure, router } from '../trpc.ts';
 import { exportFiles, importFile, previewFile } from './imports.service.ts';
 import { listsRouter } from './lists/lists.router.ts';

@@ -1,9 +1,9 @@
 import { referenceSchema } from '@weft/domain';
-import { referenceOf } from '../flows/own.ts';
 import { openProcedure, router } from '../trpc.ts';
+import { referenceOf } from './own.ts';
 
 export const referenceRouter = router({
-  /** The typology, the kinds of organisation and the case model with the flows of the workspace, naming nobody. */
+  /** The typology, the kinds of organisation and what the workspace has of its own: flows, lists of terms, checks and review form. It names nobody. */
   get: openProcedure
     .output(referenceSchema)
     .query(({ ctx }) => (ctx.actor === null ? ctx.reference : referenceOf({ ...ctx, actor: ctx.actor }))),

@@ -16,6 +16,7 @@ import {
 } from '@weft/interchange';
 import { act, type Done, newId } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { listsOf } from '../terms/own.ts';
 import type { Register, RegisterGiven, RegisterReport } from './registers.schema.ts';
 
 const names: Readonly<Record<Register, string>> = { leases: 'lease-register', snags: 'snag-register' };
@@ -48,8 +49,8 @@ async function snagsOf({ weft: { kysely }, actor: { workspaceId } }: ActingConte
 /** The lease or snag register as a workbook or as CSV, which comes back in as it went. */
 export async function downloadRegister(ctx: ActingContext, { register, format }: { register: Register; format: TableFormat }) {
   refuseUnlessCan(ctx.actor, 'workspace.export', ctx.actor);
-  const { lists, snagCategories } = ctx.reference.caseModel;
-  const sheet = register === 'leases' ? leaseSheet(await leasesOf(ctx), lists) : snagSheet(await snagsOf(ctx), snagCategories);
+  const lists = await listsOf(ctx);
+  const sheet = register === 'leases' ? leaseSheet(await leasesOf(ctx), lists) : snagSheet(await snagsOf(ctx), lists);
   return { name: `${names[register]}-${ctx.today}.${format}`, base64: Buffer.from(writeTable(sheet, format)).toString('base64') };
 }
 
@@ -59,10 +60,8 @@ async function planned(ctx: ActingContext, { register, file }: RegisterGiven): P
   refuseTooLarge(content.length);
   const table = await readTable({ name: file.name, content });
   const place = { workspaceId: ctx.actor.workspaceId, newId, today: ctx.today };
-  const { lists, snagCategories } = ctx.reference.caseModel;
-  return register === 'leases'
-    ? planLeases(table, await leasesOf(ctx), lists, place)
-    : planSnags(table, await snagsOf(ctx), snagCategories, place);
+  const lists = await listsOf(ctx);
+  return register === 'leases' ? planLeases(table, await leasesOf(ctx), lists, place) : planSnags(table, await snagsOf(ctx), lists, place);
 }
 
 function countsOf({ rows }: RegisterPlan): Record<RegisterFate, number> {

@@ -1,8 +1,9 @@
 import { readRecord } from '@weft/db';
-import { type Day, type Id, refuseUnlessCan, signedByCouncil, unsignedByCouncil } from '@weft/domain';
+import { type Day, type Id, refuseUnanswered, refuseUnlessCan, signedByCouncil, unsignedByCouncil } from '@weft/domain';
 import { act, changing, type Done, mustRead, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { answerAs } from './answer.ts';
+import { answersTo } from './reading.ts';
 import type { AnswerGiven } from './reviews.schema.ts';
 
 function refuseUnlessCouncil(ctx: ActingContext): void {
@@ -19,6 +20,7 @@ export async function answerForCouncil(ctx: ActingContext, { id, ...given }: Ans
 export async function signForCouncil(ctx: ActingContext, asked: { id: Id; version: number; nextReviewOn: Day }): Promise<Done> {
   refuseUnlessCouncil(ctx);
   const before = await mustReadAt(ctx, 'review', asked.id, asked.version, asked);
+  refuseUnanswered(before.form, 'council', await answersTo(ctx, before.id));
   const { name, postId, workspaceId } = ctx.actor;
   const post = postId === null ? null : await readRecord(ctx.weft.kysely, 'post', workspaceId, postId);
   const after = valid('review', signedByCouncil(before, { name, role: post?.title ?? null }, asked.nextReviewOn, ctx.today));

@@ -3,6 +3,7 @@ import { type Id, InvalidError, lastDayOfLink, latestReview, type Review, refuse
 import type { z } from 'zod';
 import { act, changing, type Done, fresh, making, mustRead, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { formOf } from './form/own.ts';
 import { nameOfTenancy } from './names.ts';
 import { answersTo, hasTenantsAnswer } from './reading.ts';
 import type { LinkMade, reviewInvited } from './reviews.schema.ts';
@@ -35,7 +36,7 @@ export async function inviteToReview(ctx: ActingContext, asked: z.infer<typeof r
   const tenancy = await mustRead(ctx, 'tenancy', asked.tenancyId);
   const reviews = await readRecords(ctx.weft.kysely, 'review', ctx.actor.workspaceId, { tenancyId: tenancy.id });
   if (latestReview(reviews)?.tenantSignedOn === null) throw new InvalidError('This year’s review is under way already.');
-  const started = { year: yearOf(reviews, ctx.today), form: ctx.reference.reviewForm, invitedOn: ctx.today };
+  const started = { year: yearOf(reviews, ctx.today), form: await formOf(ctx), invitedOn: ctx.today };
   const review = valid('review', { ...notYetSigned, ...started, ...asked, ...fresh(ctx) });
   const token = newToken();
   const expiresOn = lastDayOfLink(review.dueOn, ctx.today);

@@ -28,7 +28,7 @@ export async function getReview(ctx: ActingContext, id: Id) {
     review: redacted(actor, 'review', review),
     state: stateWith(review, answers),
     answers: shown(answers),
-    last: last && { year: last.year, answers: shown(last.answers) },
+    last: last && { ...last, answers: shown(last.answers) },
     tenancyId: tenancy.id,
     asset,
     organisation: redacted(actor, 'organisation', organisation),

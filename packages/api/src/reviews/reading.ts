@@ -1,5 +1,14 @@
 import { readRecords } from '@weft/db';
-import { type Id, type Review, type ReviewAnswer, type ReviewState, reviewBefore, reviewStateOf, saysSomething } from '@weft/domain';
+import {
+  type Id,
+  type Review,
+  type ReviewAnswer,
+  type ReviewForm,
+  type ReviewState,
+  reviewBefore,
+  reviewStateOf,
+  saysSomething,
+} from '@weft/domain';
 import type { AnyActingContext } from '../context.ts';
 
 /** The answers to some reviews, whole: what of them may be shown is the caller's to see to. */
@@ -17,9 +26,16 @@ export function stateWith(review: Review, answers: readonly ReviewAnswer[]): Rev
   return reviewStateOf(review, hasTenantsAnswer(answers));
 }
 
+/** The review before: its year, the questions that it asked, and its answers. */
+export interface LastYear {
+  year: number;
+  form: ReviewForm;
+  answers: ReviewAnswer[];
+}
+
 /** The review of the same tenancy before this one, with its answers; null when this is the first. */
-export async function lastYearOf(ctx: AnyActingContext, review: Review): Promise<{ year: number; answers: ReviewAnswer[] } | null> {
+export async function lastYearOf(ctx: AnyActingContext, review: Review): Promise<LastYear | null> {
   const { tenancyId, workspaceId } = review;
   const before = reviewBefore(await readRecords(ctx.weft.kysely, 'review', workspaceId, { tenancyId }), review);
-  return before && { year: before.year, answers: await answersTo(ctx, before.id) };
+  return before && { year: before.year, form: before.form, answers: await answersTo(ctx, before.id) };
 }

@@ -6,6 +6,7 @@ import { procedure, router } from '../trpc.ts';
 import { byLinkRouter } from './byLink/byLink.router.ts';
 import { answerForCouncil, signForCouncil, unsignForCouncil } from './council.service.ts';
 import { getReviewsDue } from './due.service.ts';
+import { formRouter } from './form/form.router.ts';
 import { inviteToReview, renewLink, withdrawReview } from './invite.service.ts';
 import { getReview } from './page.service.ts';
 import { getPortfolio, reviewsOfTenancy } from './portfolio.service.ts';
@@ -60,5 +61,6 @@ export const reviewsRouter = router({
     .input(atVersion)
     .output(doneSchema)
     .mutation(({ ctx, input }) => unsignForCouncil(ctx, input)),
+  form: formRouter,
   byLink: byLinkRouter,
 });

@@ -5,6 +5,7 @@ import {
   organisationSchema,
   reviewAnswerSchema,
   reviewFields,
+  reviewFormSchema,
   reviewSchema,
   reviewStates,
   severitySchema,
@@ -58,7 +59,8 @@ export const reviewLine = z.object({
 });
 export type ReviewLine = z.infer<typeof reviewLine>;
 
-const lastYear = z.object({ year: z.int(), answers: z.array(reviewAnswerSchema) });
+/** The review before, with the questions that it asked: they may have been others. */
+const lastYear = z.object({ year: z.int(), form: reviewFormSchema, answers: z.array(reviewAnswerSchema) });
 
 /** One review, with the answers of both sides and what they are held against. */
 export const reviewDetail = z.object({

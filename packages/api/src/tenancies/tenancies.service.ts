@@ -4,7 +4,6 @@ import {
   type Id,
   InvalidError,
   type Organisation,
-  refuseUnknownKeys,
   refuseUnlessCan,
   standingOf,
   type Tenancy,
@@ -13,37 +12,20 @@ import {
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
 import type { ActingContext } from '../context.ts';
+import { refuseUnknownTerms } from '../terms/refusing.ts';
 import type { TenancyInput, TenancyMade, TenancyPatch } from './tenancies.schema.ts';
 
 const kind = 'tenancy';
 
-const keyed = [
-  'agreementType',
-  'documentStatus',
-  'occupationStatus',
-  'securityOfTenure',
-  'rentType',
-  'rentReview',
-  'repairing',
-  'insurance',
-  'breakRight',
-  'alienation',
-  'disposalBasis',
-  'subsidyRoute',
-] as const;
-
-function checked(ctx: ActingContext, fields: object): Tenancy {
+async function checked(ctx: ActingContext, fields: object, before: Tenancy | null): Promise<Tenancy> {
   const tenancy = valid(kind, fields);
-  refuseUnknownKeys(
-    ctx.reference.caseModel.lists,
-    keyed.map((list) => ({ list, path: list, key: tenancy[list] })),
-  );
+  await refuseUnknownTerms(ctx, kind, tenancy, before);
   return tenancy;
 }
 
 /** A new tenancy, checked whole, not yet written. @throws InvalidError with a problem per field. */
-export function newTenancy(ctx: ActingContext, input: TenancyInput): Tenancy {
-  return checked(ctx, { ...unknownTerms, ...madeHere, ...input, ...fresh(ctx) });
+export function newTenancy(ctx: ActingContext, input: TenancyInput): Promise<Tenancy> {
+  return checked(ctx, { ...unknownTerms, ...madeHere, ...input, ...fresh(ctx) }, null);
 }
 
 async function refuseStrangers(ctx: ActingContext, tenancy: Tenancy): Promise<void> {
@@ -114,7 +96,7 @@ async function linking(ctx: ActingContext, tenancy: Tenancy, forCase: TenancyMad
 /** Records a tenancy, and in the same change makes it a case's when asked to. */
 export async function createTenancy(ctx: ActingContext, { data, forCase }: TenancyMade): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'tenancy.write', ctx.actor);
-  const tenancy = newTenancy(ctx, data);
+  const tenancy = await newTenancy(ctx, data);
   await refuseStrangers(ctx, tenancy);
   const asset = await mustRead(ctx, 'asset', tenancy.assetId);
   const items = [making(kind, tenancy), ...(await linking(ctx, tenancy, forCase))];
@@ -125,7 +107,7 @@ export async function createTenancy(ctx: ActingContext, { data, forCase }: Tenan
 export async function updateTenancy(ctx: ActingContext, asked: { id: Id; version: number; data: TenancyPatch }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'tenancy.write', ctx.actor);
   const before = await mustReadAt(ctx, kind, asked.id, asked.version, asked.data);
-  const after = checked(ctx, { ...before, ...asked.data });
+  const after = await checked(ctx, { ...before, ...asked.data }, before);
   await refuseStrangers(ctx, after);
   const asset = await mustRead(ctx, 'asset', after.assetId);
   return act(ctx, { id: after.id, summary: `Changed the tenancy of “${asset.name}”`, items: [changing(kind, before, after)] });

@@ -50,7 +50,9 @@ export interface Database {
   assets: RowOf<'asset'>;
   tenancies: RowOf<'tenancy'>;
   flows: RowOf<'flow'>;
+  term_lists: RowOf<'termList'>;
   compliance_checks: RowOf<'complianceCheck'>;
+  review_forms: RowOf<'reviewForm'>;
   reviews: RowOf<'review'>;
   review_answers: RowOf<'reviewAnswer'>;
   review_links: RowOf<'reviewLink'>;

@@ -15,6 +15,7 @@ import * as listColumns from './0011_list_columns/listColumns.ts';
 import * as acceptances from './0012_acceptances/acceptances.ts';
 import * as compliance from './0013_compliance/compliance.ts';
 import * as tidying from './0014_tidying/tidying.ts';
+import * as wording from './0015_wording/wording.ts';
 import * as benefits from './0016_benefits/benefits.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
@@ -34,6 +35,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0012_acceptances': acceptances.up,
   '0013_compliance': compliance.up,
   '0014_tidying': tidying.up,
+  '0015_wording': wording.up,
   '0016_benefits': benefits.up,
 };
 
@@ -60,7 +62,12 @@ function migrations(dialect: Dialect): Record<string, Migration> {
  * @throws the error of the migration that failed (nothing of any of them stays), or one that says that a newer Weft wrote the database.
  */
 export async function migrateToLatest(kysely: Kysely<Database>, dialect: Dialect): Promise<string[]> {
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations(dialect) } });
+  // Steps that were made side by side may arrive in another order than their numbers: each adds what no other touches.
+  const migrator = new Migrator({
+    db: kysely,
+    provider: { getMigrations: async () => migrations(dialect) },
+    allowUnorderedMigrations: true,
+  });
   const { error, results } = await migrator.migrateToLatest();
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
     const sentence = 'This database was written by another, probably newer, version of Weft. Start that version, or use another database.';

@@ -66,7 +66,11 @@ export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
     json: ['alienation', 'evidence', 'provenance'],
   }),
   flow: recordTable('flow', 'flows', { json: ['stages', 'transitions', 'former'] }),
+  termList: recordTable('termList', 'term_lists', { json: ['terms'] }),
   complianceCheck: recordTable('complianceCheck', 'compliance_checks', { flags: ['retired'] }),
+  reviewForm: recordTable('reviewForm', 'review_forms', {
+    json: ['sections', 'former'],
+  }),
   review: recordTable('review', 'reviews', { json: ['form'] }),
   reviewAnswer: recordTable('reviewAnswer', 'review_answers', { flags: ['personal'] }),
   reviewLink: recordTable('reviewLink', 'review_links'),

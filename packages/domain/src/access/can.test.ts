@@ -36,6 +36,8 @@ const expected: Record<Action, string> = {
   'finding.accept': 'no yes yes no yes',
   'calendar.write': 'yes yes yes yes yes',
   'flow.write': 'no no no no yes',
+  'termList.write': 'no no no no yes',
+  'reviewForm.write': 'no no no no yes',
   'complianceCheck.write': 'no no no no yes',
   'member.write': 'no no no no yes',
   'workspace.write': 'no no no no yes',

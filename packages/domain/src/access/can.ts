@@ -57,6 +57,8 @@ export const accessTable = {
     roles: ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'],
   },
   'flow.write': { means: 'Change the stages of the board, and what each asks for', roles: ['admin'] },
+  'termList.write': { means: 'Change the words that lists offer', roles: ['admin'] },
+  'reviewForm.write': { means: 'Change what the annual review asks', roles: ['admin'] },
   'complianceCheck.write': { means: 'Change which checks buildings need, and how often', roles: ['admin'] },
   'member.write': { means: 'Add and change members and their roles', roles: ['admin'] },
   'workspace.write': { means: 'Change the workspace itself and its neighbourhoods', roles: ['admin'] },

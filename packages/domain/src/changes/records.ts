@@ -21,11 +21,13 @@ import { postSchema } from '../people/post.ts';
 import { placementSchema } from '../placements/placement.ts';
 import { relationshipSchema } from '../relationships/relationship.ts';
 import { reviewAnswerSchema } from '../reviews/answer.ts';
+import { workspaceReviewFormSchema } from '../reviews/form/workspaceForm.ts';
 import { reviewLinkSchema } from '../reviews/link.ts';
 import { reviewSchema } from '../reviews/review.ts';
 import { savedViewSchema } from '../savedViews/savedView.ts';
 import { assetSchema } from '../tenancies/asset.ts';
 import { tenancySchema } from '../tenancies/tenancy.ts';
+import { termListSchema } from '../terms/termList.ts';
 import { tourSchema } from '../tours/tour.ts';
 import { sourceSchema } from '../workspaces/source.ts';
 import { workspaceSchema } from '../workspaces/workspace.ts';
@@ -46,7 +48,9 @@ export const recordSchemas = {
   asset: assetSchema,
   tenancy: tenancySchema,
   flow: workspaceFlowSchema,
+  termList: termListSchema,
   complianceCheck: complianceCheckSchema,
+  reviewForm: workspaceReviewFormSchema,
   review: reviewSchema,
   reviewAnswer: reviewAnswerSchema,
   reviewLink: reviewLinkSchema,

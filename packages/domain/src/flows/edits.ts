@@ -1,11 +1,11 @@
 import type { Requirement, Stage, Transition } from '../reference/flow.ts';
 import type { FlowShape } from './workspaceFlow.ts';
 
-/** A key made of a name, such as `site_visit` of "Site visit", that none of those taken is. */
-export function keyFor(label: string, taken: readonly string[]): string {
+/** A key made of a name, such as `site_visit` of "Site visit", that none of those taken is. @param nameless the key of a name without letters. */
+export function keyFor(label: string, taken: readonly string[], nameless = 'stage'): string {
   const plain = label.normalize('NFD').toLowerCase();
   const words = plain.replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
-  const key = words.slice(0, 50).replace(/_+$/, '') || 'stage';
+  const key = words.slice(0, 50).replace(/_+$/, '') || nameless;
   for (let number = 1; ; number += 1) {
     const tried = number === 1 ? key : `${key}_${number}`;
     if (!taken.includes(tried)) return tried;

@@ -1,19 +1,23 @@
 import { z } from 'zod';
-import { listKeySchema } from '../values/text.ts';
+import { lineOf, listKeySchema } from '../values/text.ts';
 import { listEntrySchema } from './lists.ts';
+
+const choiceSchema = listEntrySchema.extend({ id: listKeySchema, label: lineOf(100, 'An answer to choose') });
 
 /** One question of the annual review. It is answered in words, with one of its choices before them when it has any. */
 export const reviewQuestionSchema = z.object({
   id: listKeySchema,
-  label: z.string().min(1).max(300),
-  hint: z.string().max(500).optional(),
-  choices: z.array(listEntrySchema).max(10).optional(),
+  label: lineOf(300, 'The question'),
+  hint: lineOf(500, 'What is said under it').optional(),
+  choices: z.array(choiceSchema).max(10, 'Offer ten answers at most.').optional(),
   /** Takes several lines. */
   long: z.boolean().optional(),
   /** Its answer may name people, so only those who may see names read it. */
   personal: z.boolean().optional(),
   /** Each line of its answer is something to put right: it can be opened as a snag. */
   opensSnags: z.boolean().optional(),
+  /** Its side cannot send or sign without an answer to it. */
+  required: z.boolean().optional(),
 });
 export type ReviewQuestion = z.infer<typeof reviewQuestionSchema>;
 
@@ -23,9 +27,9 @@ export type ReviewSide = z.infer<typeof reviewSideSchema>;
 
 const sectionSchema = z.object({
   id: listKeySchema,
-  label: z.string().min(1).max(200),
+  label: lineOf(200, 'The name of a part'),
   side: reviewSideSchema,
-  questions: z.array(reviewQuestionSchema).min(1).max(50),
+  questions: z.array(reviewQuestionSchema).min(1).max(50, 'Keep a part to 50 questions.'),
 });
 export type ReviewSection = z.infer<typeof sectionSchema>;
 
@@ -35,7 +39,7 @@ export const reviewFormSchema = z
     version: z.int().min(1),
     /** Where it comes from, in a sentence. */
     basis: z.string().min(1).max(1000),
-    sections: z.array(sectionSchema).min(1).max(30),
+    sections: z.array(sectionSchema).min(1).max(30, 'Keep the form to 30 parts.'),
   })
   .refine(({ sections }) => isEachOnce(sections.flatMap(({ questions }) => questions.map(({ id }) => id))), {
     path: ['sections'],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { questionOf, sectionsOf } from '../reference/reviewForm.ts';
 import { reviewForm } from '../testing/flows.ts';
-import { comparedWithLast, progressOf, saysSomething, thingsToPutRight } from './answer.ts';
+import { comparedWithLast, progressOf, refuseUnanswered, saysSomething, stillAnswers, stillToAnswer, thingsToPutRight } from './answer.ts';
 
 const said = (text: string | null, choice: string | null = null) => ({ choice, text });
 
@@ -74,4 +74,35 @@ test('progress counts each question of a side once, and nothing that is empty', 
   ];
   expect(progressOf(reviewForm, 'tenant', answers)).toEqual({ answered: 1, asked });
   expect(progressOf(reviewForm, 'council', answers).answered).toBe(1);
+});
+
+test('a side has still to answer what is needed: with a choice where there is one, else in words', () => {
+  const needed = reviewForm.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((each) => ({
+      ...each,
+      required: ['hours', 'accounts', 'view'].includes(each.id),
+    })),
+  }));
+  const form = { ...reviewForm, sections: needed };
+  const ids = (answers: Parameters<typeof stillToAnswer>[2]) => stillToAnswer(form, 'tenant', answers).map(({ id }) => id);
+  expect(ids([])).toEqual(['accounts', 'hours']);
+  expect(ids([{ question: 'accounts', choice: null, text: 'Soon' }])).toEqual(['accounts', 'hours']);
+  expect(ids([{ question: 'accounts', choice: 'no', text: null }])).toEqual(['hours']);
+  const all = [
+    { question: 'accounts', choice: 'no', text: null },
+    { question: 'hours', ...said('30') },
+  ];
+  expect(ids(all)).toEqual([]);
+  expect(() => refuseUnanswered(form, 'tenant', all)).not.toThrow();
+  expect(() => refuseUnanswered(form, 'council', [])).toThrow('This needs an answer first: “How is this tenancy going?”.');
+  expect(() => refuseUnanswered(form, 'tenant', [])).toThrow(/^These need an answer first: “.*” and “.*”\.$/);
+  expect(stillToAnswer(reviewForm, 'tenant', [])).toEqual([]);
+});
+
+test('last year’s answer can be given again without a choice that is offered no more', () => {
+  const question = { choices: [{ id: 'yes', label: 'Yes' }] };
+  expect(stillAnswers(question, said('Well', 'yes'))).toEqual(said('Well', 'yes'));
+  expect(stillAnswers(question, said('Well', 'perhaps'))).toEqual(said('Well'));
+  expect(stillAnswers({}, said(null, 'yes'))).toBeNull();
 });

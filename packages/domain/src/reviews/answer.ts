@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type ReviewForm, type ReviewSide, reviewSideSchema, sectionsOf } from '../reference/reviewForm.ts';
+import { InvalidError } from '../errors/errors.ts';
+import { type ReviewForm, type ReviewQuestion, type ReviewSide, reviewSideSchema, sectionsOf } from '../reference/reviewForm.ts';
 import { idSchema } from '../values/id.ts';
 import { originKeySchema, recordSchema } from '../values/record.ts';
 import { listKeySchema, noteSchema } from '../values/text.ts';
@@ -25,6 +26,43 @@ export type Said = Pick<ReviewAnswer, 'choice' | 'text'>;
 /** Whether anything was answered at all. */
 export function saysSomething({ choice, text }: Said): boolean {
   return choice !== null || text !== null;
+}
+
+/** Whether an answer is whole: where there are choices, one of them is chosen. */
+function isAnswered({ choices = [] }: Pick<ReviewQuestion, 'choices'>, said: Said | undefined): boolean {
+  if (said === undefined) return false;
+  return choices.length > 0 ? said.choice !== null : said.text !== null;
+}
+
+/** An answer of the year before as an answer to the question of this year, without a choice that is offered no more; null when nothing is left of it. */
+export function stillAnswers({ choices = [] }: Pick<ReviewQuestion, 'choices'>, { choice, text }: Said): Said | null {
+  const said = { choice: choices.some(({ id }) => id === choice) ? choice : null, text };
+  return saysSomething(said) ? said : null;
+}
+
+/** The questions that a side has to answer and has not. */
+export function stillToAnswer(
+  form: ReviewForm,
+  side: ReviewSide,
+  answers: readonly (Said & Pick<ReviewAnswer, 'question'>)[],
+): ReviewQuestion[] {
+  const questions = sectionsOf(form, side).flatMap((section) => section.questions);
+  return questions.filter(
+    (question) =>
+      question.required &&
+      !isAnswered(
+        question,
+        answers.find((answer) => answer.question === question.id),
+      ),
+  );
+}
+
+/** @throws InvalidError naming the questions that a side has to answer and has not. */
+export function refuseUnanswered(...asked: Parameters<typeof stillToAnswer>): void {
+  const missing = stillToAnswer(...asked);
+  if (missing.length === 0) return;
+  const named = new Intl.ListFormat('en-GB').format(missing.map(({ label }) => `“${label}”`));
+  throw new InvalidError(`${missing.length === 1 ? 'This needs an answer' : 'These need an answer'} first: ${named}.`);
 }
 
 /** How far a side has come: how many of its questions have an answer. */

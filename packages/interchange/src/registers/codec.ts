@@ -75,19 +75,32 @@ export const yesNo: Codec = {
   },
 };
 
+/** By its words, whole or few; else by its key, which is the words it had at first: old registers come back in after a term was renamed. */
 function entryOf(entries: readonly ListEntry[], text: string): ListEntry | undefined {
-  return entries.find(({ label }) => folded(label) === folded(text)) ?? entries.find(({ id }) => id === text);
+  const typed = folded(text);
+  return (
+    entries.find(({ label }) => folded(label) === typed) ??
+    entries.find(({ short }) => short !== undefined && folded(short) === typed) ??
+    entries.find(({ id }) => id === text || folded(id.replace(/_/g, ' ')) === typed)
+  );
 }
 
+const wordsOf = ({ label, short }: ListEntry) => short ?? label;
+
 function notThere(entries: readonly ListEntry[], text: string): CellValue {
-  const all = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(entries.map(({ label }) => `“${label}”`));
+  const all = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    entries.filter(({ retired }) => !retired).map((entry) => `“${wordsOf(entry)}”`),
+  );
   return wrong(`“${text}” is not one of the choices. It can be ${all}.`);
 }
 
-/** One of a list, written by its label. */
+/** One of a list, written by its label, or in few words where it has them. */
 export function choice(entries: readonly ListEntry[]): Codec {
   return {
-    write: (value) => entries.find(({ id }) => id === value)?.label ?? (typeof value === 'string' ? value : ''),
+    write: (value) => {
+      const entry = entries.find(({ id }) => id === value);
+      return entry ? wordsOf(entry) : typeof value === 'string' ? value : '';
+    },
     read: (text) => {
       if (text === '') return said(null);
       const entry = entryOf(entries, text);

@@ -7,6 +7,7 @@ import {
   changesIn,
   type Fields,
   fieldsOf,
+  outOfUseIn,
   problemsIn,
   type RegisterColumn,
   type RegisterPlace,
@@ -42,7 +43,7 @@ export function planLeases(table: Table, records: LeaseRecords, lists: Lists, pl
     if ('skipped' in found) return { ...plan, fate: 'skipped', remarks: [found.skipped] };
     if ('remarks' in found) return { ...plan, fate: 'wrong', remarks: found.remarks };
     const { building } = found;
-    const read = readTenancy({ cellOf, columns, building, records, place, taken });
+    const read = readTenancy({ cellOf, columns, lists, building, records, place, taken });
     if ('remarks' in read) return { ...plan, fate: 'wrong', remarks: read.remarks };
     const { tenancy } = read;
     if (tenancy) {
@@ -98,6 +99,7 @@ function tenantOf(cellOf: CellOf, { organisations }: LeaseRecords): { id: Id | n
 interface TenancyAsked {
   cellOf: CellOf;
   columns: readonly RegisterColumn[];
+  lists: Lists;
   building: BuildingRead;
   records: LeaseRecords;
   place: RegisterPlace;
@@ -106,7 +108,7 @@ interface TenancyAsked {
 
 type TenancyRead = { tenancy: { before: Tenancy | null; after: Tenancy } | null } | { remarks: string[] };
 
-function readTenancy({ cellOf, columns, building, records, place, taken }: TenancyAsked): TenancyRead {
+function readTenancy({ cellOf, columns, lists, building, records, place, taken }: TenancyAsked): TenancyRead {
   const { today, workspaceId, newId } = place;
   const byId = records.tenancies.find(({ id }) => id === cellOf(tenancyId)) ?? null;
   const found = tenantOf(cellOf, records);
@@ -123,7 +125,9 @@ function readTenancy({ cellOf, columns, building, records, place, taken }: Tenan
   const { fields, remarks } = saidOf(columns, cellOf, base, today);
   if (remarks.length > 0) return { remarks };
   const checked = tenancySchema.safeParse({ ...base, ...fields, organisationId });
-  return checked.success ? { tenancy: { before, after: checked.data } } : { remarks: problemsIn(columns, checked.error.issues) };
+  if (!checked.success) return { remarks: problemsIn(columns, checked.error.issues) };
+  const outOfUse = outOfUseIn('tenancy', lists, columns, before, checked.data);
+  return outOfUse.length > 0 ? { remarks: outOfUse } : { tenancy: { before, after: checked.data } };
 }
 
 /** The tenancy here of the same building and tenant that starts on the same day, for a row without an id; null when none or several do. */

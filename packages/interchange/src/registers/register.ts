@@ -1,4 +1,4 @@
-import { type ChangeItem, type Id, InvalidError } from '@weft/domain';
+import { type ChangeItem, type Id, InvalidError, keyProblems, type Lists, termValues } from '@weft/domain';
 import type { Table, TableRow } from '../tables/table.ts';
 import type { WrittenSheet } from '../tables/workbook/writeWorkbook.ts';
 import type { Codec } from './codec.ts';
@@ -116,4 +116,16 @@ export function problemsIn(columns: readonly RegisterColumn[], issues: readonly 
     const heading = columns.find((column) => column.field === field)?.heading;
     return heading === undefined ? message : `${heading}: ${message}`;
   });
+}
+
+/** Terms out of use that a row chooses anew, each under the heading of its column. */
+export function outOfUseIn(
+  kind: 'snag' | 'tenancy',
+  lists: Lists,
+  columns: readonly RegisterColumn[],
+  before: object | null,
+  after: object,
+): string[] {
+  const problems = keyProblems(lists, termValues(kind, after, before));
+  return problems.map(({ path, message }) => `${columns.find(({ field }) => field === path)?.heading ?? path}: ${message}`);
 }

@@ -1,6 +1,7 @@
 import {
   type Asset,
   assetSchema,
+  type Lists,
   type Organisation,
   type Snag,
   snagSchema,
@@ -20,7 +21,8 @@ import { type LeaseRecords, leaseSheet } from './leases.ts';
 import { planLeases } from './planLeases.ts';
 import { planSnags, type SnagRecords, snagSheet } from './snags.ts';
 
-const { lists, snagCategories } = reference.caseModel;
+const { snagCategories } = reference.caseModel;
+const lists: Lists = { ...reference.caseModel.lists, snagCategories };
 const idAt = (block: number, index: number) =>
   `01990000-0000-7000-8${block.toString(16).padStart(3, '0')}-${index.toString(16).padStart(12, '0')}`;
 let made = 0;
@@ -261,13 +263,13 @@ test.each(tableFormats)('a snag register as %s comes back as it went, and makes 
             snag({ ...fields, severity: fields.severity as Snag['severity'], status: fields.status as Snag['status'] }, index),
           ),
         );
-        const sheet = snagSheet(records, snagCategories);
+        const sheet = snagSheet(records, lists);
         const table = await through(sheet, format);
-        expect(planSnags(table, records, snagCategories, place).items).toEqual([]);
-        const again = planSnags(table, { ...records, snags: [] }, snagCategories, place);
+        expect(planSnags(table, records, lists, place).items).toEqual([]);
+        const again = planSnags(table, { ...records, snags: [] }, lists, place);
         expect(again.rows.flatMap(({ remarks }) => remarks)).toEqual([]);
         const snags = again.items.flatMap((item) => (item.kind === 'snag' && item.after ? [item.after] : []));
-        expect(cells(snagSheet({ ...records, snags }, snagCategories))).toEqual(cells(sheet));
+        expect(cells(snagSheet({ ...records, snags }, lists))).toEqual(cells(sheet));
       },
     ),
     { numRuns: 60 },
@@ -279,7 +281,7 @@ test.each([
   ['CAT-2026-001,Roof,Blocked', 'State: it can be blocked only while something that it waits for is on record.'],
   ['CAT-2026-001,Roof,Mended', 'State: “Mended” is not one of the choices.'],
 ])('a snag register says what is wrong with a row: %s', async (row, sentence) => {
-  const { rows } = planSnags(await typed(`Case,Snag,State\n${row}`), snagsHere([snag({})]), snagCategories, place);
+  const { rows } = planSnags(await typed(`Case,Snag,State\n${row}`), snagsHere([snag({})]), lists, place);
   expect(rows[0]?.remarks[0]).toContain(sentence);
 });
 
@@ -296,5 +298,5 @@ test('every field of a tenancy has its column, but for its searches and where it
 test('a table that is no register says so', async () => {
   const strange = await typed('Colour,Shape\nred,round');
   expect(() => planLeases(strange, here, lists, place)).toThrow('This is not a lease register: no column is headed “Building”');
-  expect(() => planSnags(strange, snagsHere([]), snagCategories, place)).toThrow('This is not a snag register');
+  expect(() => planSnags(strange, snagsHere([]), lists, place)).toThrow('This is not a snag register');
 });

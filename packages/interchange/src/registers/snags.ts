@@ -5,14 +5,13 @@ import {
   type Dependency,
   type Id,
   isOpenSnag,
-  type ListEntry,
+  type Lists,
   type Organisation,
   type Post,
   type Snag,
-  severitySchema,
   snagAtFirst,
   snagSchema,
-  snagStatusSchema,
+  type TermListKey,
 } from '@weft/domain';
 import type { Table } from '../tables/table.ts';
 import type { WrittenSheet } from '../tables/workbook/writeWorkbook.ts';
@@ -23,6 +22,7 @@ import {
   type Fields,
   fieldsOf,
   headings,
+  outOfUseIn,
   problemsIn,
   type RegisterColumn,
   type RegisterPlace,
@@ -67,12 +67,13 @@ function ownerCodec({ posts, organisations }: Pick<SnagRecords, 'posts' | 'organ
   };
 }
 
-function snagColumns(records: Pick<SnagRecords, 'posts' | 'organisations'>, categories: readonly ListEntry[]): readonly RegisterColumn[] {
+function snagColumns(records: Pick<SnagRecords, 'posts' | 'organisations'>, lists: Lists): readonly RegisterColumn[] {
+  const one = (key: TermListKey) => choice(lists[key] ?? []);
   return [
     { heading: 'Snag', field: 'title', codec: words, keeps: true },
-    { heading: 'Kind', field: 'category', codec: choice(categories), keeps: true },
-    { heading: 'Severity', field: 'severity', codec: choice(listOf(severitySchema.options)), keeps: true },
-    { heading: 'State', field: 'status', codec: choice(listOf(snagStatusSchema.options)), keeps: true },
+    { heading: 'Kind', field: 'category', codec: one('snagCategories'), keeps: true },
+    { heading: 'Severity', field: 'severity', codec: one('severity'), keeps: true },
+    { heading: 'State', field: 'status', codec: one('snagStatus'), keeps: true },
     { heading: 'Owner', field: 'ownerPostId', codec: ownerCodec(records) },
     { heading: 'Due', field: 'due', codec: day, isDay: true },
     { heading: 'For whom to settle', field: 'liableParty', codec: choice(listOf(liableParty.options)), keeps: true },
@@ -87,8 +88,8 @@ function snagColumns(records: Pick<SnagRecords, 'posts' | 'organisations'>, cate
 }
 
 /** The snag register as a sheet: a row for each snag, by case, with its building beside it. */
-export function snagSheet(records: SnagRecords, categories: readonly ListEntry[]): WrittenSheet {
-  const columns = snagColumns(records, categories);
+export function snagSheet(records: SnagRecords, lists: Lists): WrittenSheet {
+  const columns = snagColumns(records, lists);
   const cases = new Map(records.cases.map((each) => [each.id, each]));
   const assets = new Map(records.assets.map(({ id, name }) => [id, name]));
   const about = (snag: Snag) => cases.get(snag.caseId);
@@ -107,9 +108,9 @@ export function snagSheet(records: SnagRecords, categories: readonly ListEntry[]
  * What a snag register that comes in would change. Snags are found by Weft id, or by case and title; cases by their reference. Rows that cannot be
  * read are left out and say why; nothing is removed for not being in it.
  */
-export function planSnags(table: Table, records: SnagRecords, categories: readonly ListEntry[], place: RegisterPlace): RegisterPlan {
+export function planSnags(table: Table, records: SnagRecords, lists: Lists, place: RegisterPlace): RegisterPlan {
   refuseUnheaded(table, 'snag register', ['Snag', snagId]);
-  const columns = snagColumns(records, categories);
+  const columns = snagColumns(records, lists);
   const cell = reader(table);
   const taken = new Set<Id>();
   const items: ChangeItem[] = [];
@@ -122,7 +123,7 @@ export function planSnags(table: Table, records: SnagRecords, categories: readon
       changes: [],
     };
     if (!cellOf('Snag') && !cellOf(snagId)) return { ...plan, fate: 'skipped', remarks: ['It names no snag.'] };
-    const read = readSnag(cellOf, columns, records, place, taken);
+    const read = readSnag(cellOf, { columns, lists }, records, place, taken);
     if ('remarks' in read) return { ...plan, fate: 'wrong', remarks: read.remarks };
     const { before, after } = read;
     taken.add(after.id);
@@ -138,7 +139,7 @@ type SnagRead = { before: Snag | null; after: Snag } | { remarks: string[] };
 
 function readSnag(
   cellOf: (heading: string) => string | null,
-  columns: readonly RegisterColumn[],
+  { columns, lists }: { columns: readonly RegisterColumn[]; lists: Lists },
   { snags, cases, dependencies }: SnagRecords,
   { workspaceId, newId, today }: RegisterPlace,
   taken: ReadonlySet<Id>,
@@ -170,6 +171,8 @@ function readSnag(
   const checked = snagSchema.safeParse({ ...base, ...fields });
   if (!checked.success) return { remarks: problemsIn(columns, checked.error.issues) };
   const after = checked.data;
+  const outOfUse = outOfUseIn('snag', lists, columns, before, after);
+  if (outOfUse.length > 0) return { remarks: outOfUse };
   const waits = dependencies.some((each) => each.snagId === after.id && each.status === 'waiting');
   if (after.status === 'blocked' && before?.status !== 'blocked' && !waits)
     return { remarks: ['State: it can be blocked only while something that it waits for is on record. Add that in Weft first.'] };

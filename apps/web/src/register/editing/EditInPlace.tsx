@@ -99,7 +99,7 @@ function severalLines(field: InlineEditor) {
 }
 
 /** Runs something once, when what it holds first appears. */
-function WhenOpened({ run, children }: { run: () => void; children: ReactNode }) {
+export function WhenOpened({ run, children }: { run: () => void; children: ReactNode }) {
   const first = useRef(run);
   useEffect(() => first.current(), []);
   return children;

@@ -1,13 +1,13 @@
-import { type ReviewQuestion, type Said, saysSomething } from '@weft/domain';
+import { type ReviewQuestion, saysSomething, stillAnswers } from '@weft/domain';
 import { Button, Callout, RadioGroup, Row, SaveState, Stack, Text, TextArea, TextField } from '../../ui/index.ts';
-import { saidWords } from '../reviewWords.ts';
+import { type LastYear, lastSaid, saidWords } from '../reviewWords.ts';
 import type { AnswerBook, Writing } from './answerBook.ts';
 
 interface AnswerFieldProps {
   book: AnswerBook;
   question: ReviewQuestion;
   /** The review of the year before, with what it answers to all questions. */
-  last: { year: number; answers: readonly (Said & { question: string })[] } | null;
+  last: LastYear | null;
   isReadOnly?: boolean | undefined;
 }
 
@@ -16,8 +16,9 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
   const writing = book.entry(question.id);
   const { said, state } = writing;
   const hasChoices = question.choices !== undefined && question.choices.length > 0;
-  const lastSaid = last?.answers.find((answer) => answer.question === question.id);
-  const lastWords = lastSaid && saysSomething(lastSaid) ? saidWords(question, lastSaid) : null;
+  const before = lastSaid(last, question);
+  const again = before && stillAnswers(question, before.said);
+  const isNeeded = question.required ?? false;
   const Words = question.long ? TextArea : TextField;
   const words = (
     <Words
@@ -26,6 +27,7 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
       {...(hasChoices ? {} : { description: question.hint })}
       value={said.text ?? ''}
       isReadOnly={isReadOnly}
+      isRequired={!hasChoices && isNeeded}
       onChange={(text) => book.write(question.id, { text: text === '' ? null : text })}
       onBlur={() => book.leave(question.id)}
       {...(state === 'refused' && writing.message !== null ? { error: writing.message } : {})}
@@ -37,6 +39,7 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
         <>
           <RadioGroup
             label={question.label}
+            isRequired={isNeeded}
             options={question.choices ?? []}
             value={said.choice}
             onChange={(choice) => {
@@ -52,16 +55,16 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
         words
       )}
       <Row gap={3}>
-        {lastWords !== null && (
+        {before !== null && (
           <Text size="s" tone="muted">
-            {`${last?.year}: ${lastWords}`}
+            {`${last?.year}: ${before.words}`}
           </Text>
         )}
-        {lastWords !== null && !isReadOnly && !saysSomething(said) && (
+        {again && !isReadOnly && !saysSomething(said) && (
           <Button
             size="s"
             onPress={() => {
-              book.write(question.id, { choice: lastSaid?.choice ?? null, text: lastSaid?.text ?? null });
+              book.write(question.id, again);
               book.leave(question.id);
             }}
           >

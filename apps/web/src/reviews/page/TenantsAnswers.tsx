@@ -1,14 +1,24 @@
 import { comparedWithLast, progressOf, type ReviewQuestion, saysSomething, sectionsOf } from '@weft/domain';
-import { Badge, EmptyState, Section, Stack, Table, type TableColumn, Text } from '../../ui/index.ts';
-import { comparedWords, saidWords } from '../reviewWords.ts';
+import { useWorkspace } from '../../data/index.ts';
+import { useAddresses } from '../../register/addresses.ts';
+import { Badge, EmptyState, Link, Section, Stack, Table, type TableColumn, Text } from '../../ui/index.ts';
+import { comparedWords, lastSaid, saidWords } from '../reviewWords.ts';
 import type { ReviewDetail } from './ReviewPage.tsx';
 
 /** What the tenant answered, each answer beside the one of the year before. */
 export function TenantsAnswers({ detail }: { detail: ReviewDetail }) {
   const { review, answers } = detail;
+  const to = useAddresses();
+  const { reference } = useWorkspace();
+  const isOtherwise = JSON.stringify(reference.reviewForm.sections) !== JSON.stringify(review.form.sections);
   const { answered, asked } = progressOf(review.form, 'tenant', answers);
   return (
     <Section title="The tenant’s answers" meta={`${answered} of ${asked}`}>
+      {isOtherwise && (
+        <Text tone="muted">
+          This review keeps the questions that it was begun with. They <Link href={to.reviewForm}>have been changed since</Link>.
+        </Text>
+      )}
       {answered === 0 ? (
         <EmptyState title="Nothing is answered yet" icon="clock">
           The answers appear here as the tenant gives them.
@@ -52,8 +62,7 @@ function Answers({ label, questions, detail }: { label: string; questions: reado
       id: 'last',
       label: String(last.year),
       cell: (question) => {
-        const said = then(question);
-        return <Text tone="muted">{said !== null && saysSomething(said) ? saidWords(question, said) : 'Not answered'}</Text>;
+        return <Text tone="muted">{lastSaid(last, question)?.words ?? 'Not answered'}</Text>;
       },
     });
   }

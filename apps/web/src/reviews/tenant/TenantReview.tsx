@@ -59,6 +59,7 @@ export function TenantReview({ detail, client, refetch }: TenantProps) {
 
 function Introduction({ detail }: { detail: TenantsDetail }) {
   const { review, state, linkUntil } = detail;
+  const needed = sectionsOf(review.form, 'tenant').some(({ questions }) => questions.some(({ required }) => required));
   const whom = review.contact === null ? 'whoever sent you this link' : review.contact;
   if (state === 'signed') {
     return (
@@ -82,7 +83,7 @@ function Introduction({ detail }: { detail: TenantsDetail }) {
       <Text size="l">
         {`Please answer by ${formatDate(review.dueOn)}. It takes about twenty minutes. Every answer is saved as you go: stop whenever you like and come back by this same link, until ${formatDate(linkUntil)}.`}
       </Text>
-      <Text tone="muted">{`Leave empty what you do not know. Questions? Ask ${whom}. The council and its partners in this place read your answers.`}</Text>
+      <Text tone="muted">{`Leave empty what you do not know${needed ? ', but for what is marked as required' : ''}. Questions? Ask ${whom}. The council and its partners in this place read your answers.`}</Text>
     </Stack>
   );
 }

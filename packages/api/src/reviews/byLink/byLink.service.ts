@@ -1,5 +1,5 @@
 import { readRecord, readRecords } from '@weft/db';
-import { ConflictError, type Review, refuseUnlessCan, sentByTenant, signedByTenant } from '@weft/domain';
+import { ConflictError, type Review, refuseUnanswered, refuseUnlessCan, sentByTenant, signedByTenant } from '@weft/domain';
 import type { z } from 'zod';
 import { act, changing, type Done, mustRead, valid } from '../../acting/act.ts';
 import { answerAs } from '../answer.ts';
@@ -52,10 +52,11 @@ function writing(ctx: TenantContext, after: Review, summary: string): Promise<Do
   return act(ctx, { id: after.id, summary, items: [changing('review', ctx.review, valid('review', after))] });
 }
 
-/** Tells the council that the answers are complete. */
+/** Tells the council that the answers are complete. @throws InvalidError naming the questions that still need an answer. */
 export async function sendByLink(ctx: TenantContext, { version }: { version: number }): Promise<Done> {
   refuseUnlessTenant(ctx);
   refuseStale(ctx, version);
+  refuseUnanswered(ctx.review.form, 'tenant', await answersTo(ctx, ctx.review.id));
   return writing(ctx, sentByTenant(ctx.review, ctx.today), `Sent the answers of the annual review ${ctx.review.year}`);
 }
 

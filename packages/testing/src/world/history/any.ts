@@ -12,6 +12,7 @@ import { makeParty, makePlacement, makePosition, makeRelationship } from '../rel
 import { makeReview, makeReviewAnswer, makeReviewLink } from '../reviews.ts';
 import { makeSavedView, makeTour } from '../savedViews.ts';
 import { makeAsset, makeTenancy } from '../tenancies.ts';
+import { makeReviewForm, makeTermList } from '../wording.ts';
 
 type Made = { [K in RecordKind]: (workspaceId: string, fields: Partial<RecordOf<K>>) => RecordOf<K> };
 
@@ -31,7 +32,9 @@ export const makeAny: Made = {
   asset: makeAsset,
   tenancy: (id, fields) => makeTenancy(id, { assetId: newId(), organisationId: newId(), ...fields }),
   flow: makeFlow,
+  termList: makeTermList,
   complianceCheck: makeComplianceCheck,
+  reviewForm: makeReviewForm,
   complianceRecord: (id, fields) => makeComplianceRecord(id, { assetId: newId(), ...fields }),
   review: (id, fields) => makeReview(id, { tenancyId: newId(), ...fields }),
   reviewAnswer: (id, fields) => makeReviewAnswer(id, { reviewId: newId(), ...fields }),

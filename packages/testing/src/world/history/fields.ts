@@ -255,6 +255,17 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     if (before === null && free.length === 0) return null;
     return { key: before?.key ?? chance.one(free), label: chance.text() };
   },
+  termList: (model, chance, before) => {
+    const taken = new Set(model.all('termList').map(({ key }) => key));
+    const free = ['one', 'two', 'three', 'four', 'five', 'six'].filter((key) => !taken.has(key));
+    if (before === null && free.length === 0) return null;
+    return { key: before?.key ?? chance.one(free), terms: [{ id: 'one', label: chance.text(), retired: chance.yes() }] };
+  },
+  reviewForm: (model, chance, before) => {
+    if (before === null && model.all('reviewForm').length > 0) return null;
+    const questions = [{ id: 'one', label: chance.text() }];
+    return { sections: [{ id: 'part', label: chance.text(), side: 'tenant', questions }] };
+  },
   complianceCheck: (model, chance, before) => {
     const taken = new Set(model.all('complianceCheck').map(({ key }) => key));
     const free = ['one', 'two', 'three', 'four', 'five', 'six'].filter((key) => !taken.has(key));

@@ -6,6 +6,7 @@ import { makeComplianceCheck, makeComplianceRecord } from '../compliance.ts';
 import { makeFlow } from '../flows.ts';
 import { makeCalendar, makeListColumns } from '../places.ts';
 import { makeReview, makeReviewAnswer, makeReviewLink } from '../reviews.ts';
+import { makeReviewForm, makeTermList } from '../wording.ts';
 import { millbrookCases, millbrookTenancies } from './cases.ts';
 import { millbrookDocuments } from './documents.ts';
 import { millbrookOrganisations } from './organisations.ts';
@@ -53,6 +54,8 @@ function records(slug: string) {
     },
     documents: millbrookDocuments(ground, members, tenancies),
     flows: { newTransfer: makeFlow(ground.workspaceId, { id: ground.id('flow-new-transfer'), key: 'new_transfer' }) },
+    termLists: { endings: makeTermList(ground.workspaceId, { id: ground.id('terms-endings') }) },
+    reviewForms: { own: makeReviewForm(ground.workspaceId, { id: ground.id('review-form') }) },
     actions: {
       shape: makeAction(ground.workspaceId, {
         id: ground.id('action-shape'),
@@ -94,6 +97,8 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('asset', place.assets),
     ...all('tenancy', place.tenancies),
     ...all('flow', place.flows),
+    ...all('termList', place.termLists),
+    ...all('reviewForm', place.reviewForms),
     ...all('review', place.reviews),
     ...all('reviewAnswer', place.reviewAnswers),
     ...all('reviewLink', place.reviewLinks),
