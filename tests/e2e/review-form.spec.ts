@@ -32,7 +32,7 @@ test('a question is reworded where it stands, moved by keyboard, taken out and a
   await expect(use.getByText('When is it open', { exact: false })).toBeHidden();
   await page.getByRole('button', { name: /^Asked no more/ }).click();
   expect(await axeFindingsOnAll(page)).toEqual([]);
-  await page.getByRole('button', { name: /^Ask again: When is it open/ }).click();
+  await page.getByRole('button', { name: /^Ask it again: When is it open/ }).click();
   await expect(use.getByRole('listitem').last()).toContainText('When is it open');
 
   await page.getByRole('button', { name: 'Go back to how it came' }).click();
@@ -46,6 +46,7 @@ test('a question with answers to choose from is added and needed: the tenant can
   openWindow,
   allowErrors,
 }) => {
+  test.slow();
   allowErrors(/400/);
   const address = await invite(page);
   const review = page.url();

@@ -14,6 +14,7 @@ import { registerRoutes } from './register/routes.tsx';
 import { reviewRoutes, tenantRoute } from './reviews/routes.tsx';
 import { outsideRoute, rootRoute } from './shell/rootRoute.tsx';
 import { tenancyRoutes } from './tenancies/routes.tsx';
+import { termsRoute } from './terms/routes.tsx';
 import { chooseRoute, filesRoute, settingsRoute, workspaceRoute } from './workspaces/routes.tsx';
 
 const gallerySearch = z.object({
@@ -48,6 +49,7 @@ export const routeTree = rootRoute.addChildren([
     mapRoute(workspaceRoute),
     ...caseRoutes(workspaceRoute),
     flowsRoute(workspaceRoute),
+    termsRoute(workspaceRoute),
     ...tenancyRoutes(workspaceRoute),
     ...complianceRoutes(workspaceRoute),
     ...reviewRoutes(workspaceRoute),

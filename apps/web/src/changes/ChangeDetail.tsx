@@ -7,7 +7,7 @@ import { DataList, Link, LoadingState, Row, Stack, Text } from '../ui/index.ts';
 import { fieldChanges, recordName } from './words/difference.ts';
 import { kindNouns } from './words/kinds.ts';
 import { recordAddress } from './words/recordAddress.ts';
-import { useNames } from './words/useNames.ts';
+import { useNamesIn } from './words/useNames.ts';
 
 type Item = RouterOutputs['changes']['get']['items'][number];
 
@@ -40,10 +40,10 @@ export function ChangeDetail({ number }: { number: number }) {
 }
 
 function ItemDetail({ item }: { item: Item }) {
-  const nameOf = useNames();
   const to = useAddresses();
   const { kind, id, before, after } = item;
-  const name = nameOf(id) ?? recordName(before, after);
+  const nameOf = useNamesIn(kind);
+  const name = nameOf(id) ?? recordName(before, after, nameOf);
   const address = after === null ? null : recordAddress(to, kind, id);
   const act = before === null ? 'added' : after === null ? 'removed' : 'changed';
   return (

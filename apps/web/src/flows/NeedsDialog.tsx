@@ -1,7 +1,7 @@
 import { keyFor, type Requirement, type Transition, waitingOnSchema } from '@weft/domain';
 import { useState } from 'react';
 import { useCaseWords } from '../cases/words/useCaseWords.ts';
-import { waitingWords } from '../cases/words/waiting.ts';
+import { useWaitingWords } from '../cases/words/waiting.ts';
 import { Button, Dialog, Form, Item, NumberField, Row, Select, Stack, Text, TextField } from '../ui/index.ts';
 import { kindWords, knownNeeds, needOptions } from './needs.ts';
 
@@ -14,11 +14,6 @@ export interface NeedsDialogProps {
 }
 
 const anybody = 'anybody';
-const suppliers = [
-  { id: anybody, label: 'Anybody can supply it' },
-  ...waitingOnSchema.options.filter((id) => id !== 'nobody').map((id) => ({ id, label: `Can be supplied by: ${waitingWords(id)}` })),
-];
-
 function suppliedBy({ suppliedBy: _, ...need }: Requirement, id: string): Requirement {
   const supplier = waitingOnSchema.safeParse(id);
   return supplier.success ? { ...need, suppliedBy: supplier.data } : need;
@@ -26,6 +21,11 @@ function suppliedBy({ suppliedBy: _, ...need }: Requirement, id: string): Requir
 
 /** What a case needs on one move: what is asked for, who can supply each thing, and how long the stage before it usually takes. */
 export function NeedsDialog({ title, move, onSave, onClose }: NeedsDialogProps) {
+  const waitingWords = useWaitingWords();
+  const suppliers = [
+    { id: anybody, label: 'Anybody can supply it' },
+    ...waitingOnSchema.options.filter((id) => id !== 'nobody').map((id) => ({ id, label: `Can be supplied by: ${waitingWords(id)}` })),
+  ];
   const { flows } = useCaseWords();
   const [requires, setRequires] = useState<readonly Requirement[]>(move.requires);
   const [weeks, setWeeks] = useState<number | null>(move.weeks ?? null);

@@ -3,7 +3,7 @@ import { counted } from '@weft/network';
 import { useState } from 'react';
 import { FlagBadge } from '../cases/flags/FlagBadge.tsx';
 import { useFlagWords } from '../cases/flags/useFlagWords.ts';
-import { daysWords, waitingWords } from '../cases/words/waiting.ts';
+import { daysWords, useWaitingWords } from '../cases/words/waiting.ts';
 import { useAddresses } from '../register/addresses.ts';
 import { Badge, Button, Item, Link, Row, Section, Stack, Text } from '../ui/index.ts';
 import { dueWords, type TodayLine } from './todayWords.ts';
@@ -65,6 +65,7 @@ export function TodayGroup({ part, total, lines, today }: TodayGroupProps) {
 }
 
 function CaseLine({ part, line, today }: { part: TodayPart; line: TodayLine; today: Day }) {
+  const waitingWords = useWaitingWords();
   const to = useAddresses();
   const words = useFlagWords();
   const { id, reference, organisation, building, nextAction, nextActionDue, waitingOn, daysWaiting, flags } = line;

@@ -1,8 +1,6 @@
 import { severitySchema, waitingOnSchema } from '@weft/domain';
 import { Button, ComboBox, type Option, Popover, Select, Stack, Switch } from '../../ui/index.ts';
-import { severityWords } from '../words/severity.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { waitingWords } from '../words/waiting.ts';
 import { type BoardSearch, longerThan } from './boardSearch.ts';
 
 const anything = 'any';
@@ -12,17 +10,9 @@ function withAny(label: string, options: readonly Option[]): Option[] {
   return [{ id: anything, label }, ...options];
 }
 
-const whoever = withAny('Anybody’s', [
-  { id: 'council', label: 'The council, any part' },
-  ...waitingOnSchema.options.map((id) => ({ id, label: waitingWords(id) })),
-]);
 const howLong = withAny(
   'However long',
   longerThan.map((days) => ({ id: String(days), label: `Over ${days} days` })),
-);
-const howBad = withAny(
-  'Any, or none',
-  severitySchema.options.map((id) => ({ id, label: severityWords[id] })),
 );
 const howSoon = withAny('Whenever', [
   { id: 'overdue', label: 'Overdue' },
@@ -43,6 +33,14 @@ export interface BoardFiltersProps {
 /** Everything the board can be cut down by. Choices take effect at once. */
 export function BoardFilters({ search, choose, people, areas, count, left }: BoardFiltersProps) {
   const words = useCaseWords();
+  const whoever = withAny('Anybody’s', [
+    { id: 'council', label: 'The council, any part' },
+    ...waitingOnSchema.options.map((id) => ({ id, label: words.short('waitingOn', id) })),
+  ]);
+  const howBad = withAny(
+    'Any, or none',
+    severitySchema.options.map((id) => ({ id, label: words.short('severity', id) })),
+  );
   const one = (field: keyof BoardSearch, label: string, options: readonly Option[]) => (
     <Select
       label={label}

@@ -9,6 +9,7 @@ import { notify } from '../../ui/index.ts';
 import { useChangeCases } from '../moving/useChangeCases.tsx';
 import { useMoveCase } from '../moving/useMoveCase.tsx';
 import { useMoveMany } from '../moving/useMoveMany.tsx';
+import { useCaseWords } from '../words/useCaseWords.ts';
 import { type BoardActions, BoardActionsContext } from './boardActions.ts';
 import { type BoardSearch, isFiltered } from './boardSearch.ts';
 import { CaseColumn } from './CaseColumn.tsx';
@@ -43,6 +44,7 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
   const by = search.columns ?? 'stage';
   const canWrite = can('case.write');
 
+  const words = useCaseWords();
   const placed = useMemo(
     () =>
       cards.map((card) => {
@@ -53,8 +55,15 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
     [cards, shownOf, stageOf],
   );
   const lanes = useMemo(
-    () => lanesOf({ cards: placed, flows, search, isMoved: (card) => isMoved(card) || isChanged(card) }),
-    [placed, flows, search, isMoved, isChanged],
+    () =>
+      lanesOf({
+        cards: placed,
+        flows,
+        search,
+        waiting: (id) => words.short('waitingOn', id),
+        isMoved: (card) => isMoved(card) || isChanged(card),
+      }),
+    [placed, flows, search, words, isMoved, isChanged],
   );
 
   function drop(ids: readonly string[], column: string) {

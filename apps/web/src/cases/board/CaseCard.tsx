@@ -3,8 +3,8 @@ import { memo } from 'react';
 import { AgeMark, BoardCardBody, BoardChain, BoardClamp, DragHandle, OwnButtons, PickedTick } from '../../ui/board/Board.tsx';
 import { Badge, Button, formatDate, Icon, Row, Text } from '../../ui/index.ts';
 import { MoveMenu } from '../moving/MoveMenu.tsx';
-import { severityTones, severityWords } from '../words/severity.ts';
-import { ageLevel, daysWords, waitingTone, waitingWords } from '../words/waiting.ts';
+import { severityTones, useSeverityWords } from '../words/severity.ts';
+import { ageLevel, daysWords, useWaitingWords, waitingTone } from '../words/waiting.ts';
 import { useBoardActions } from './boardActions.ts';
 import type { BoardCard } from './cards.ts';
 
@@ -71,6 +71,7 @@ function CardMenu({ card }: { card: BoardCard }) {
 }
 
 function WhoseMove({ card }: { card: BoardCard }) {
+  const waitingWords = useWaitingWords();
   const { canWrite, askWhoseMove } = useBoardActions();
   if (card.closedOn !== null) {
     return (
@@ -142,6 +143,7 @@ function Next({ card }: { card: BoardCard }) {
 }
 
 function Trouble({ card }: { card: BoardCard }) {
+  const severityWords = useSeverityWords();
   if (card.openSnags === 0 && !card.blocked) return null;
   return (
     <Row gap={1}>
@@ -163,6 +165,7 @@ function Trouble({ card }: { card: BoardCard }) {
 const mostLinks = 3;
 
 function WaitsFor({ card: { waitsFor } }: { card: BoardCard }) {
+  const waitingWords = useWaitingWords();
   if (waitsFor.length === 0) return null;
   const more = waitsFor.length - mostLinks;
   return (

@@ -17,6 +17,12 @@ export function FiltersInForce({ search, areas, butNot, onRemove }: FiltersInFor
   const words = useCaseWords();
   const person = useNames();
   const area = (asked: string) => areas.find(({ id }) => id === asked)?.label ?? null;
-  const chips = chipsOf(search, { person, area, type: (id) => words.label('caseType', id) });
+  const chips = chipsOf(search, {
+    person,
+    area,
+    type: (id) => words.label('caseType', id),
+    waiting: (id) => words.short('waitingOn', id),
+    severity: (id) => words.short('severity', id),
+  });
   return <TagGroup label="Filters in force" items={chips.filter(({ id }) => !butNot.some((field) => field === id))} onRemove={onRemove} />;
 }

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { chipsOf } from './chips.ts';
 
-const names = { person: () => 'Surveyor, City Council', area: () => null, type: () => 'Consent' };
+const names = {
+  person: () => 'Surveyor, City Council',
+  area: () => null,
+  type: () => 'Consent',
+  waiting: () => 'Tenant',
+  severity: () => 'High',
+};
 
 test('each filter in force is said in words, and taken off by its own field', () => {
   const search = { waitingOn: 'council', over: 90, person: 'p', area: 'E05000001', type: 'consent', severity: 'high', q: 'hall' } as const;

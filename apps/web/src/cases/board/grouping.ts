@@ -1,5 +1,5 @@
 import { type Flow, reachableStages, type WaitingOn, waitingOnSchema } from '@weft/domain';
-import { waitingWords } from '../words/waiting.ts';
+import { asWords } from '@weft/network';
 import { type BoardSearch, type Grouping, nowhere } from './boardSearch.ts';
 import { areaOf, type BoardCard, byPressure } from './cards.ts';
 
@@ -42,8 +42,11 @@ function found(by: Grouping, cards: readonly BoardCard[]): Group[] {
   return [...groups.values()].sort((one, other) => isLast(one) - isLast(other) || byLabel.compare(one.label, other.label));
 }
 
+/** What it is called whose move it is. */
+type WaitingNames = (waitingOn: WaitingOn) => string;
+
 /** Every group that cards of these flows fall into, in the order in which they stand side by side. */
-export function groupsOf(by: Grouping, cards: readonly BoardCard[], flows: readonly Flow[]): Group[] {
+export function groupsOf(by: Grouping, cards: readonly BoardCard[], flows: readonly Flow[], waiting: WaitingNames = asWords): Group[] {
   switch (by) {
     case 'stage': {
       const stages = flows.flatMap((flow) => flow.stages);
@@ -51,7 +54,7 @@ export function groupsOf(by: Grouping, cards: readonly BoardCard[], flows: reado
       return [...once.filter((stage) => !stage.isSide), ...once.filter((stage) => stage.isSide)];
     }
     case 'move':
-      return waitingOnSchema.options.map((id) => ({ id, label: waitingWords(id), isSide: id === 'nobody' }));
+      return waitingOnSchema.options.map((id) => ({ id, label: waiting(id), isSide: id === 'nobody' }));
     case 'person':
     case 'area':
       return found(by, cards);
@@ -89,6 +92,7 @@ interface Asked {
   cards: readonly BoardCard[];
   flows: readonly Flow[];
   search: Pick<BoardSearch, 'columns' | 'lanes'>;
+  waiting?: WaitingNames;
   /** Cards that were put here just now come before all others, so that they are seen where they landed. */
   isMoved: (card: BoardCard) => boolean;
 }
@@ -100,7 +104,7 @@ function columnsIn(groups: readonly Group[], by: Grouping, cards: readonly Board
 }
 
 /** The board as lanes of columns of cards, most pressing first. Stages of several flows are never side by side: then each flow has a lane of its own. */
-export function lanesOf({ cards, flows, search, isMoved }: Asked): Lane[] {
+export function lanesOf({ cards, flows, search, waiting, isMoved }: Asked): Lane[] {
   const by = search.columns ?? 'stage';
   const sorted = [...cards].sort((one, other) => Number(isMoved(other)) - Number(isMoved(one)) || byPressure(one, other));
   if (by === 'stage' && flows.length > 1) {
@@ -111,14 +115,14 @@ export function lanesOf({ cards, flows, search, isMoved }: Asked): Lane[] {
       return { id: flow.id, label: flow.label, isSide: false, columns, count: own.length };
     });
   }
-  const groups = groupsOf(by, sorted, flows);
+  const groups = groupsOf(by, sorted, flows, waiting);
   const taken = new Set(sorted.map((card) => groupOf(by, card)));
   const isEmpty = (id: string) => !taken.has(id);
   const { lanes } = search;
   if (lanes === undefined || lanes === by) {
     return [{ id: onlyLane, label: '', isSide: false, columns: columnsIn(groups, by, sorted, isEmpty), count: sorted.length }];
   }
-  return groupsOf(lanes, sorted, flows).flatMap((lane) => {
+  return groupsOf(lanes, sorted, flows, waiting).flatMap((lane) => {
     const own = sorted.filter((card) => groupOf(lanes, card) === lane.id);
     return own.length === 0 ? [] : [{ ...lane, columns: columnsIn(groups, by, own, isEmpty), count: own.length }];
   });

@@ -6,7 +6,7 @@ import { useDraft } from '../../shell/draft.ts';
 import { Button, DateField, Disclosure, Form, Panel, RadioGroup, Select, Stack, TextArea, TextField } from '../../ui/index.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { audienceLabels } from '../words/useCaseWords.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 import { EmailFields } from './EmailFields.tsx';
 import { emptyLog, type LogDraft, type LogKind, logDraftKey } from './logDraft.ts';
 import { loggable } from './logWords.ts';
@@ -90,6 +90,7 @@ interface WhatNextProps {
 
 /** The case's next action, who, by when and whose move, as they stand until typed over. */
 function WhatNext({ value, set, detail: { case: subject } }: WhatNextProps) {
+  const waitingWords = useWaitingWords();
   return (
     <Stack gap={4}>
       <TextField

@@ -8,7 +8,7 @@ import { eventKinds } from '../log/logWords.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { waitsOf } from '../snags/snagFacts.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 import { SnagLines, WaitLines } from './SnagLines.tsx';
 
 /** How many entries of the log go on the paper, newest first. */
@@ -35,6 +35,7 @@ export function CasePaper({ detail }: { detail: CaseDetail }) {
 }
 
 function Standing({ detail }: { detail: CaseDetail }) {
+  const waitingWords = useWaitingWords();
   const words = useCaseWords();
   const { today } = useWorkspace();
   const { case: subject, posts } = detail;

@@ -3,9 +3,9 @@ import { Badge, formatDate, Heading, Row, Stack, Text } from '../../ui/index.ts'
 import type { CaseDetail } from '../moving/asked.ts';
 import { sortedSnags, waitsOf } from '../snags/snagFacts.ts';
 import { agreedWords, liableWords } from '../snags/snagWords.ts';
-import { severityTones, severityWords } from '../words/severity.ts';
+import { severityTones, useSeverityWords } from '../words/severity.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 
 /** The open snags of a case on paper, worst first, each with who sees to it and what it waits for. */
 export function SnagLines({ detail, label }: { detail: CaseDetail; label: string }) {
@@ -21,6 +21,7 @@ export function SnagLines({ detail, label }: { detail: CaseDetail; label: string
 }
 
 function SnagLine({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
+  const severityWords = useSeverityWords();
   const words = useCaseWords();
   const owner = detail.posts.find(({ id }) => id === snag.ownerPostId);
   const about = [
@@ -50,6 +51,7 @@ function SnagLine({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
 
 /** What is still waited for, a line each. */
 export function WaitLines({ waits, detail }: { waits: readonly Dependency[]; detail: CaseDetail }) {
+  const waitingWords = useWaitingWords();
   return waits
     .filter(({ status }) => status === 'waiting')
     .map(({ id, description, waitingOn, requestedOn, neededBy, dependsOnCaseId }) => {

@@ -4,7 +4,7 @@ import { useWorkspacePath } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { Button, Callout, Dialog, Disclosure, type FieldErrors, FormDialog, Icon, Link, Row, Stack, Text } from '../../ui/index.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 import { askedBy, type CaseDetail, type Move, type Said, stillToSay } from './asked.ts';
 import { howToMend } from './lacking.ts';
 import { RequirementField } from './RequirementField.tsx';
@@ -93,6 +93,7 @@ interface LackingProps {
 }
 
 function Lacking({ detail, asked, onFollow }: LackingProps) {
+  const waitingWords = useWaitingWords();
   const to = useAddresses();
   return (
     <Callout tone="caution" title="The records still lack something">

@@ -3,7 +3,7 @@ import { useSnapshot } from '../../data/index.ts';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
 import { Checkbox, DateField, Select, TextArea, TextField } from '../../ui/index.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 
 export interface RequirementFieldProps {
   requirement: Requirement;
@@ -15,6 +15,7 @@ export interface RequirementFieldProps {
 
 /** The one control that what a stage needs is said with: a tick, a reason, a day, a post, one of a list, or words. */
 export function RequirementField({ requirement, value, onChange, organisationId }: RequirementFieldProps) {
+  const waitingWords = useWaitingWords();
   const words = useCaseWords();
   const { organisations } = useSnapshot();
   const { suppliedBy } = requirement;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { Button, Callout, DateField, Dialog, type FieldErrors, formatDate, Grid, isIsoDate, Stack, Text } from '../../ui/index.ts';
 import type { BoardCard } from '../board/cards.ts';
-import { daysWords, waitingWords } from '../words/waiting.ts';
+import { daysWords, useWaitingWords } from '../words/waiting.ts';
 import type { CaseSaid } from './useChangeCases.tsx';
 
 export interface WhoseMoveDialogProps {
@@ -16,6 +16,7 @@ export interface WhoseMoveDialogProps {
 
 /** Whose move it is, said with one press; since when is typed before, if it was not today. */
 export function WhoseMoveDialog({ cards, onSay, onClose }: WhoseMoveDialogProps) {
+  const waitingWords = useWaitingWords();
   const { today } = useWorkspace();
   const [since, setSince] = useState('');
   const [problem, setProblem] = useState<string | undefined>(undefined);

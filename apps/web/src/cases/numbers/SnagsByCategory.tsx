@@ -2,7 +2,7 @@ import { severitySchema, snagsByCategory } from '@weft/domain';
 import { counted } from '@weft/network';
 import { Chart } from '../../ui/chart/Chart.tsx';
 import { Section, Text } from '../../ui/index.ts';
-import { severityWords } from '../words/severity.ts';
+import { useSeverityWords } from '../words/severity.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { type Numbers, useFigures } from './useFigures.ts';
@@ -11,6 +11,7 @@ const severities = severitySchema.options;
 
 /** Open snags by category and severity. */
 export function SnagsByCategory({ numbers }: { numbers: Numbers }) {
+  const severityWords = useSeverityWords();
   const words = useCaseWords();
   const { to, hrefOf, show } = useFigures();
   const references = new Map(numbers.cases.map(({ id, reference }) => [id, reference]));

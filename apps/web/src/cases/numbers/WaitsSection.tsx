@@ -2,12 +2,13 @@ import { waitsByParty } from '@weft/domain';
 import { counted } from '@weft/network';
 import { Chart } from '../../ui/chart/Chart.tsx';
 import { Section, Text } from '../../ui/index.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { type Numbers, useFigures } from './useFigures.ts';
 
 /** Whom open cases wait on, and for how many days. */
 export function WaitsSection({ numbers }: { numbers: Numbers }) {
+  const waitingWords = useWaitingWords();
   const { caseRow, hrefOf, show } = useFigures();
   const waits = waitsByParty(numbers.cases, numbers.today).sort((one, other) => other.total - one.total);
   const names = waits.map(({ waitingOn }) => waitingWords(waitingOn));

@@ -6,7 +6,7 @@ import { PostPicker } from '../../register/people/PostPicker.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { DateField, FormDialog, Select, TextArea, TextField } from '../../ui/index.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 import { BuildingPicker } from './BuildingPicker.tsx';
 import { emptyCase, newCaseOf } from './newCase.ts';
 
@@ -19,6 +19,7 @@ export interface OpenCaseDialogProps {
 
 /** Opens a case with what an open case must have: what it is about, and what happens next. */
 export function OpenCaseDialog({ flow, onOpened, onClose }: OpenCaseDialogProps) {
+  const waitingWords = useWaitingWords();
   const client = useClient();
   const write = useWrite();
   const words = useCaseWords();

@@ -7,7 +7,7 @@ import { PostPicker } from '../../register/people/PostPicker.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { DateField, type FieldErrors, FormDialog, isIsoDate, Select, TextArea, TextField } from '../../ui/index.ts';
 import type { CaseDetail } from '../moving/asked.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 
 interface HandOverDraft {
   postId: string | null;
@@ -21,6 +21,7 @@ const empty: HandOverDraft = { postId: null, due: '', why: '', action: null, wai
 
 /** The next action goes to somebody else: who, by when, and why, which the log keeps. */
 export function HandOver({ record, posts, onClose }: { record: Case; posts: CaseDetail['posts']; onClose: () => void }) {
+  const waitingWords = useWaitingWords();
   const client = useClient();
   const write = useWrite();
   const { organisations } = useSnapshot();

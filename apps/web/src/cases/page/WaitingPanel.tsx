@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import type { RecordForm } from '../../register/editing/useRecordForm.tsx';
 import { Badge, Button, DateField, FieldGroup, formatDate, InlinePanel, isIsoDate, Row, Stack, Text } from '../../ui/index.ts';
-import { daysWords, waitingTone, waitingWords } from '../words/waiting.ts';
+import { daysWords, useWaitingWords, waitingTone } from '../words/waiting.ts';
 
 /** Whose move it is and since when, said together: press, type the day, press who. */
 export function WaitingPanel({ form }: { form: RecordForm<Case> }) {
+  const waitingWords = useWaitingWords();
   const { today } = useWorkspace();
   const { record, canEdit } = form;
   const days = daysWaiting(record, today);
@@ -28,6 +29,7 @@ export function WaitingPanel({ form }: { form: RecordForm<Case> }) {
 }
 
 function Choice({ form, onDone }: { form: RecordForm<Case>; onDone: () => void }) {
+  const waitingWords = useWaitingWords();
   const { today } = useWorkspace();
   const { record, change } = form;
   const [since, setSince] = useState(today);

@@ -6,7 +6,7 @@ import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { ComboBox, DateField, type FieldErrors, FormDialog, isIsoDate, RadioGroup, Select, TextArea, TextField } from '../../ui/index.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 import type { CaseDetail } from './snagFacts.ts';
 
 /** What is typed about a dependency. */
@@ -64,6 +64,7 @@ export interface DependencyDialogProps {
 
 /** What a snag or a case waits for: of whom, since when, by when. */
 export function DependencyDialog({ detail, snagId, dependency, onClose }: DependencyDialogProps) {
+  const waitingWords = useWaitingWords();
   const client = useClient();
   const write = useWrite();
   const words = useCaseWords();
@@ -110,7 +111,7 @@ export function DependencyDialog({ detail, snagId, dependency, onClose }: Depend
         name="kind"
         label="What kind of thing that is"
         isRequired
-        options={words.options('dependencyKind')}
+        options={words.options('dependencyKind', from?.kind)}
         value={value.kind}
         onChange={(kind) => set({ kind })}
       />

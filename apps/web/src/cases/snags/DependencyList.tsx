@@ -5,7 +5,7 @@ import { useAddresses } from '../../register/addresses.ts';
 import { Badge, Button, formatDate, Hidden, Icon, Item, Link, Menu, Row, Stack, Text } from '../../ui/index.ts';
 import { WouldUnblock } from '../way/WouldUnblock.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 import { DependencyDialog } from './DependencyDialog.tsx';
 import type { CaseDetail } from './snagFacts.ts';
 
@@ -82,6 +82,7 @@ function DependencyRow({ dependency, detail }: { dependency: Dependency; detail:
 }
 
 function DependencyFacts({ dependency, detail }: { dependency: Dependency; detail: CaseDetail }) {
+  const waitingWords = useWaitingWords();
   const words = useCaseWords();
   const to = useAddresses();
   const { kind, status, waitingOn, requestedOn, neededBy, metOn, reason, dependsOnCaseId } = dependency;

@@ -6,7 +6,7 @@ import { ChooseInPlace } from '../../register/editing/ChooseInPlace.tsx';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { Badge, Button, Card, formatDate, Heading, Hidden, Item, Menu, Row, Stack, Text } from '../../ui/index.ts';
 import { WouldUnblock } from '../way/WouldUnblock.tsx';
-import { severityTones, severityWords } from '../words/severity.ts';
+import { severityTones, useSeverityWords } from '../words/severity.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { DependencyDialog } from './DependencyDialog.tsx';
 import { DependencyList } from './DependencyList.tsx';
@@ -16,6 +16,7 @@ import { agreedWords, liableWords } from './snagWords.ts';
 
 /** One thing that is wrong, what it waits for, and what can be done about it. */
 export function SnagCard({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
+  const severityWords = useSeverityWords();
   const client = useClient();
   const write = useWrite();
   const { can } = useWorkspace();

@@ -1,4 +1,4 @@
-import { type Severity, type Snag, severitySchema } from '@weft/domain';
+import { type Severity, type Snag, severitySchema, snagCategoriesKey } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useSnapshot, useWorkspace, useWorkspacePath, useWrite } from '../../data/index.ts';
 import type { ChosenFile } from '../../documents/chosen.ts';
@@ -79,6 +79,7 @@ interface PartProps {
 
 function WhatIsWrong({ value, set }: PartProps) {
   const words = useCaseWords();
+  const [chosen] = useState(value.category);
   const severities = severitySchema.options.map((id): { id: Severity; label: string } => ({ id, label: words.label('severity', id) }));
   const examples = words.categories.find(({ id }) => id === value.category)?.snags ?? [];
   return (
@@ -87,7 +88,7 @@ function WhatIsWrong({ value, set }: PartProps) {
         name="category"
         label="What kind of thing is wrong"
         isRequired
-        options={words.categories.map(({ id, label }) => ({ id, label }))}
+        options={words.options(snagCategoriesKey, chosen)}
         value={value.category}
         onChange={(category) => set({ category })}
       />

@@ -5,7 +5,7 @@ import { useAddresses } from '../../register/addresses.ts';
 import { Badge, formatDate, Link, Row, Stack, Text } from '../../ui/index.ts';
 import type { Around } from '../around/useAround.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
-import { waitingWords } from '../words/waiting.ts';
+import { useWaitingWords } from '../words/waiting.ts';
 
 export interface InTheWayLineProps {
   thing: WaitingThing;
@@ -45,6 +45,7 @@ export function InTheWayLine({ thing, around, isNext = false }: InTheWayLineProp
 }
 
 function useSaid({ kind, id }: WaitingThing, { cases, snags, dependencies }: Around): Said | null {
+  const waitingWords = useWaitingWords();
   const to = useAddresses();
   const words = useCaseWords();
   if (kind === 'snag') {

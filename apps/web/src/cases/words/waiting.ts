@@ -1,21 +1,11 @@
 import type { WaitingOn } from '@weft/domain';
 import { counted } from '@weft/network';
-
-const short: Readonly<Record<WaitingOn, string>> = {
-  council_property: 'Council property',
-  council_legal: 'Council legal',
-  council_finance: 'Council finance',
-  council_decision: 'Council decision',
-  tenant: 'Tenant',
-  vast: 'VAST',
-  funder: 'Funder',
-  third_party: 'Third party',
-  nobody: 'Nobody',
-};
+import { useCaseWords } from './useCaseWords.ts';
 
 /** Whose move it is, in the few words that a card has room for. */
-export function waitingWords(waitingOn: WaitingOn): string {
-  return short[waitingOn];
+export function useWaitingWords(): (waitingOn: WaitingOn) => string {
+  const { short } = useCaseWords();
+  return (waitingOn) => short('waitingOn', waitingOn);
 }
 
 /** How long, as people say it: "today", "1 day", "94 days". */

@@ -1,3 +1,4 @@
+import { isTermListKey, termListKind } from '@weft/domain';
 import { asWords } from '@weft/network';
 import { sameValue } from '../../register/editing/clashes.ts';
 import { fieldLabel, isSaid, valueWords } from './fieldWords.ts';
@@ -31,12 +32,14 @@ function said(value: unknown, nameOf: NameOf, field: string): string {
 }
 
 /** What a record is called, from either side of a change. */
-export function recordName(before: Side, after: Side): string | null {
+export function recordName(before: Side, after: Side, nameOf: NameOf): string | null {
   const record = after ?? before;
   for (const field of ['name', 'title', 'label', 'reference', 'description']) {
     const value = record?.[field];
     if (typeof value === 'string') return value;
   }
   const check = record?.checkKey;
-  return typeof check === 'string' ? asWords(check) : null;
+  if (typeof check === 'string') return nameOf(check, 'checkKey') ?? asWords(check);
+  const list = record?.terms === undefined ? null : record.key;
+  return typeof list === 'string' && isTermListKey(list) ? termListKind(list).label : null;
 }

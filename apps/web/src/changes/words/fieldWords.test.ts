@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldChanges } from './difference.ts';
+import { fieldChanges, recordName } from './difference.ts';
 import { fieldLabel, valueWords } from './fieldWords.ts';
 import type { NameOf } from './useNames.ts';
 
@@ -77,4 +77,23 @@ describe('what a change did to a record', () => {
     expect(fieldChanges(null, record, nameOf)).toEqual([{ field: 'name', label: 'Name', before: '', after: 'Forum' }]);
     expect(fieldChanges(record, null, nameOf)).toEqual([{ field: 'name', label: 'Name', before: 'Forum', after: '' }]);
   });
+});
+
+test('keys are called what their list calls them, and a check of buildings what the workspace calls it', () => {
+  const called: NameOf = (id, field) => (field === 'checkKey' && id === 'eicr' ? 'Electrical installation report' : null);
+  expect(recordName(null, { checkKey: 'eicr', responsible: 'tenant' }, called)).toBe('Electrical installation report');
+  expect(valueWords('eicr', called, 'checkKey')).toBe('Electrical installation report');
+  expect(recordName(null, { checkKey: 'fire_alarm' }, nameOf)).toBe('Fire alarm');
+  expect(recordName(null, { key: 'closureOutcome', terms: [] }, nameOf)).toBe('How a case ended');
+});
+
+test('a list of terms and a form of the review are told by their words', () => {
+  const terms = [
+    { id: 'a', label: 'Merged', retired: true },
+    { id: 'b', label: 'Sold' },
+  ];
+  expect(valueWords(terms, nameOf, 'terms')).toBe('Merged (out of use); Sold');
+  const question = { id: 'hours', label: 'How many hours?' };
+  expect(valueWords([{ id: 'use', label: 'Use', side: 'tenant', questions: [question] }], nameOf, 'sections')).toBe('Use: How many hours?');
+  expect(valueWords([{ ...question, section: 'use', side: 'tenant' }], nameOf, 'former')).toBe('How many hours?');
 });

@@ -1,7 +1,7 @@
 import { isDay } from '@weft/domain';
 import { asWords } from '@weft/network';
 import { formatDate } from '../../ui/index.ts';
-import { holderWords, moveWords, partyWords, stageWords } from './listWords.ts';
+import { askedWords, holderWords, moveWords, partWords, partyWords, stageWords, termWords } from './listWords.ts';
 import type { NameOf } from './useNames.ts';
 
 const labels: Readonly<Record<string, string>> = {
@@ -28,7 +28,8 @@ const labels: Readonly<Record<string, string>> = {
   postId: 'Post',
   initial: 'Where cases start',
   transitions: 'Moves',
-  former: 'Stages taken out',
+  former: 'Taken out',
+  sections: 'Parts and what they ask',
   statusAsOf: 'Status as of',
   to: 'To',
   types: 'Types, the primary first',
@@ -97,14 +98,16 @@ function numberWords(value: number, field: string): string {
 function textWords(value: string, nameOf: NameOf, field: string): string {
   if (isDay(value)) return formatDate(value);
   if (id.test(value)) return nameOf(value) ?? unnamed[field] ?? 'something no longer here';
-  return key.test(value) && !written.test(field) ? asWords(value) : value;
+  return key.test(value) && !written.test(field) ? (nameOf(value, field) ?? asWords(value)) : value;
 }
 
 function listWords(values: readonly unknown[], nameOf: NameOf, field: string): string {
   if (field === 'brokerIds' && values.length === 0) return 'Nobody: it is direct';
   const each = values.map((value) => {
     if (field === 'holders') return holderWords(value, nameOf);
-    if (field === 'stages' || field === 'former') return stageWords(value);
+    if (field === 'stages' || field === 'former') return stageWords(value) || askedWords(value);
+    if (field === 'terms') return termWords(value);
+    if (field === 'sections') return partWords(value);
     if (field === 'transitions') return moveWords(value);
     if (field === 'parties') return partyWords(value, nameOf);
     return valueWords(value, nameOf, field);

@@ -1,4 +1,13 @@
-import { type Holder, holderSchema, partySchema, stageSchema, transitionSchema } from '@weft/domain';
+import {
+  formSectionsSchema,
+  type Holder,
+  holderSchema,
+  listTermSchema,
+  partySchema,
+  reviewQuestionSchema,
+  stageSchema,
+  transitionSchema,
+} from '@weft/domain';
 import { asWords, midSentence, sideLabels } from '@weft/network';
 import { formatDate } from '../../ui/index.ts';
 import type { NameOf } from './useNames.ts';
@@ -52,4 +61,23 @@ export function moveWords(value: unknown): string {
   const { from, to, requires } = read.data;
   const way = `${from === '*' ? 'Anywhere' : asWords(from)} to ${asWords(to)}`;
   return requires.length === 0 ? way : `${way}, which needs ${requires.map(({ label }) => label).join(', ')}`;
+}
+
+/** One term of a list in words: "Merged (out of use)". */
+export function termWords(value: unknown): string {
+  const read = listTermSchema.safeParse(value);
+  if (!read.success) return '';
+  return read.data.retired ? `${read.data.label} (out of use)` : read.data.label;
+}
+
+/** A question of the annual review in words. */
+export function askedWords(value: unknown): string {
+  const read = reviewQuestionSchema.safeParse(value);
+  return read.success ? read.data.label : '';
+}
+
+/** One part of the annual review in words: its name, then what it asks. */
+export function partWords(value: unknown): string {
+  const read = formSectionsSchema.element.safeParse(value);
+  return read.success ? `${read.data.label}: ${read.data.questions.map(({ label }) => label).join(' ')}` : '';
 }

@@ -1,5 +1,5 @@
 import { type FormerQuestion, putBackQuestion } from '@weft/domain';
-import { Button, Disclosure, Item, Stack, Text } from '../../ui/index.ts';
+import { Button, Disclosure, Hidden, Item, Stack, Text } from '../../ui/index.ts';
 import type { QuestionLineProps } from './QuestionLine.tsx';
 
 /** Questions that were taken out: each can be asked again, and then finds its answers of the years before. */
@@ -14,12 +14,8 @@ export function AskedNoMore({ former, edit, change }: { former: readonly FormerQ
             as="li"
             actions={
               edit && (
-                <Button
-                  size="s"
-                  aria-label={`Ask again: ${question.label}`}
-                  onPress={() => void change((now) => putBackQuestion(now, question))}
-                >
-                  Ask it again
+                <Button size="s" onPress={() => void change((now) => putBackQuestion(now, question))}>
+                  Ask it again<Hidden>{`: ${question.label}`}</Hidden>
                 </Button>
               )
             }

@@ -1,4 +1,4 @@
-import { addDays, type Severity } from '@weft/domain';
+import { addDays, type Severity, snagCategoriesKey } from '@weft/domain';
 import { useState } from 'react';
 import { useCaseWords } from '../../cases/words/useCaseWords.ts';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
@@ -26,8 +26,10 @@ export function SnagsDialog({ detail, titles, onClose }: SnagsDialogProps) {
   const { today, member } = useWorkspace();
   const open = detail.cases.filter(({ isOpen }) => isOpen);
   const words = useCaseWords();
+  const categories = words.options(snagCategoriesKey);
+  const usual = categories.find(({ id }) => id === 'repair') ?? categories[0];
   const [lines, setLines] = useState(() =>
-    titles.map((title) => ({ title, isTaken: true, category: 'repair', severity: 'medium' as Severity })),
+    titles.map((title) => ({ title, isTaken: true, category: usual?.id ?? '', severity: 'medium' as Severity })),
   );
   const [into, setInto] = useState<string>(open[0]?.id ?? followUp);
   const [next, setNext] = useState({
@@ -61,7 +63,7 @@ export function SnagsDialog({ detail, titles, onClose }: SnagsDialogProps) {
               <Row gap={3} align="end">
                 <Select
                   label="Kind"
-                  options={words.categories.map(({ id, label }) => ({ id, label }))}
+                  options={categories}
                   value={category}
                   onChange={(value) => set(at, { category: value ?? category })}
                 />

@@ -22,7 +22,7 @@ export function ListedField({ form, field, label }: FieldProps<Listed>) {
       <ChooseInPlace
         label={label}
         value={key}
-        options={words.options(field)}
+        options={words.options(field, key)}
         onChoose={(id) => void form.change({ [field]: id })}
         canEdit={form.canEdit}
         display={
