@@ -80,7 +80,11 @@ export function TermLine(props: TermLineProps) {
             <WordsInPlace
               label={`Examples of “${label}”, one to a line`}
               value={snags.join('\n')}
-              display={snags.join('; ')}
+              display={
+                <Text as="span" size="s" tone="muted">
+                  {snags.join('; ')}
+                </Text>
+              }
               placeholder="Add examples"
               multiline
               canEdit={mayEdit}

@@ -15,7 +15,7 @@ export function AskedNoMore({ former, edit, change }: { former: readonly FormerQ
             actions={
               edit && (
                 <Button size="s" onPress={() => void change((now) => putBackQuestion(now, question))}>
-                  Ask it again<Hidden>{`: ${question.label}`}</Hidden>
+                  Ask it again<Hidden>{` ${question.label}`}</Hidden>
                 </Button>
               )
             }
