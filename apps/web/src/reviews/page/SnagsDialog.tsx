@@ -61,12 +61,7 @@ export function SnagsDialog({ detail, titles, onClose }: SnagsDialogProps) {
             <Checkbox label={titles[at] ?? ''} value={isTaken} onChange={(value) => set(at, { isTaken: value })} />
             {isTaken && (
               <Row gap={3} align="end">
-                <Select
-                  label="Kind"
-                  options={categories}
-                  value={category}
-                  onChange={(value) => set(at, { category: value ?? category })}
-                />
+                <Select label="Kind" options={categories} value={category} onChange={(value) => set(at, { category: value ?? category })} />
                 <Select
                   label="How bad"
                   options={severities.map((id) => ({ id, label: words.label('severity', id) }))}
