@@ -17,6 +17,9 @@ test('the palette finds an organisation by its number, another with letters wron
   await box.fill('zebra crossing');
   await expect(page.getByText('Nothing answers “zebra crossing”.')).toBeVisible();
 
+  await box.fill('CAT-2025-002');
+  await expect(results.getByRole('menuitem', { name: /^CAT-2025-002/ })).toBeVisible();
+
   await box.fill('lynn watk');
   await expect(results.getByRole('group', { name: 'People' })).toBeVisible();
   await expectAccessible(page);

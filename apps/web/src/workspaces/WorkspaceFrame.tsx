@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { Member } from '@weft/domain';
 import { type ReactNode, useMemo } from 'react';
@@ -29,6 +29,7 @@ export interface WorkspaceFrameProps {
 export function WorkspaceFrame({ member, members, onBecome, children }: WorkspaceFrameProps) {
   const trpc = useTRPC();
   const client = useClient();
+  const queryClient = useQueryClient();
   const router = useRouter();
   const questions = frameQuestions(trpc);
   const { data: here } = useSuspenseQuery(questions.here);
@@ -44,7 +45,10 @@ export function WorkspaceFrame({ member, members, onBecome, children }: Workspac
     [here, member, members, reference, onBecome],
   );
   const go = useMemo(() => (href: string) => router.history.push(href), [router]);
-  const search = useMemo(() => paletteSearch({ slug, snapshot, reference, client, go }), [slug, snapshot, reference, client, go]);
+  const search = useMemo(() => {
+    const boards = () => queryClient.fetchQuery(trpc.cases.boards.queryOptions({ closed: true }));
+    return paletteSearch({ slug, snapshot, reference, client, boards, go });
+  }, [slug, snapshot, reference, client, queryClient, trpc, go]);
   const overdue = mine.data?.overdue.total ?? 0;
 
   return (

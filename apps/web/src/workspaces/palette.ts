@@ -1,3 +1,4 @@
+import type { RouterOutputs } from '@weft/api';
 import { foundBy, type Member, type Reference, type Snapshot } from '@weft/domain';
 import { type Supposition, writeSupposition } from '@weft/network';
 import type { Client } from '../data/trpc.ts';
@@ -73,10 +74,9 @@ function supposable(slug: string, snapshot: Snapshot): Findable[] {
   ];
 }
 
-async function cases(slug: string, client: Client): Promise<Findable[]> {
-  const boards = await client.cases.boards.query({ closed: true });
-  return boards.flatMap((board) =>
-    board.cards.map(({ id, reference: number, organisation, building }): Findable => {
+function onTheBoards(slug: string, boards: RouterOutputs['cases']['boards']): Findable[] {
+  return boards.flatMap(({ cards }) =>
+    cards.map(({ id, reference: number, organisation, building }): Findable => {
       const hint = [organisation?.name, building.name].filter(Boolean).join(' · ');
       return { id, title: number, hint, group: 'Cases', icon: 'cases', href: `/${slug}/cases/${id}` };
     }),
@@ -104,15 +104,19 @@ export function paletteSearch(at: {
   snapshot: Snapshot;
   reference: Reference;
   client: Client;
+  /** Every case there is: asked at each key, so as one that keeps what it was told. */
+  boards: () => Promise<RouterOutputs['cases']['boards']>;
   go: (href: string) => void;
 }): CommandSearch {
-  const { slug, snapshot, reference, client, go } = at;
+  const { slug, snapshot, reference, client, boards, go } = at;
   let known: readonly Findable[] | null = null;
   return async (query) => {
     known ??= onTheMap(slug, snapshot, reference);
     // The map is here in the page; when the server does not answer for the rest, it still is.
     const asked = /^\s*what if/i.test(query) ? supposable(slug, snapshot) : [];
-    const more = await Promise.all([cases(slug, client), buildings(slug, client, query)].map((found) => found.catch(() => [])));
+    const more = await Promise.all(
+      [boards().then((answered) => onTheBoards(slug, answered)), buildings(slug, client, query)].map((found) => found.catch(() => [])),
+    );
     const all = [...known, ...asked, ...more.flat()];
     const found = ranked(all, query, byWords);
     const taken = new Map<string, number>();
