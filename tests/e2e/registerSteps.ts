@@ -41,6 +41,33 @@ export async function countPresses(page: Page): Promise<() => Promise<number>> {
   return async () => Number(await page.evaluate(() => document.documentElement.dataset.presses));
 }
 
+/**
+ * Counts interactions from now on, for as long as the page is not loaded anew: each press of the pointer, and each run of keys in one control, from
+ * the first letter to the Enter that settles it. What only moves the keyboard along (Tab) is none.
+ */
+export async function countInteractions(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    let typedIn: Element | null = null;
+    const count = () => {
+      dataset.interactions = String(Number(dataset.interactions) + 1);
+    };
+    dataset.interactions = '0';
+    const press = (event: Event) => {
+      count();
+      typedIn = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement ? event.target : null;
+    };
+    const key = (event: KeyboardEvent) => {
+      if (['Tab', 'Shift', 'Control', 'Alt', 'Meta'].includes(event.key) || document.activeElement === typedIn) return;
+      count();
+      typedIn = document.activeElement;
+    };
+    window.addEventListener('pointerdown', press, { capture: true });
+    window.addEventListener('keydown', key, { capture: true });
+  });
+  return async () => Number(await page.evaluate(() => document.documentElement.dataset.interactions));
+}
+
 /** Opens a relationship's own page from the register, by its name. */
 export async function openRelationship(page: Page, name: string): Promise<void> {
   await page.goto(`${stoke}/register`);

@@ -1,6 +1,7 @@
 import { gaps, type Level, relationshipTypes } from '@weft/domain';
 import { asAt } from '@weft/network';
 import { useMemo } from 'react';
+import { SectionLink } from '../changes/SectionLink.tsx';
 import { useSnapshot, useWorkspace } from '../data/index.ts';
 import { useAddresses } from '../register/addresses.ts';
 import { Link, Row, Section, Stack, Text, TypeMark } from '../ui/index.ts';
@@ -17,7 +18,11 @@ export function GapsSection() {
     return levels.length === 0 ? [] : [{ type, levels }];
   });
   return (
-    <Section title="Where nothing is active" meta="not always a fault; a question">
+    <Section
+      title="Where nothing is active"
+      meta="not always a fault; a question"
+      actions={<SectionLink href={`${to.map}?view=rings`}>On the rings</SectionLink>}
+    >
       <Stack as="ul" gap={2}>
         {rows.map(({ type, levels }) => (
           <Row key={type} as="li" gap={2}>

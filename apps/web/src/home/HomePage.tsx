@@ -9,6 +9,7 @@ import { HeldRelationships } from './HeldRelationships.tsx';
 import { LatestChanges } from './LatestChanges.tsx';
 import { MyActions } from './MyActions.tsx';
 import { ReviewsSection } from './ReviewsSection.tsx';
+import { SingleHolders } from './SingleHolders.tsx';
 import { TodaySection } from './TodaySection.tsx';
 
 /** What somebody needs on landing: what waits for them, then what the map lacks, then what others did. Caseworkers see cases first. */
@@ -60,7 +61,10 @@ export function HomePage() {
             )}
             {can('review.write') && <ReviewsSection />}
             {can('compliance.write') && <ChecksSection />}
-            <GapsSection />
+            <Stack gap={3}>
+              <GapsSection />
+              <SingleHolders />
+            </Stack>
           </Stack>
         </Split>
       )}

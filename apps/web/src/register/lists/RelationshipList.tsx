@@ -8,6 +8,7 @@ import { ChosenRelationships } from '../bulk/ChosenRelationships.tsx';
 import { useSeveral } from '../bulk/useSeveral.ts';
 import { AllStillTrue } from '../relationships/AllStillTrue.tsx';
 import { FreshnessBadge } from '../relationships/FreshnessBadge.tsx';
+import { StillTrue } from '../relationships/StillTrue.tsx';
 import { FilteredList } from './FilteredList.tsx';
 import { FilterTags, ListFilters, useClock } from './ListFilters.tsx';
 import type { ListProps } from './listProps.ts';
@@ -78,6 +79,9 @@ export function RelationshipList({ q, onSearch, filter, onFilter }: ListProps) {
               <TypeMark key={type} type={type} />
             ))}
             <Freshness freshness={visible.freshness.get(relationship.id) ?? 'stale'} confirmedOn={relationship.confirmedOn} />
+            {!several.choosing && relationship.status !== 'completed' && visible.freshness.get(relationship.id) !== 'fresh' && (
+              <StillTrue relationship={relationship} size="s" variant="quiet" />
+            )}
           </Row>
         </Row>
       )}

@@ -6,10 +6,12 @@ import { Button, Hidden } from '../../ui/index.ts';
 export interface StillTrueProps {
   relationship: { id: Id; name: string; confirmedOn: Day | null; disputed: boolean };
   size?: 's' | 'm' | undefined;
+  /** Without an edge, where every line of a long list has one. */
+  variant?: 'plain' | 'quiet' | undefined;
 }
 
 /** One press says that a relationship is still true, as of today. Not there for those who may not say so, nor when it was said today. */
-export function StillTrue({ relationship, size = 'm' }: StillTrueProps) {
+export function StillTrue({ relationship, size = 'm', variant = 'plain' }: StillTrueProps) {
   const { can, today } = useWorkspace();
   const client = useClient();
   const write = useWrite();
@@ -24,7 +26,7 @@ export function StillTrue({ relationship, size = 'm' }: StillTrueProps) {
   }
 
   return (
-    <Button size={size} icon="check" isPending={isSaving} onPress={() => void confirm()}>
+    <Button size={size} variant={variant} icon="check" isPending={isSaving} onPress={() => void confirm()}>
       Still true<Hidden>{`: ${relationship.name}`}</Hidden>
     </Button>
   );
