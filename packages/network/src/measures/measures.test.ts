@@ -10,6 +10,7 @@ import { filters, snapshots } from '../testing/arbitraries.ts';
 import { clock, idOf, organisation, relationship, snapshotOf } from '../testing/snapshots.ts';
 import { town } from '../testing/town.ts';
 import { type Joins, joinsOf } from './joined.ts';
+import { measureIds } from './measureId.ts';
 import { measureOf, measures } from './measures.ts';
 import { rankOf } from './rank.ts';
 import { withSizes } from './sizes.ts';
@@ -145,4 +146,8 @@ describe('ranks', () => {
     expect(rankOf('f', values)).toBeNull();
     expect(rankOf('h', values)).toBeNull();
   });
+});
+
+test('every measure that can be named is one of them, in the same order', () => {
+  expect(measures.map(({ id }) => id)).toEqual(measureIds);
 });

@@ -5,6 +5,7 @@ import { counted } from '../labels/labels.ts';
 import { memo } from '../memo/memo.ts';
 import { type HeavyId, workOut } from './heavy.ts';
 import { joinsOf } from './joined.ts';
+import type { MeasureId } from './measureId.ts';
 import { brokeredOf, hangingOf, tiesOf, waitingOf } from './records.ts';
 import { splitsOf } from './splits.ts';
 
@@ -94,13 +95,7 @@ export const measures = [
     of: memo(waitingOf),
     format: waits,
   },
-] as const satisfies readonly Measure[];
-
-export type MeasureId = (typeof measures)[number]['id'];
-export const measureIds: readonly MeasureId[] = measures.map(({ id }) => id);
-
-/** What is measured unless something else is chosen. */
-export const usualMeasure = 'ties' satisfies MeasureId;
+] as const satisfies readonly Measure<MeasureId>[];
 
 /** The measure of that name, or the usual one when that is none. */
 export function measureOf(id: string | undefined): Measure<MeasureId> {
