@@ -31,9 +31,9 @@ test('a kind of snag is reworded, added, moved by keyboard and taken out of use;
   const up = page.getByRole('button', { name: 'Move “Energy” up' });
   await up.focus();
   await page.keyboard.press('Enter');
-  await expect(other.getByRole('listitem').last()).not.toContainText('Energy');
+  await expect(other.getByRole('main').getByRole('listitem').last()).not.toContainText('Energy');
   await page.getByRole('button', { name: 'Undo' }).first().click();
-  await expect(other.getByRole('listitem').last()).toContainText('Energy');
+  await expect(other.getByRole('main').getByRole('listitem').last()).toContainText('Energy');
 
   await page.getByRole('button', { name: 'Take “Rent, charges and tax” out of use' }).click();
   await expect(page.getByText('Out of use: still shown where they were recorded')).toBeVisible();
