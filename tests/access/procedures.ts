@@ -2,6 +2,7 @@ import type { createCaller } from '@weft/api';
 import type { Role } from '@weft/domain';
 import type { Millbrook } from '@weft/testing';
 import { areasProcedures } from './areas.ts';
+import { assessmentsProcedures } from './assessments.ts';
 import { buildingProcedures } from './buildings.ts';
 import { complianceProcedures } from './compliance.ts';
 import { reviewsProcedures } from './reviews.ts';
@@ -208,6 +209,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   },
 
   ...areasProcedures,
+  ...assessmentsProcedures,
   ...buildingProcedures,
 
   ...complianceProcedures,

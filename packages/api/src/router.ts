@@ -1,6 +1,7 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { actionsRouter } from './actions/actions.router.ts';
 import { areasRouter } from './areas/areas.router.ts';
+import { assessmentsRouter } from './assessments/assessments.router.ts';
 import { casesRouter } from './cases/cases.router.ts';
 import { changesRouter } from './changes/changes.router.ts';
 import { complianceRouter } from './compliance/compliance.router.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   relationships: relationshipsRouter,
   network: networkRouter,
   placements: placementsRouter,
+  assessments: assessmentsRouter,
   tenancies: tenanciesRouter,
   reviews: reviewsRouter,
   cases: casesRouter,

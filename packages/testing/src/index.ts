@@ -6,6 +6,7 @@ export { freePort } from './server/port.ts';
 export { type RunningServer, type ServerOptions, startServer } from './server/start.ts';
 export { makeAcceptance } from './world/acceptances.ts';
 export { makeAction } from './world/actions.ts';
+export { makeAssessment } from './world/assessments.ts';
 export { makeCase, makeCaseEvent, makeDependency, makeSnag } from './world/cases.ts';
 export { adding, asCommitted, changeSet, changing, removing } from './world/changes.ts';
 export { makeComplianceCheck, makeComplianceRecord } from './world/compliance.ts';

@@ -7,6 +7,7 @@ type Noun =
   | 'organisations'
   | 'people'
   | 'relationships'
+  | 'assessments'
   | 'network'
   | 'tenancies'
   | 'reviews'
@@ -35,6 +36,7 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   relationship: ['relationships', 'areas', 'network', 'organisations'],
   position: ['network'],
   placement: ['network'],
+  assessment: ['assessments'],
   asset: ['tenancies', 'areas', 'cases', 'documents', 'reviews', 'compliance'],
   tenancy: ['tenancies', 'cases', 'organisations', 'reviews'],
   flow: ['flows', 'reference', 'cases'],

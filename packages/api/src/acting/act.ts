@@ -1,5 +1,6 @@
 import { commit, readRecord } from '@weft/db';
 import {
+  type Account,
   type Action,
   type AnyRecord,
   actionFor,
@@ -50,6 +51,7 @@ const nounOf: Readonly<Record<RecordKind, string>> = {
   relationship: 'relationship',
   position: 'position',
   placement: 'placement',
+  assessment: 'assessment',
   asset: 'building',
   tenancy: 'tenancy',
   flow: 'flow',
@@ -151,8 +153,16 @@ function subjectOf(workspaceId: Id, action: Action, item: ChangeItem): Subject {
   if (action === 'review.respond') return { workspaceId, account: 'council' };
   if (item.kind === 'review' || item.kind === 'reviewLink') return { workspaceId, reviewId: item.id };
   if (record !== null && 'reviewId' in record && record.reviewId !== null) return { workspaceId, reviewId: record.reviewId };
-  const placement = item.kind === 'placement' && action === 'placement.write' ? (item.after ?? item.before) : null;
-  return placement === null ? { workspaceId } : { workspaceId, account: placement.side };
+  const account = accountOf(action, item);
+  return account === null ? { workspaceId } : { workspaceId, account };
+}
+
+/** Whose account of something an item writes; null when it is nobody’s in particular, or comes and goes with what it is about. */
+function accountOf(action: Action, item: ChangeItem): Account | null {
+  if (item.kind === 'placement' && action === 'placement.write') return (item.after ?? item.before)?.side ?? null;
+  if (item.kind !== 'assessment' || action !== 'assessment.write') return null;
+  const account = (item.after ?? item.before)?.account ?? 'joint';
+  return account === 'joint' ? null : account;
 }
 
 /** The item that makes a record. */

@@ -17,6 +17,7 @@ function withheldNames(actor: Actor, kind: RecordKind, record: AnyRecord): objec
   if (kind === 'person') return { name: nameWithheld, notes: null };
   if ('personal' in record)
     return record.personal && record.reviewId !== actor.reviewId && record.text !== null ? { text: nameWithheld } : {};
+  if ('rater' in record) return { rater: record.rater && nameWithheld };
   if ('councilSignedName' in record) {
     const withheld = (name: string | null) => name && nameWithheld;
     return { councilSignedName: withheld(record.councilSignedName), tenantSignedName: withheld(record.tenantSignedName) };

@@ -5,6 +5,7 @@ import {
   type Check,
   ConflictError,
   can,
+  dayInFull,
   type Id,
   InvalidError,
   inverse,
@@ -41,6 +42,7 @@ const binKinds: readonly RecordKind[] = [
   'reviewForm',
   'review',
   'action',
+  'assessment',
   'flow',
   'savedView',
   'tour',
@@ -146,6 +148,7 @@ function nameOf(record: AnyRecord, complianceChecks: readonly Pick<Check, 'key' 
   if ('terms' in record) return isTermListKey(record.key) ? termListKind(record.key).label : record.key;
   if ('former' in record && 'sections' in record) return 'The form of the annual review';
   if ('invitedOn' in record) return `Annual review ${record.year}`;
+  if ('scores' in record) return `Assessment of ${dayInFull(record.assessedOn)}`;
   if ('description' in record) return record.description;
   if ('text' in record) return record.text?.slice(0, 80) ?? 'A record';
   return 'A record';

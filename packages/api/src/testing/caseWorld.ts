@@ -34,6 +34,7 @@ function referenceData(): Reference {
     serviceLevels: read('service-levels'),
     reviewForm: read('annual-review'),
     complianceChecks: read('compliance-checks'),
+    assessmentForm: read('assessment'),
   });
 }
 

@@ -47,6 +47,7 @@ export interface Database {
   relationship_areas: EntryRow<{ areaId: string }>;
   positions: RowOf<'position'>;
   placements: RowOf<'placement'>;
+  assessments: RowOf<'assessment'>;
   assets: RowOf<'asset'>;
   tenancies: RowOf<'tenancy'>;
   flows: RowOf<'flow'>;

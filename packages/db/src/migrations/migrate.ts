@@ -17,6 +17,7 @@ import * as compliance from './0013_compliance/compliance.ts';
 import * as tidying from './0014_tidying/tidying.ts';
 import * as wording from './0015_wording/wording.ts';
 import * as benefits from './0016_benefits/benefits.ts';
+import * as assessments from './0017_assessments/assessments.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -37,6 +38,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0014_tidying': tidying.up,
   '0015_wording': wording.up,
   '0016_benefits': benefits.up,
+  '0017_assessments': assessments.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

@@ -60,6 +60,10 @@ export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
   }),
   position: recordTable('position', 'positions'),
   placement: recordTable('placement', 'placements'),
+  assessment: recordTable('assessment', 'assessments', {
+    flags: ['strategicInIntent', 'strategicInDelivery', 'keepAsItIs'],
+    json: ['scores'],
+  }),
   asset: recordTable('asset', 'assets', { flags: ['openSpace', 'assetOfCommunityValue'], json: ['provenance'] }),
   tenancy: recordTable('tenancy', 'tenancies', {
     flags: ['alterationsConsentNeeded', 'clawbackOrReverter', 'overage', 'communityUseAgreement', 'registeredAtLandRegistry'],

@@ -17,6 +17,7 @@ const writeActions: Readonly<Record<RecordKind, Action>> = {
   relationship: 'relationship.write',
   position: 'position.write',
   placement: 'placement.write',
+  assessment: 'assessment.write',
   asset: 'tenancy.write',
   tenancy: 'tenancy.write',
   flow: 'flow.write',
@@ -44,9 +45,9 @@ const saidByConfirming: readonly string[] = ['confirmedOn', 'dispute', 'version'
 
 const saidByLimiting: readonly string[] = ['wipLimits', 'version'];
 
-/** Whether a placement comes or goes only because its relationship does. */
+/** Whether what one side says of a relationship comes or goes only because the relationship does. */
 function goesWithRelationship(item: ChangeItem, among: readonly ChangeItem[]): boolean {
-  if (item.kind !== 'placement' || (item.before !== null && item.after !== null)) return false;
+  if ((item.kind !== 'placement' && item.kind !== 'assessment') || (item.before !== null && item.after !== null)) return false;
   const relationshipId = (item.after ?? item.before)?.relationshipId;
   return among.some(
     ({ kind, id, before, after }) =>

@@ -28,6 +28,10 @@ export const accessTable = {
     means: 'Place relationships on the axes, for one’s own side',
     roles: ['officer', 'caseworker', 'facilitator', 'admin'],
   },
+  'assessment.write': {
+    means: 'Assess how strategic relationships are, for one’s own side or both together',
+    roles: ['officer', 'admin'],
+  },
   'view.write': {
     means: 'Save views of the map, change and remove them, and make tours of them',
     roles: ['officer', 'caseworker', 'facilitator', 'admin'],

@@ -81,6 +81,7 @@ test.each([
   ['caseEvent', 'case'],
   ['action', 'case'],
   ['acceptance', 'relationship'],
+  ['assessment', 'relationship'],
   ['complianceRecord', 'document'],
   ['review', 'tenancy'],
   ['reviewAnswer', 'review'],

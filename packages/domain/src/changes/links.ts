@@ -26,6 +26,7 @@ export const links: Readonly<Record<RecordKind, Readonly<Record<string, RecordKi
   },
   position: {},
   placement: { relationshipId: 'relationship', memberId: 'member' },
+  assessment: { relationshipId: 'relationship', memberId: 'member' },
   asset: { 'provenance.*.sourceId': 'source' },
   tenancy: { assetId: 'asset', organisationId: 'organisation', 'provenance.*.sourceId': 'source' },
   flow: {},

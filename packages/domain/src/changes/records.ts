@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionSchema } from '../actions/action.ts';
 import { areaSchema } from '../areas/area.ts';
+import { assessmentSchema } from '../assessments/assessment.ts';
 import { caseSchema } from '../cases/case.ts';
 import { caseEventSchema } from '../cases/caseEvent.ts';
 import { dependencySchema } from '../cases/dependency.ts';
@@ -45,6 +46,7 @@ export const recordSchemas = {
   relationship: relationshipSchema,
   position: positionSchema,
   placement: placementSchema,
+  assessment: assessmentSchema,
   asset: assetSchema,
   tenancy: tenancySchema,
   flow: workspaceFlowSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assessmentFormSchema } from '../assessments/form.ts';
 import { standardChecksSchema } from '../compliance/check.ts';
 import { benefitKeySchema } from '../relationships/benefit.ts';
 import { axisSchema, levelSchema, typeSchema } from '../relationships/typology.ts';
@@ -40,5 +41,6 @@ export const referenceSchema = z.object({
   serviceLevels: serviceLevelsSchema,
   reviewForm: reviewFormSchema,
   complianceChecks: standardChecksSchema,
+  assessmentForm: assessmentFormSchema,
 });
 export type Reference = z.infer<typeof referenceSchema>;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { assessmentFormSchema } from '../assessments/form.ts';
 import { standardChecksSchema } from '../compliance/check.ts';
 import type { Flow } from '../reference/flow.ts';
 import { caseModelSchema } from '../reference/reference.ts';
@@ -19,6 +20,9 @@ export const reviewForm = reviewFormSchema.parse(read('annual-review'));
 
 /** The checks of buildings that come with Weft. */
 export const complianceChecks = standardChecksSchema.parse(read('compliance-checks'));
+
+/** What is asked of how strategic a relationship is. */
+export const assessmentForm = assessmentFormSchema.parse(read('assessment'));
 
 /** One of its flows. */
 export function flowOf(id: string): Flow {

@@ -11,6 +11,7 @@ const nouns: Readonly<Record<FileKind, string>> = {
   relationship: 'relationship',
   position: 'place on the map',
   placement: 'placement on the axes',
+  assessment: 'assessment',
   asset: 'building or land',
   tenancy: 'tenancy',
   flow: 'flow',

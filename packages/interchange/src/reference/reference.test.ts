@@ -4,6 +4,8 @@ import {
   type Flow,
   isRequirementRule,
   levels,
+  principles,
+  questionsOf,
   relationshipTypes,
   requirementRules,
   severitySchema,
@@ -16,7 +18,7 @@ import { entriesOf } from '../files/entry.ts';
 import { readWorkspaceFile } from '../files/read.ts';
 import { places, reference, sampleText } from '../testing/samples.ts';
 
-const { typology, organisationKinds, caseModel } = reference;
+const { typology, organisationKinds, caseModel, assessmentForm } = reference;
 const { flows, lists } = caseModel;
 const idsOf = (list: string) => (lists[list] ?? []).map(({ id }) => id);
 const requirementsOf = (flow: Flow) => flow.transitions.flatMap(({ requires }) => requires);
@@ -29,6 +31,28 @@ test('the typology has the types, levels and axes of the domain, in their order'
   expect(typology.types.map(({ id }) => id)).toEqual(relationshipTypes);
   expect(typology.levels.map(({ id }) => id)).toEqual(levels);
   expect(typology.axes.map(({ id }) => id)).toEqual(axes);
+});
+
+describe('the assessment of how strategic a relationship is', () => {
+  test('has the principles and questions of the domain, in their order, and a word for each score', () => {
+    expect(assessmentForm.principles.map(({ id }) => id)).toEqual(principles);
+    expect(assessmentForm.principles.map(({ questions }) => questions.map(({ id }) => id))).toEqual(principles.map(questionsOf));
+    expect(assessmentForm.scale.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('has a band for every total of fifteen scores, and only one', () => {
+    const totals = Array.from({ length: 61 }, (_, more) => 15 + more);
+    expect(totals.filter((total) => assessmentForm.bands.filter(({ min, max }) => total >= min && total <= max).length !== 1)).toEqual([]);
+  });
+
+  test('has a sentence for every answer to intent and delivery', () => {
+    expect(assessmentForm.intentDelivery.map((each) => [each.strategicInIntent, each.strategicInDelivery])).toEqual([
+      [true, true],
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
 });
 
 test('the kinds of organisation are each there once and hold every kind of the samples', () => {

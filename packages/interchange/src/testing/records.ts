@@ -1,6 +1,7 @@
 import {
   type AnyRecord,
   accounts,
+  assessmentAccounts,
   benefitKeys,
   benefitStandings,
   type Id,
@@ -8,6 +9,7 @@ import {
   nameSchema,
   noteSchema,
   recordSchemas,
+  scoredItems,
   statusSchema,
   tierSchema,
   typeSchema,
@@ -166,6 +168,22 @@ export const anyRecords: fc.Arbitrary<Resolved[]> = fc
               }),
             ),
           ),
+        many(others, (index) =>
+          made('assessment', common(12, index), {
+            relationshipId: fc.nat({ max: others - 1 }).map((at) => idAt(7, at)),
+            account: fc.constantFrom(...assessmentAccounts),
+            memberId: fc.option(fc.nat({ max: others - 1 }).map((at) => idAt(6, at))),
+            rater: note,
+            assessedOn: day,
+            scores: fc.dictionary(fc.constantFrom(...scoredItems), fc.integer({ min: 1, max: 5 }), { minKeys: 1 }),
+            strategicInIntent: fc.option(fc.boolean()),
+            intentReason: line,
+            strategicInDelivery: fc.constant(null),
+            deliveryReason: note,
+            keepAsItIs: fc.option(fc.boolean()),
+            outcome: note,
+          }),
+        ),
         many(others, (index) =>
           made('savedView', common(10, index), {
             name: line,

@@ -26,6 +26,7 @@ export const reference: Reference = referenceSchema.parse({
   serviceLevels: referenceJson('service-levels'),
   reviewForm: referenceJson('annual-review'),
   complianceChecks: referenceJson('compliance-checks'),
+  assessmentForm: referenceJson('assessment'),
 });
 
 /** Ids that are made when first asked for: the same key of the same kind always gets the same. */

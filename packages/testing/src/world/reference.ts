@@ -12,5 +12,6 @@ export function referenceData(): Reference {
     serviceLevels: read('service-levels'),
     reviewForm: read('annual-review'),
     complianceChecks: read('compliance-checks'),
+    assessmentForm: read('assessment'),
   });
 }

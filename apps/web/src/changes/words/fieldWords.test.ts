@@ -34,6 +34,7 @@ describe('a value in words', () => {
     ['a yes', true, 'overage', 'Yes'],
     ['nothing', null, 'notes', ''],
     ['types', ['shaping', 'ongoing'], 'types', 'Shaping, Ongoing'],
+    ['scores, in the order asked', { time: 2, 'shared-foundations-1': 4 }, 'scores', 'Shared foundations 1: 4, Time: 2'],
     ['no broker', [], 'brokerIds', 'Nobody: it is direct'],
     ['facts', [{ label: 'Ends in', value: '2029' }], 'facts', 'Ends in, 2029'],
     [

@@ -1,7 +1,7 @@
 import { isDay } from '@weft/domain';
 import { asWords } from '@weft/network';
 import { formatDate } from '../../ui/index.ts';
-import { askedWords, holderWords, moveWords, partWords, partyWords, stageWords, termWords } from './listWords.ts';
+import { askedWords, holderWords, moveWords, partWords, partyWords, scoresWords, stageWords, termWords } from './listWords.ts';
 import type { NameOf } from './useNames.ts';
 
 const labels: Readonly<Record<string, string>> = {
@@ -39,6 +39,9 @@ const labels: Readonly<Record<string, string>> = {
   responsible: 'Who sees to it',
   result: 'What it found',
   seenOn: 'Evidence seen',
+  rater: 'Who answered',
+  intentReason: 'Why, of intent',
+  deliveryReason: 'Why, of delivery',
   notApplicableBecause: 'Does not apply, because',
   retired: 'Out of use',
   typesBasis: 'How the types are known',
@@ -49,7 +52,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Fields that a person wrote freely: shown as they are. Elsewhere, text such as `lost_contact` is a key and is shown as words. */
 const written =
-  /^(name|names|tags|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|basis|interval|evidence|notApplicableBecause|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode)$/;
+  /^(name|names|tags|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|basis|interval|evidence|notApplicableBecause|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode|rater|intentReason|deliveryReason)$/;
 
 /** What stands for what has a name that is not at hand here. */
 const unnamed: Readonly<Record<string, string>> = {
@@ -84,6 +87,7 @@ export function valueWords(value: unknown, nameOf: NameOf, field = ''): string {
   if (typeof value === 'number') return numberWords(value, field);
   if (typeof value === 'string') return textWords(value, nameOf, field);
   if (Array.isArray(value)) return listWords(value, nameOf, field);
+  if (field === 'scores') return scoresWords(value);
   return Object.entries(value)
     .map(([part, inside]) => valueWords(inside, nameOf, part))
     .filter((words) => words !== '')

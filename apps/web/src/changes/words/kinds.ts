@@ -13,6 +13,7 @@ export const kindNouns: Readonly<Record<RecordKind, string>> = {
   relationship: 'Relationship',
   position: 'Place on the map',
   placement: 'Placement on the axes',
+  assessment: 'Assessment',
   asset: 'Building or land',
   tenancy: 'Tenancy',
   flow: 'Flow',

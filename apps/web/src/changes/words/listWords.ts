@@ -5,6 +5,8 @@ import {
   listTermSchema,
   partySchema,
   reviewQuestionSchema,
+  scoredItems,
+  scoresSchema,
   stageSchema,
   transitionSchema,
 } from '@weft/domain';
@@ -80,4 +82,11 @@ export function askedWords(value: unknown): string {
 export function partWords(value: unknown): string {
   const read = formSectionsSchema.element.safeParse(value);
   return read.success ? `${read.data.label}: ${read.data.questions.map(({ label }) => label).join(' ')}` : '';
+}
+
+/** The scores of an assessment in words, in the order asked: "Shared foundations 1: 4, Time: 2". */
+export function scoresWords(value: unknown): string {
+  const read = scoresSchema.safeParse(value);
+  if (!read.success) return '';
+  return scoredItems.flatMap((item) => (read.data[item] === undefined ? [] : [`${asWords(item)}: ${read.data[item]}`])).join(', ');
 }

@@ -5,6 +5,7 @@ import { type Id, relationshipSchema } from '@weft/domain';
 import { levelLabels, statusLabels } from '@weft/network';
 import { useState } from 'react';
 import { RelationshipActions } from '../../actions/ActionsSection.tsx';
+import { AssessmentsSection } from '../../assessments/AssessmentsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
 import { FindingsSection } from '../../findings/FindingsSection.tsx';
@@ -101,6 +102,7 @@ function RelationshipRecord({ detail }: { detail: Detail }) {
           <HoldersSection form={form} />
           <RouteSection form={form} />
           <BenefitsSection form={form} />
+          <AssessmentsSection relationshipId={record.id} />
           <FindingsSection id={record.id} />
           <RelationshipActions id={record.id} />
           <Section title="Notes">

@@ -1,6 +1,7 @@
 import type { RecordKind, RecordOf } from '@weft/domain';
 import { makeAcceptance } from '../acceptances.ts';
 import { makeAction } from '../actions.ts';
+import { makeAssessment } from '../assessments.ts';
 import { makeCase, makeCaseEvent, makeDependency, makeSnag } from '../cases.ts';
 import { makeComplianceCheck, makeComplianceRecord } from '../compliance.ts';
 import { makeDocument } from '../documents.ts';
@@ -29,6 +30,7 @@ export const makeAny: Made = {
   relationship: (id, fields) => makeRelationship(id, { parties: [makeParty(newId()), makeParty(newId())], ...fields }),
   position: (id, fields) => makePosition(id, { id: newId(), ...fields }),
   placement: (id, fields) => makePlacement(id, { relationshipId: newId(), ...fields }),
+  assessment: (id, fields) => makeAssessment(id, { relationshipId: newId(), ...fields }),
   asset: makeAsset,
   tenancy: (id, fields) => makeTenancy(id, { assetId: newId(), organisationId: newId(), ...fields }),
   flow: makeFlow,

@@ -1,5 +1,6 @@
 import {
   accounts,
+  assessmentAccounts,
   benefitKeys,
   benefitStandings,
   type Holder,
@@ -11,6 +12,7 @@ import {
   type RecordOf,
   relationshipStatuses,
   relationshipTypes,
+  scoredItems,
   severitySchema,
   tierSchema,
 } from '@weft/domain';
@@ -119,6 +121,18 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     const free = [...ids(model.all('organisation')), ...ids(model.all('relationship'))].filter((id) => !placed.has(id));
     if (before === null && free.length === 0) return null;
     return { id: before?.id ?? chance.one(free), x: (chance.upTo(20_001) - 10_000) / 7, y: chance.upTo(1000) - 500 };
+  },
+  assessment: (model, chance) => {
+    const relationships = ids(model.all('relationship'));
+    if (relationships.length === 0) return null;
+    return {
+      relationshipId: chance.one(relationships),
+      account: chance.one(assessmentAccounts),
+      memberId: chance.oneOrNone(ids(model.all('member'))),
+      rater: chance.yes() ? chance.text() : null,
+      scores: Object.fromEntries(chance.some(scoredItems, 1, 15).map((item) => [item, 1 + chance.upTo(5)])),
+      keepAsItIs: chance.yes() ? chance.yes() : null,
+    };
   },
   placement: (model, chance, before) => {
     const taken = new Set(model.all('placement').map(({ relationshipId, side }) => `${relationshipId} ${side}`));

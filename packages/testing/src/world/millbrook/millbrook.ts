@@ -7,6 +7,7 @@ import { makeFlow } from '../flows.ts';
 import { makeCalendar, makeListColumns } from '../places.ts';
 import { makeReview, makeReviewAnswer, makeReviewLink } from '../reviews.ts';
 import { makeReviewForm, makeTermList } from '../wording.ts';
+import { millbrookAssessments } from './assessments.ts';
 import { millbrookCases, millbrookTenancies } from './cases.ts';
 import { millbrookDocuments } from './documents.ts';
 import { millbrookOrganisations } from './organisations.ts';
@@ -33,6 +34,7 @@ function records(slug: string) {
     relationships,
     positions: millbrookPositions(ground, organisations, relationships),
     placements: millbrookPlacements(ground, members, relationships),
+    assessments: millbrookAssessments(ground, members, relationships),
     ...millbrookViewing(ground, members, organisations),
     calendars: { viewer: makeCalendar(ground.workspaceId, { id: members.council.viewer.id }) },
     listColumns: { sector: makeListColumns(ground.workspaceId, { id: ground.id('list-columns-sector') }) },
@@ -94,6 +96,7 @@ function itemsOf(place: Records): ChangeItem[] {
     ...all('relationship', place.relationships),
     ...all('position', place.positions),
     ...all('placement', place.placements),
+    ...all('assessment', place.assessments),
     ...all('asset', place.assets),
     ...all('tenancy', place.tenancies),
     ...all('flow', place.flows),

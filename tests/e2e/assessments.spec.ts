@@ -1,0 +1,114 @@
+import type { Locator, Page } from '@playwright/test';
+import { axeFindingsOnAll, expectAccessible } from './accessible.ts';
+import { openAs, openRelationship, section } from './registerSteps.ts';
+import { expect, test } from './weft.ts';
+
+const agreement = 'VCSE City Alliance agreement';
+const heading = 'How strategic is it?';
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: heading });
+
+/** Scores a question of the open form by the words of its answer. */
+async function score(dialog: Locator, question: string | RegExp, answer: string): Promise<void> {
+  await dialog.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click();
+}
+
+/** Gives every question of the open form the same score. */
+async function scoreAll(dialog: Locator, answer: string): Promise<void> {
+  for (const each of await dialog.getByText(answer, { exact: true }).all()) await each.click();
+}
+
+test('what is scored is kept when the form is left, saved before it is complete, and gets a band only with all 15 @phone', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer');
+  await openRelationship(page, agreement);
+  const here = section(page, heading);
+  await expect(here).toContainText('Nobody has assessed it yet.');
+  await here.getByRole('button', { name: 'Assess it' }).click();
+  const dialog = dialogOf(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Score at least one question.');
+  await score(dialog, 'Do senior leaders back it?', '4 To a large extent');
+  await dialog.getByRole('textbox', { name: 'Who answered' }).fill('Head of communities');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  await here.getByRole('button', { name: 'Assess it' }).click();
+  await expect(dialog).toContainText('What you had typed is back');
+  await expect(dialog).toContainText('4 so far, 1 of 15 answered, not complete');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(here).toContainText('4 so far, 1 of 15 answered, not complete');
+  await expect(here).toContainText('Head of communities');
+  await expect(here.getByRole('button', { name: /^Make an action/ })).toHaveCount(0);
+
+  await here.getByRole('button', { name: 'Change the council’s view' }).click();
+  const change = page.getByRole('dialog', { name: 'Change the council’s view' });
+  await scoreAll(change, '4 To a large extent');
+  await score(change, 'Is it strategic in intent?', 'Yes');
+  await change.getByRole('button', { name: 'Save' }).click();
+  await expect(change.getByRole('alert')).toContainText('Say why it is, or is not, strategic in intent.');
+  await change.getByRole('textbox', { name: /^Why, of intent/ }).fill('It is in the council plan.');
+  await score(change, 'Outcome', 'Keep as it is');
+  await change.getByRole('button', { name: 'Save' }).click();
+  await expect(here).toContainText('60 of 75');
+  await expect(here).toContainText('Largely strategic');
+  await expect(here).toContainText('A low total is not a failing');
+  await expect(here).toContainText('Keep as it is');
+  await page.reload();
+  await here.getByRole('button', { name: /^The answers of/ }).click();
+  await expect(here).toContainText('12 of 15');
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+
+  await here.getByRole('button', { name: /^Make an action/ }).click();
+  const action = page.getByRole('dialog', { name: 'Add an action' });
+  await expect(action.getByRole('textbox', { name: 'Why' })).toHaveValue(/^The council’s view of .*: 60 of 75, largely strategic\.$/);
+});
+
+test('both sides are kept beside each other, with what they see differently in words', async ({ page }) => {
+  await openAs(page, 'Olive Officer');
+  await openRelationship(page, agreement);
+  const here = section(page, heading);
+  const assess = async (answers: Readonly<Record<string, string>>) => {
+    await here.getByRole('button', { name: 'Assess it' }).click();
+    for (const [question, answer] of Object.entries(answers)) await score(dialogOf(page), question, answer);
+    await dialogOf(page).getByRole('button', { name: 'Save' }).click();
+    await expect(dialogOf(page)).toBeHidden();
+  };
+  await assess({ 'Do senior leaders back it?': '5 As much as possible' });
+  await assess({
+    'Do senior leaders back it?': '4 To a large extent',
+    'Does the council set aside staff time for the relationship and what it is for?': '3 To a medium extent',
+  });
+  await expect(here.getByRole('button', { name: /^Earlier assessments/ })).toContainText('1 assessment');
+
+  const { pathname } = new URL(page.url());
+  await openAs(page, 'Otto Officer', pathname.replace('/stoke-on-trent', ''));
+  await expect(here.getByRole('button', { name: /^Change the council/ })).toHaveCount(0);
+  await assess({
+    'Do senior leaders back it?': '1 Not at all',
+    'Does the council set aside staff time for the relationship and what it is for?': '2 To a small extent',
+  });
+  const differences = section(page, 'Where the two sides differ');
+  await expect(differences).toContainText('Do senior leaders back it? The council says 4, the partner 1.');
+  await expect(differences).toContainText('1 other answer differs by one point.');
+
+  await here.getByRole('button', { name: 'Remove the partner’s view' }).click();
+  await expect(here.getByRole('heading', { name: 'The partner’s view', exact: true })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(here.getByRole('heading', { name: 'The partner’s view', exact: true })).toBeVisible();
+});
+
+test('a question is scored from the keyboard: one stop for each, arrows between the scores', async ({ page }) => {
+  await openAs(page, 'Olive Officer');
+  await openRelationship(page, agreement);
+  await section(page, heading).getByRole('button', { name: 'Assess it' }).press('Enter');
+  const dialog = dialogOf(page);
+  const first = dialog.getByRole('radiogroup', { name: /^Does it share power/ });
+  await dialog.getByRole('radio', { name: 'Not scored' }).first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(first.getByRole('radio', { name: '1 Not at all' })).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog).toContainText('3 so far, 2 of 15 answered, not complete');
+});
