@@ -26,7 +26,7 @@ test('a question is reworded where it stands, moved by keyboard, taken out and a
   await up.focus();
   await page.keyboard.press('Enter');
   await expect(use.getByRole('listitem').first()).toContainText('When is it open');
-  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await page.keyboard.press('Control+z');
   await expect(use.getByRole('listitem').first()).toContainText('What activities took place');
 
   await page.getByRole('button', { name: 'Take “When is it open, in the week and at weekends?” out' }).click();
