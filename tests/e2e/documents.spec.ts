@@ -63,6 +63,30 @@ test('a lease and photographs are added to a case, looked at by keyboard, and ta
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test('the pages of a PDF are shown beside what is said of it, read out, and one that is broken says so @phone', async ({
+  page,
+  context,
+}) => {
+  const paper = await context.newPage();
+  await paper.setContent('<h1>Lease of the hall</h1><p style="break-before: page">Signed in 1998</p>');
+  const whole = { ...lease, name: 'Whole lease.pdf', buffer: await paper.pdf({ format: 'A4' }) };
+  await paper.close();
+  await openCase(page);
+  await choose(page, 'Add documents', whole, { ...lease, name: 'Torn lease.pdf' });
+  await page.getByRole('dialog').getByRole('button', { name: 'Add 2 documents' }).click();
+
+  await page.getByRole('link', { name: 'Whole lease' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Whole lease' });
+  await expect(dialog.getByRole('img', { name: 'Page 2 of 2 of Whole lease' })).toBeVisible();
+  await expect(dialog.getByText('Lease of the hall')).toBeAttached();
+  await expect(dialog.getByText('Signed in 1998')).toBeAttached();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('link', { name: 'Torn lease' }).click();
+  await expect(page.getByRole('dialog', { name: 'Torn lease' }).getByText('It cannot be shown here: it may be damaged.')).toBeVisible();
+});
+
 test('a snag with its photograph waits for a connection, and goes when there is one @phone-only', async ({
   page,
   context,

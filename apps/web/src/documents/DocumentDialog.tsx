@@ -1,7 +1,7 @@
 import { type Document, documentFields } from '@weft/domain';
 import { useClient, useWorkspace, useWrite } from '../data/index.ts';
 import { useRecordForm } from '../register/editing/useRecordForm.tsx';
-import { Button, Dialog, LargePicture, Link, Row, Spacer, Text } from '../ui/index.ts';
+import { Button, Dialog, LargePicture, Link, PdfPages, Row, Spacer, Text } from '../ui/index.ts';
 import { fileAddress } from './addresses.ts';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { opensAs } from './documentWords.ts';
@@ -16,7 +16,7 @@ export interface DocumentDialogProps {
   onClose: () => void;
 }
 
-/** One document: a photograph large, and what is said of it, to be changed where it stands. */
+/** One document: a photograph large, a PDF page by page, and what is said of it, to be changed where it stands. */
 export function DocumentDialog({ document, among, onOpen, onClose }: DocumentDialogProps) {
   const client = useClient();
   const write = useWrite();
@@ -41,7 +41,7 @@ export function DocumentDialog({ document, among, onOpen, onClose }: DocumentDia
   return (
     <Dialog
       title={form.record.title}
-      size={how === 'picture' ? 'l' : 'm'}
+      size={how === 'saved' ? 'm' : 'l'}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       footer={
@@ -52,7 +52,7 @@ export function DocumentDialog({ document, among, onOpen, onClose }: DocumentDia
             </Button>
           )}
           <Spacer />
-          {how === 'tab' && (
+          {how === 'pages' && (
             <Link variant="button" href={fileAddress(document.id, member.id)} target="_blank">
               Open
             </Link>
@@ -64,6 +64,7 @@ export function DocumentDialog({ document, among, onOpen, onClose }: DocumentDia
       }
     >
       {how === 'picture' && <LargePicture key={document.id} src={fileAddress(document.id, member.id)} alt={form.record.title} />}
+      {how === 'pages' && <PdfPages key={document.id} src={fileAddress(document.id, member.id)} name={form.record.title} />}
       {pictures.length > 1 && (
         <Row justify="between">
           <Button size="s" variant="quiet" icon="chevronLeft" onPress={walk.back}>

@@ -56,7 +56,7 @@ function Facts({ document }: { document: ListedDocument }) {
 
 function Paper({ paper, onOpen }: { paper: ListedDocument; onOpen: () => void }) {
   const { member } = useWorkspace();
-  const opens = opensAs(paper) === 'tab';
+  const opensHere = opensAs(paper) === 'pages';
   return (
     <Item
       as="li"
@@ -70,8 +70,7 @@ function Paper({ paper, onOpen }: { paper: ListedDocument; onOpen: () => void })
         <Icon name="note" />
         <Stack gap={0}>
           <Link
-            href={fileAddress(paper.id, member.id, !opens)}
-            {...(opens ? { target: '_blank' } : { download: paper.fileName })}
+            {...(opensHere ? { onPress: onOpen } : { href: fileAddress(paper.id, member.id, true), download: paper.fileName })}
             variant="strong"
           >
             {paper.title}

@@ -2,10 +2,10 @@ import { isImage, sizeWords, typesOfFile } from '@weft/domain';
 import { formatDate } from '../ui/index.ts';
 import type { ListedDocument } from './useDocuments.ts';
 
-/** What can be done with a document: a picture is shown on the page, a PDF in a tab, anything else is saved. */
-export function opensAs({ mediaType }: Pick<ListedDocument, 'mediaType'>): 'picture' | 'tab' | 'saved' {
+/** What can be done with a document: a picture and the pages of a PDF are shown here, anything else is saved. */
+export function opensAs({ mediaType }: Pick<ListedDocument, 'mediaType'>): 'picture' | 'pages' | 'saved' {
   if (isImage(mediaType)) return 'picture';
-  return mediaType === 'application/pdf' ? 'tab' : 'saved';
+  return mediaType === 'application/pdf' ? 'pages' : 'saved';
 }
 
 const ofWords: Readonly<Record<ListedDocument['of']['kind'], (name: string) => string | null>> = {

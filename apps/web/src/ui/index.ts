@@ -60,6 +60,7 @@ export { Item, type ItemProps } from './layout/Item.tsx';
 export { Page, type PageProps, Section, type SectionProps } from './layout/Page.tsx';
 export { Card, Panel, type PanelProps, SidePanel, type SidePanelProps, Toolbar } from './layout/panels.tsx';
 export { DropArea, type DropAreaProps } from './media/DropArea.tsx';
+export { PdfPages, type PdfPagesProps } from './media/PdfPages.tsx';
 export { ChosenFile, LargePicture, Picture, type PictureProps, Pictures, type PicturesProps } from './media/Pictures.tsx';
 export { ConfirmDialog, type ConfirmDialogProps, Dialog, type DialogProps } from './overlays/Dialog.tsx';
 export { Disclosure, type DisclosureProps } from './overlays/Disclosure.tsx';
