@@ -69,7 +69,7 @@ test('the pages of a PDF are shown beside what is said of it, read out, and one 
 }) => {
   const paper = await context.newPage();
   await paper.setContent('<h1>Lease of the hall</h1><p style="break-before: page">Signed in 1998</p>');
-  const whole = { ...lease, name: 'Whole lease.pdf', buffer: await paper.pdf({ format: 'A4' }) };
+  const whole = { ...lease, name: 'Whole lease.pdf', buffer: Buffer.from(await paper.pdf({ format: 'A4' })) };
   await paper.close();
   await openCase(page);
   await choose(page, 'Add documents', whole, { ...lease, name: 'Torn lease.pdf' });
