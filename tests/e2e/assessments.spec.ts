@@ -80,6 +80,11 @@ test('both sides are kept beside each other, with what they see differently in w
     'Does the council set aside staff time for the relationship and what it is for?': '3 To a medium extent',
   });
   await expect(here.getByRole('button', { name: /^Earlier assessments/ })).toContainText('1 assessment');
+  await here.getByRole('button', { name: /^Earlier assessments/ }).click();
+  const earlier = here.getByRole('list', { name: 'Earlier assessments' });
+  await earlier.getByRole('button', { name: /^The answers of/ }).click();
+  await expect(earlier).toContainText('5, as much as possible');
+  expect(await axeFindingsOnAll(page)).toEqual([]);
 
   const { pathname } = new URL(page.url());
   await openAs(page, 'Otto Officer', pathname.replace('/stoke-on-trent', ''));

@@ -2,7 +2,9 @@ import type { Assessment } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useWorkspace } from '../data/index.ts';
 import { Button, Disclosure, formatDate, Hidden, Item, Stack, Text } from '../ui/index.ts';
+import { Answers } from './Answers.tsx';
 import { resultWords, viewLabels } from './assessmentWords.ts';
+import { Said } from './Said.tsx';
 import { useOwn } from './useOwn.ts';
 import { WhoAndWhen } from './WhoAndWhen.tsx';
 
@@ -27,21 +29,29 @@ export function Earlier({ assessments, onChange }: EarlierProps) {
 
 function EarlierLine({ assessment, onChange }: { assessment: Assessment; onChange: () => void }) {
   const { assessmentForm } = useWorkspace().reference;
-  const { isOwn } = useOwn(assessment);
+  const { isOwn, remove } = useOwn(assessment);
+  const which = <Hidden>{` that of ${formatDate(assessment.assessedOn)}`}</Hidden>;
   return (
     <Item
       as="li"
       actions={
         isOwn && (
-          <Button size="s" onPress={onChange}>
-            Change<Hidden>{` that of ${formatDate(assessment.assessedOn)}`}</Hidden>
-          </Button>
+          <>
+            <Button size="s" onPress={onChange}>
+              Change{which}
+            </Button>
+            <Button size="s" variant="quiet" onPress={remove}>
+              Remove{which}
+            </Button>
+          </>
         )
       }
     >
       <Stack gap={0}>
         <Text size="s">{`${viewLabels[assessment.account]}: ${resultWords(assessmentForm, assessment)}`}</Text>
         <WhoAndWhen assessment={assessment} />
+        <Said assessment={assessment} />
+        <Answers assessment={assessment} />
       </Stack>
     </Item>
   );
