@@ -80,6 +80,8 @@ test('both sides are kept beside each other, with what they see differently in w
     'Does the council set aside staff time for the relationship and what it is for?': '3 To a medium extent',
   });
   await expect(here.getByRole('button', { name: /^Earlier assessments/ })).toContainText('1 assessment');
+  // Looked at anew: what was read out while the button waited is still there for a while, and names it.
+  await page.reload();
   await here.getByRole('button', { name: /^Earlier assessments/ }).click();
   const earlier = here.getByRole('list', { name: 'Earlier assessments' });
   await earlier.getByRole('button', { name: /^The answers of/ }).click();
