@@ -48,6 +48,8 @@ const binKinds: readonly RecordKind[] = [
   'tour',
 ];
 
+type BinEntry = Awaited<ReturnType<typeof readBin>>[number];
+
 type Logged = Pick<ChangeLine, 'number' | 'at' | 'memberId' | 'reviewId' | 'summary' | 'reason' | 'undoes'>;
 
 async function nameOfMembers(ctx: ActingContext): Promise<
@@ -154,14 +156,21 @@ function nameOf(record: AnyRecord, complianceChecks: readonly Pick<Check, 'key' 
   return 'A record';
 }
 
+/** Whether an assessment went because its relationship did: it comes back with that, so it is no line of its own. */
+function wentWithRelationship({ change, item }: BinEntry, entries: readonly BinEntry[]): boolean {
+  if (item.kind !== 'assessment') return false;
+  return entries.some((other) => other.change.number === change.number && other.item.id === item.before?.relationshipId);
+}
+
 /** What was removed and not put back, newest first. Putting it back is taking its removal back. */
 export async function listBin(ctx: ActingContext) {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
   const line = await nameOfMembers(ctx);
   const checks = await allChecks(ctx);
   const entries = await readBin(ctx.weft.kysely, ctx.actor.workspaceId, binKinds, mostInBin);
-  return entries.flatMap(({ change, item }) => {
-    if (item.before === null || !mayRead(ctx, item)) return [];
+  return entries.flatMap((entry) => {
+    const { change, item } = entry;
+    if (item.before === null || !mayRead(ctx, item) || wentWithRelationship(entry, entries)) return [];
     return [{ ...line(change), kind: item.kind, id: item.id, name: nameOf(redacted(ctx.actor, item.kind, item.before), checks) }];
   });
 }
