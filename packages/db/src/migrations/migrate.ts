@@ -64,12 +64,7 @@ function migrations(dialect: Dialect): Record<string, Migration> {
  * @throws the error of the migration that failed (nothing of any of them stays), or one that says that a newer Weft wrote the database.
  */
 export async function migrateToLatest(kysely: Kysely<Database>, dialect: Dialect): Promise<string[]> {
-  // Steps that were made side by side may arrive in another order than their numbers: each adds what no other touches.
-  const migrator = new Migrator({
-    db: kysely,
-    provider: { getMigrations: async () => migrations(dialect) },
-    allowUnorderedMigrations: true,
-  });
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations(dialect) } });
   const { error, results } = await migrator.migrateToLatest();
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
     const sentence = 'This database was written by another, probably newer, version of Weft. Start that version, or use another database.';

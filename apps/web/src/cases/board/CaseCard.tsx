@@ -124,7 +124,7 @@ function Next({ card }: { card: BoardCard }) {
   return (
     <>
       <BoardClamp>{card.nextAction}</BoardClamp>
-      <Row gap={1}>
+      <Row gap={2}>
         {card.urgency === 'overdue' ? (
           <Badge tone="danger" icon="alert">{`Overdue, ${due}`}</Badge>
         ) : card.urgency === 'this-week' ? (
