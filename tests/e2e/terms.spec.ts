@@ -35,7 +35,7 @@ test('a kind of snag is reworded, added, moved by keyboard and taken out of use;
   await page.keyboard.press('Control+z');
   await expect(other.getByRole('main').getByRole('listitem').last()).toContainText('Energy');
 
-  await page.getByRole('button', { name: 'Take “Rent, charges and tax” out of use' }).click();
+  await page.getByRole('button', { name: 'Take out of use: Rent, charges and tax' }).click();
   await expect(page.getByText('Out of use: still shown where they were recorded')).toBeVisible();
   expect(await axeFindingsOnAll(page)).toEqual([]);
   await other.goto('/stoke-on-trent/cases?flow=legacy_snagging');

@@ -46,8 +46,8 @@ export function TermLine(props: TermLineProps) {
               onPress={() => void change((terms) => shiftTerm(terms, id, 1))}
             />
             {!isFixed && (
-              <Button size="s" aria-label={`Take “${label}” out of use`} onPress={() => void change((terms) => retireTerm(terms, id))}>
-                Out of use
+              <Button size="s" aria-label={`Take out of use: ${label}`} onPress={() => void change((terms) => retireTerm(terms, id))}>
+                Take out of use
               </Button>
             )}
           </>
