@@ -22,7 +22,7 @@ const expected: Record<Action, string> = {
   'relationship.confirm': 'no yes yes no yes',
   'position.write': 'no yes no yes yes',
   'placement.write': 'no yes yes yes yes',
-  'assessment.write': 'no yes no no yes',
+  'assessment.write': 'no yes yes yes yes',
   'view.write': 'no yes yes yes yes',
   'tenancy.write': 'no yes yes no yes',
   'review.write': 'no yes yes no yes',

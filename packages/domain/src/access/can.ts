@@ -30,7 +30,7 @@ export const accessTable = {
   },
   'assessment.write': {
     means: 'Assess how strategic relationships are, for one’s own side or both together',
-    roles: ['officer', 'admin'],
+    roles: ['officer', 'caseworker', 'facilitator', 'admin'],
   },
   'view.write': {
     means: 'Save views of the map, change and remove them, and make tours of them',
