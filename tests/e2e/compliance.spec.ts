@@ -59,6 +59,7 @@ test('a file is evidence as it is chosen, and a document of the building; remove
   await expect(line.getByRole('link', { name: /^PAT report/ })).toBeVisible();
 
   await page.getByRole('button', { name: 'Details of PAT report' }).click();
+  await expect(page.getByRole('dialog', { name: 'PAT report' }).getByText('It cannot be shown here')).toBeVisible();
   await page.getByRole('button', { name: 'Move to the bin' }).click();
   await expect(line).toContainText('Unverified');
 });

@@ -62,6 +62,7 @@ test('a large map is walked and pressed from groups to names as a small one is',
     }
 
     await page.goto(map);
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeEnabled();
     await network(page).focus();
     await page.keyboard.press('Home');
     const said = page.getByRole('status').filter({ hasText: /relationships$/ });

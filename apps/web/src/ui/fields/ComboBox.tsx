@@ -12,7 +12,7 @@ import { type Findable, ranked } from './ranking.ts';
 const createId = '\u0000create';
 /** How many are there to scroll through, and how many of those that answer what is typed: each is drawn anew with every key. */
 const mostShown = 100;
-const mostFound = 15;
+const mostFound = 10;
 
 export interface ComboBoxProps<Id extends string> extends FieldProps {
   options: readonly Option<Id>[];

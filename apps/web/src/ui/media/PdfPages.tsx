@@ -49,7 +49,7 @@ export function PdfPages({ src, name }: PdfPagesProps) {
     );
   const drawn = Math.min(pdf.pages, mostDrawn);
   return (
-    <div className="ui-paper-pages">
+    <div className="ui-pdf-pages">
       {Array.from({ length: drawn }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
         <PdfPage key={index} pdf={pdf} number={index + 1} name={name} />
@@ -75,7 +75,7 @@ function PdfPage({ pdf, number, name }: { pdf: OpenPdf; number: number; name: st
   }, [pdf, number]);
   return (
     <>
-      <canvas ref={canvas} className="ui-paper-page" role="img" aria-label={`Page ${number} of ${pdf.pages} of ${name}`} />
+      <canvas ref={canvas} className="ui-pdf-page" role="img" aria-label={`Page ${number} of ${pdf.pages} of ${name}`} />
       <Hidden>{words === '' ? 'A picture of a page, without words that could be read out.' : words}</Hidden>
     </>
   );
