@@ -1,7 +1,7 @@
 import { addSection, type ReviewSection, type ReviewSide, renameSection } from '@weft/domain';
 import { useState } from 'react';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
-import { Button, Dialog, type FieldErrors, Form, TextField } from '../../ui/index.ts';
+import { type FieldErrors, FormDialog, TextField } from '../../ui/index.ts';
 import { QuestionFields } from './QuestionDialog.tsx';
 import { questionDraftOf, questionOfDraft } from './questionDraft.ts';
 import type { EditForm } from './useReviewForm.ts';
@@ -19,8 +19,6 @@ export interface PartDialogProps {
 export function PartDialog({ section, side, taken, edit, onClose }: PartDialogProps) {
   const [label, setLabel] = useState(section?.label ?? '');
   const [draft, setDraft] = useState(() => questionDraftOf(null, ''));
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const title = section === null ? 'Add a part' : 'Rename the part';
 
   async function save() {
@@ -28,36 +26,20 @@ export function PartDialog({ section, side, taken, edit, onClose }: PartDialogPr
       ...(label.trim() === '' ? { part: 'Give the part a name.' } : {}),
       ...(section === null && draft.label.trim() === '' ? { label: 'Type the first question of the part.' } : {}),
     };
-    setErrors(missing);
-    if (Object.keys(missing).length > 0) return;
-    setSaving(true);
+    if (Object.keys(missing).length > 0) return missing;
     const name = label.trim();
     const result = await edit((now) =>
       section === null ? addSection(now, { label: name, side }, questionOfDraft(draft), taken) : renameSection(now, section.id, name),
     );
-    setSaving(false);
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf({ ...result, problems: [] }));
+    if (!result.ok) return fieldErrorsOf({ ...result, problems: [] });
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label={title}
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              {section === null ? 'Add it' : 'Save'}
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <TextField name="part" label="Name of the part" autoFocus isRequired maxLength={200} value={label} onChange={setLabel} />
-        {section === null && <QuestionFields draft={draft} set={(part) => setDraft((before) => ({ ...before, ...part }))} side={side} />}
-      </Form>
-    </Dialog>
+    <FormDialog title={title} saveLabel={section === null ? 'Add it' : 'Save'} onSave={save} onClose={onClose}>
+      <TextField name="part" label="Name of the part" autoFocus isRequired maxLength={200} value={label} onChange={setLabel} />
+      {section === null && <QuestionFields draft={draft} set={(part) => setDraft((before) => ({ ...before, ...part }))} side={side} />}
+    </FormDialog>
   );
 }

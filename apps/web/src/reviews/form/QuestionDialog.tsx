@@ -1,7 +1,7 @@
 import { addQuestion, changeQuestion, type FormSections, moveQuestion, type ReviewQuestion, type ReviewSection } from '@weft/domain';
 import { useState } from 'react';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
-import { Button, Checkbox, Dialog, type FieldErrors, Form, Select, TextField } from '../../ui/index.ts';
+import { Checkbox, FormDialog, Select, TextField } from '../../ui/index.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 import { answerKinds, type QuestionDraft, questionDraftOf, questionOfDraft } from './questionDraft.ts';
 import type { EditForm } from './useReviewForm.ts';
@@ -21,50 +21,33 @@ export interface QuestionDialogProps {
 /** A question of the review: its words, how it is answered, and whether it has to be. */
 export function QuestionDialog({ section, sections, question, taken, edit, onClose }: QuestionDialogProps) {
   const [draft, setDraft] = useState(() => questionDraftOf(question, section.id));
-  const [errors, setErrors] = useState<FieldErrors>({});
-  const [isSaving, setSaving] = useState(false);
   const set = (part: Partial<QuestionDraft>) => setDraft((before) => ({ ...before, ...part }));
   const title = question === null ? `Ask something in “${section.label}”` : 'Change the question';
 
   async function save() {
-    if (draft.label.trim() === '') return setErrors({ label: 'Type the question.' });
-    setSaving(true);
+    if (draft.label.trim() === '') return { label: 'Type the question.' };
     const asked = questionOfDraft(draft);
     const result = await edit((now) =>
       question === null
         ? addQuestion(now, draft.sectionId, asked, taken)
         : moveQuestion(changeQuestion(now, question.id, asked), question.id, draft.sectionId),
     );
-    setSaving(false);
-    if (result.ok) onClose();
-    else setErrors(fieldErrorsOf({ ...result, problems: [] }));
+    if (!result.ok) return fieldErrorsOf({ ...result, problems: [] });
+    onClose();
+    return null;
   }
 
   return (
-    <Dialog title={title} isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Form
-        label={title}
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              {question === null ? 'Ask it' : 'Save'}
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        <QuestionFields draft={draft} set={set} side={section.side} isFirst />
-        <Select
-          name="sectionId"
-          label="Part"
-          options={sections.filter(({ side }) => side === section.side).map(({ id, label }) => ({ id, label }))}
-          value={draft.sectionId}
-          onChange={(sectionId) => set({ sectionId })}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog title={title} saveLabel={question === null ? 'Ask it' : 'Save'} onSave={save} onClose={onClose}>
+      <QuestionFields draft={draft} set={set} side={section.side} isFirst />
+      <Select
+        name="sectionId"
+        label="Part"
+        options={sections.filter(({ side }) => side === section.side).map(({ id, label }) => ({ id, label }))}
+        value={draft.sectionId}
+        onChange={(sectionId) => set({ sectionId })}
+      />
+    </FormDialog>
   );
 }
 

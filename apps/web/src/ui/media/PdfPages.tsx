@@ -66,7 +66,7 @@ function PdfPage({ pdf, number, name }: { pdf: OpenPdf; number: number; name: st
     if (canvas.current === null) return;
     let isWanted = true;
     pdf.draw(number, canvas.current).then(
-      (drawn) => isWanted && setWords(drawn.words),
+      (read) => isWanted && setWords(read),
       () => isWanted && setWords('This page cannot be drawn.'),
     );
     return () => {

@@ -3,16 +3,11 @@ import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
-/** A page drawn: how wide it is beside its height, and its words for those who hear it. */
-export interface DrawnPage {
-  words: string;
-}
-
 /** A PDF that can be drawn, page by page. */
 export interface OpenPdf {
   pages: number;
-  /** Draws a page, from 1, as wide as the canvas is shown. */
-  draw: (number: number, canvas: HTMLCanvasElement) => Promise<DrawnPage>;
+  /** Draws a page, from 1, as wide as the canvas is shown. Answers its words, for those who hear them. */
+  draw: (number: number, canvas: HTMLCanvasElement) => Promise<string>;
   close: () => void;
 }
 
@@ -42,7 +37,7 @@ function sentenceFor(error: unknown): string {
   return 'It cannot be shown here: it may be damaged. Download it to look into it.';
 }
 
-async function draw(page: PDFPageProxy, canvas: HTMLCanvasElement): Promise<DrawnPage> {
+async function draw(page: PDFPageProxy, canvas: HTMLCanvasElement): Promise<string> {
   const whole = page.getViewport({ scale: 1 });
   const shown = canvas.clientWidth * Math.min(2, window.devicePixelRatio);
   const viewport = page.getViewport({ scale: Math.max(1, shown) / whole.width });
@@ -50,11 +45,9 @@ async function draw(page: PDFPageProxy, canvas: HTMLCanvasElement): Promise<Draw
   canvas.height = Math.round(viewport.height);
   await page.render({ canvas, viewport }).promise;
   const { items } = await page.getTextContent();
-  return {
-    words: items
-      .map((item) => ('str' in item ? item.str : ''))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  };
+  return items
+    .map((item) => ('str' in item ? item.str : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
