@@ -1,6 +1,6 @@
 /** @typedef {Record<string, any>} Row */
 
-const lists = ['parties', 'types', 'areaIds', 'holders', 'brokerIds', 'facts', 'provenance'];
+const lists = ['parties', 'types', 'areaIds', 'holders', 'brokerIds', 'benefits', 'facts', 'tags', 'provenance'];
 
 /**
  * A relationship from its row: its lists are JSON text there.

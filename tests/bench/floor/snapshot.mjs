@@ -10,7 +10,7 @@ export function prepareSnapshot(file) {
   const head = file.prepare('select number from change_heads where workspaceId = ?');
   const organisations = prepare(
     file,
-    `select body.id, body.version, name, kind, side, parentId, areaId, otherNames, x, y
+    `select body.id, body.version, name, kind, side, parentId, areaId, otherNames, identifiers, formerParents, tags, x, y
      from organisations body left join positions place on place.id = body.id where body.workspaceId = ? order by body.id`,
   );
   const posts = prepare(file, 'select id, version, organisationId, title, tier from posts where workspaceId = ? order by id');
@@ -21,8 +21,8 @@ export function prepareSnapshot(file) {
   );
   const relationships = prepare(
     file,
-    `select tie.id, tie.version, name, parties, types, level, areaIds, holders, brokerIds, status, formality, "from", "to", confirmedOn,
-     dispute, x, y from relationships tie left join positions place on place.id = tie.id where tie.workspaceId = ? order by tie.id`,
+    `select tie.id, tie.version, name, parties, types, level, areaIds, holders, brokerIds, tags, status, formality, "from", "to",
+     confirmedOn, dispute, x, y from relationships tie left join positions place on place.id = tie.id where tie.workspaceId = ? order by tie.id`,
   );
   const areas = prepare(file, 'select id, version, name, kind from areas where workspaceId = ? order by id');
   const placements = prepare(
@@ -34,7 +34,13 @@ export function prepareSnapshot(file) {
   const read = file.transaction((/** @type {string} */ workspaceId) => ({
     workspaceId,
     change: head.get(workspaceId)?.number ?? 0,
-    organisations: organisations.all(workspaceId).map((row) => ({ ...row, otherNames: JSON.parse(row.otherNames) })),
+    organisations: organisations.all(workspaceId).map((row) => ({
+      ...row,
+      otherNames: JSON.parse(row.otherNames),
+      identifiers: JSON.parse(row.identifiers),
+      formerParents: JSON.parse(row.formerParents),
+      tags: JSON.parse(row.tags),
+    })),
     posts: posts.all(workspaceId),
     appointments: appointments.all(workspaceId),
     relationships: relationships.all(workspaceId).map(({ dispute, ...row }) => ({
@@ -44,6 +50,7 @@ export function prepareSnapshot(file) {
       areaIds: JSON.parse(row.areaIds),
       holders: JSON.parse(row.holders),
       brokerIds: JSON.parse(row.brokerIds),
+      tags: JSON.parse(row.tags),
       disputed: dispute !== null,
     })),
     areas: areas.all(workspaceId),
