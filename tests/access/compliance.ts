@@ -24,6 +24,11 @@ export const complianceProcedures: Readonly<Record<string, Procedure>> = {
     call: (caller, { assets }) =>
       caller.compliance.record({ assetId: assets.millField.id, checkKey: 'gas', version: 0, data: { notApplicableBecause: 'A field.' } }),
   },
+  'compliance.notApplicable': {
+    roles: recorders,
+    call: (caller, { assets }) =>
+      caller.compliance.notApplicable({ cells: [{ assetId: assets.millField.id, checkKey: 'lift', version: 0 }], because: 'A field.' }),
+  },
   'compliance.remove': {
     roles: recorders,
     call: (caller, { complianceRecords }) => caller.compliance.remove({ id: complianceRecords.fire.id, version: 1 }),

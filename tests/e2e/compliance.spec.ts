@@ -44,19 +44,24 @@ test('a check that is done anew is unverified until its evidence is seen anew', 
   await expect(dialog.getByRole('status').filter({ hasText: 'Done' })).toContainText('Unverified');
 });
 
-test('a file is evidence as it is chosen, and a document of the building; removed, the check is unverified', async ({ page }) => {
+test('a check and the file that bears it out are one change, and the file is a document of the building; removed, the check is unverified', async ({ page }) => {
   await openAs(page, 'Olive Officer', checks);
   await page.getByRole('link', { name: `${pat} of Example: Pugmill Fold Youth Centre: missing` }).click();
   const dialog = page.getByRole('dialog', { name: pat });
   await dialog.getByRole('textbox', { name: 'When it was done' }).fill('yesterday');
   const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
   await dialog.locator('input[type=file]').setInputFiles({ name: 'PAT report.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) });
-  await expect(dialog.getByRole('button', { name: /^PAT report/ })).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'What it is' })).toHaveValue('PAT report');
   await expect(dialog.getByRole('checkbox', { name: 'I have seen the evidence' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Save' }).click();
   const line = page.getByRole('list', { name: 'Checks' }).getByRole('listitem').filter({ hasText: pat });
   await expect(line).toContainText('Current');
   await expect(line.getByRole('link', { name: /^PAT report/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(line).toContainText('Missing');
+  await expect(page.getByRole('button', { name: 'Details of PAT report' })).toBeHidden();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(line).toContainText('Current');
 
   await page.getByRole('button', { name: 'Details of PAT report' }).click();
   await expect(page.getByRole('dialog', { name: 'PAT report' }).getByText('It cannot be shown here')).toBeVisible();

@@ -32,6 +32,16 @@ export class NoAnswerError extends Error {
   }
 }
 
+/** The server refused what was sent past tRPC, with its sentence and what is wrong with which field. */
+export class RefusedError extends Error {
+  readonly problems: Failure['problems'];
+
+  constructor(message: string, problems: Failure['problems']) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
 /** What went wrong, from whatever was thrown. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof TRPCClientError) {
@@ -44,5 +54,6 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof NoAnswerError) return { message: noAnswer, problems: [], conflict: null, offline: true, code: null };
   const message = error instanceof Error ? error.message : 'Something went wrong on this page.';
-  return { message, problems: [], conflict: null, offline: false, code: null };
+  const problems = error instanceof RefusedError ? error.problems : [];
+  return { message, problems, conflict: null, offline: false, code: null };
 }

@@ -2,15 +2,17 @@ import type { RouterInputs } from '@weft/api';
 import type { Audience } from '@weft/domain';
 import { z } from 'zod';
 import { headersOf } from '../data/ahead.ts';
-import { NoAnswerError } from '../data/failure.ts';
+import { NoAnswerError, RefusedError } from '../data/failure.ts';
 
-/** What is said of files that are added: what they belong to (or the snag that is added with them), and for whom. */
+/** What is said of files that are added: what they belong to (or the snag or the check that is written with them), and for whom. */
 export interface About {
   caseId?: string;
   snagId?: string;
   tenancyId?: string;
   assetId?: string;
   snag?: RouterInputs['cases']['snags']['create']['data'];
+  /** A check of a building, which the first file bears out. */
+  check?: RouterInputs['compliance']['record'];
   audience: Audience;
   files: { title: string | null }[];
   /** The same for every attempt, so that nothing is added twice. */
@@ -33,7 +35,7 @@ export interface SendOptions {
 const answerShape = z.object({ change: z.int(), summary: z.string(), id: z.string(), remarks: z.array(z.string()) });
 export type Sent = z.infer<typeof answerShape>;
 
-const refusalShape = z.object({ message: z.string() });
+const refusalShape = z.object({ message: z.string(), problems: z.array(z.object({ path: z.string(), message: z.string() })).default([]) });
 
 function read(text: string): unknown {
   try {
@@ -49,12 +51,12 @@ function settle(request: XMLHttpRequest): Sent {
   const refusal = refusalShape.safeParse(said);
   // A refusal is ours and in words; anything else came from something between us and the server.
   if (!refusal.success) throw new NoAnswerError();
-  throw new Error(refusal.data.message);
+  throw new RefusedError(refusal.data.message, refusal.data.problems);
 }
 
 /**
  * Sends files to be added as documents, in one change.
- * @throws Error with the server's sentence when it refuses, with a sentence of ours when it was stopped, NoAnswerError when nothing answers.
+ * @throws RefusedError with the server's sentence when it refuses, Error, with a sentence of ours when it was stopped, NoAnswerError when nothing answers.
  */
 export function sendDocuments({ about, files }: Sending, { memberId, onProgress, signal }: SendOptions): Promise<Sent> {
   const form = new FormData();

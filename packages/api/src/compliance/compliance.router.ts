@@ -12,9 +12,11 @@ import {
   complianceLine,
   complianceMatrix,
   listedChecks,
+  notApplicableInput,
   pressingCompliance,
 } from './compliance.schema.ts';
 import { complianceOf, downloadCompliance, getComplianceMatrix, getPressing } from './compliance.service.ts';
+import { sayNotApplicable } from './notApplicable.service.ts';
 import { recordCompliance, removeCompliance } from './record.service.ts';
 
 const checksRouter = router({
@@ -44,6 +46,10 @@ export const complianceRouter = router({
     .input(complianceInput)
     .output(doneSchema)
     .mutation(({ ctx, input }) => recordCompliance(ctx, input)),
+  notApplicable: procedure
+    .input(notApplicableInput)
+    .output(doneSchema)
+    .mutation(({ ctx, input }) => sayNotApplicable(ctx, input)),
   remove: procedure
     .input(atVersion)
     .output(doneSchema)

@@ -25,13 +25,13 @@ export const complianceLine = z.object({
 });
 export type ComplianceLine = z.infer<typeof complianceLine>;
 
-/** Every building against every check. Cells stand in the order of the checks. */
+/** Every building against every check. Cells stand in the order of the checks; `version` is that of what is recorded, 0 for nothing. */
 export const complianceMatrix = z.object({
   checks: z.array(check),
   buildings: z.array(
     z.object({
       ...assetSchema.pick({ id: true, name: true, wardCode: true }).shape,
-      cells: z.array(z.object({ status: complianceStatusSchema, expiresOn: daySchema.nullable() })),
+      cells: z.array(z.object({ status: complianceStatusSchema, expiresOn: daySchema.nullable(), version: z.int() })),
     }),
   ),
 });
@@ -77,6 +77,22 @@ export const complianceInput = z.object({
   }),
 });
 export type ComplianceInput = z.infer<typeof complianceInput>;
+
+/** The most checks of buildings that are said in one change not to apply. */
+const mostAtOnce = 2000;
+
+/** Checks of buildings that do not apply, all for one reason. `version` is that of what somebody saw of each, 0 for nothing. */
+export const notApplicableInput = z.object({
+  cells: z
+    .array(complianceInput.pick({ assetId: true, checkKey: true, version: true }))
+    .min(1, 'Select a check of a building first.')
+    .max(mostAtOnce, `Select at most ${mostAtOnce.toLocaleString('en-GB')} at once.`)
+    .refine((cells) => new Set(cells.map(({ assetId, checkKey }) => `${assetId} ${checkKey}`)).size === cells.length, {
+      message: 'The same check of a building is named twice.',
+    }),
+  because: z.string().trim().min(1, 'Say why they do not apply.').max(20_000, 'Keep this to 20,000 characters.'),
+});
+export type NotApplicableInput = z.infer<typeof notApplicableInput>;
 
 /** The checks of the workspace, also those no longer asked for: each with how many buildings have something recorded of it. */
 export const listedChecks = z.array(

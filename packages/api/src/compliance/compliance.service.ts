@@ -67,7 +67,7 @@ export async function getComplianceMatrix(ctx: ActingContext): Promise<Complianc
       id,
       name,
       wardCode,
-      cells: cells.map(({ standing: { status, expiresOn } }) => ({ status, expiresOn })),
+      cells: cells.map(({ record, standing: { status, expiresOn } }) => ({ status, expiresOn, version: record?.version ?? 0 })),
     })),
   };
 }

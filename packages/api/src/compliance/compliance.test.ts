@@ -40,9 +40,9 @@ forEachEngine('compliance', (engine) => {
       const { checks, buildings } = await officer.compliance.matrix();
       return buildings.find(({ id }) => id === assetId)?.cells[checks.findIndex(({ key }) => key === 'eicr')];
     };
-    expect(await cell()).toEqual({ status: 'current', expiresOn: '2029-02-28' });
+    expect(await cell()).toEqual({ status: 'current', expiresOn: '2029-02-28', version: done.change });
     await officer.changes.undo({ number: done.change });
-    expect(await cell()).toEqual({ status: 'missing', expiresOn: null });
+    expect(await cell()).toEqual({ status: 'missing', expiresOn: null, version: 0 });
   });
 
   test('one recorded again is written over, and the evidence is seen anew', async () => {
@@ -68,6 +68,44 @@ forEachEngine('compliance', (engine) => {
     expect((await lineOf(officer, 'lift'))?.standing.status).toBe('does_not_apply');
     const [logged] = await officer.changes.list({ recordId: id });
     expect(logged).toMatchObject({ number: change, reason: 'It is all on one floor.' });
+  });
+
+  test('several that do not apply are said so for one reason in one change, and undo takes all of it back', async () => {
+    const officer = await world.as('officer');
+    const { id: field } = world.here.assets.millField;
+    const cells = [
+      { assetId, checkKey: 'lift', version: 0 },
+      { assetId: field, checkKey: 'lift', version: 0 },
+    ];
+    const because = 'None of these has a lift.';
+    const done = await officer.compliance.notApplicable({ cells, because });
+    expect(done.summary).toMatch(/^Said that “Lift.*” does not apply to 2 buildings$/);
+    expect((await lineOf(officer, 'lift'))?.record).toMatchObject({ notApplicableBecause: because, version: done.change });
+    expect((await officer.changes.list({ recordId: done.id }))[0]).toMatchObject({ number: done.change, reason: because });
+    const fire = { assetId, checkKey: 'fire_risk_assessment', version: 1 };
+    const mixed = await officer.compliance.notApplicable({ cells: [fire, { assetId: field, checkKey: 'gas', version: 0 }], because });
+    expect(mixed.summary).toBe('Said that 2 checks of 2 buildings do not apply');
+    expect(await lineOf(officer, 'fire_risk_assessment')).toMatchObject({
+      record: { id: world.here.complianceRecords.fire.id, doneOn: null },
+      standing: { status: 'does_not_apply' },
+    });
+    await officer.changes.undo({ number: mixed.change });
+    await officer.changes.undo({ number: done.change });
+    expect((await lineOf(officer, 'lift'))?.standing.status).toBe('missing');
+    expect((await lineOf(officer, 'fire_risk_assessment'))?.standing.status).toBe('expired');
+  });
+
+  test('of several that do not apply none is written when one was recorded since, is not here, or has no reason', async () => {
+    const officer = await world.as('officer');
+    const gas = { assetId, checkKey: 'gas', version: 0 };
+    const refused = (cell: object, because = 'No gas.') =>
+      expect(officer.compliance.notApplicable({ cells: [gas, { ...gas, ...cell }], because })).rejects;
+    await refused({ checkKey: 'fire_risk_assessment' }).toThrow('Somebody else changed what is recorded of “Fire risk assessment” of “Lantern');
+    await refused({ checkKey: 'moat' }).toThrow('no such check');
+    await refused({ assetId: world.elsewhere.assets.lanternHouse.id }).toThrow('no such building');
+    await refused({}).toThrow('named twice');
+    await refused({ checkKey: 'lift' }, '  ').toThrow('Say why');
+    expect((await lineOf(officer, 'gas'))?.standing.status).toBe('missing');
   });
 
   test.each<[string, Data, string]>([

@@ -1,6 +1,7 @@
 import { readRecords } from '@weft/db';
 import {
   type Asset,
+  type ChangeItem,
   type Check,
   type ComplianceRecord,
   ConflictError,
@@ -33,13 +34,17 @@ function refused(path: string, message: string): InvalidError {
   return new InvalidError(message, [{ path, message }]);
 }
 
-/** Refuses days that are still to come, and a document of something else. */
-async function refuseUnsound(ctx: ActingContext, { assetId, data }: ComplianceInput, before: ComplianceRecord | null): Promise<void> {
-  if (data.doneOn !== null && data.doneOn > ctx.today)
-    throw refused('doneOn', 'This day is still to come. Record the check once it is done.');
-  if (data.documentId === null || data.documentId === before?.documentId) return;
-  const document = await mustReadDocument(ctx, data.documentId);
-  if (document.assetId !== assetId) throw refused('documentId', 'Choose a document of this building.');
+function refuseDayToCome({ today }: ActingContext, { data: { doneOn } }: ComplianceInput): void {
+  if (doneOn === null || doneOn <= today) return;
+  throw refused('doneOn', 'This day is still to come. Record the check once it is done.');
+}
+
+/** Refuses a document of something else; one that bore it out before stays, also for whoever may not see it. */
+async function refuseOthersDocument(ctx: ActingContext, input: ComplianceInput): Promise<void> {
+  const { documentId } = input.data;
+  if (documentId === null || documentId === (await recordedOf(ctx, input))?.documentId) return;
+  const document = await mustReadDocument(ctx, documentId);
+  if (document.assetId !== input.assetId) throw refused('documentId', 'Choose a document of this building.');
 }
 
 /** The day on which the evidence was seen stays while it is the same evidence of the same check. */
@@ -55,29 +60,44 @@ function summaryOf({ label }: Check, { name }: Asset, { doneOn, notApplicableBec
   return `Recorded “${label}” of “${name}”${doneOn === null ? '' : `: done ${dayInFull(doneOn)}`}`;
 }
 
+/** What is said of a check of a building, ready to be written. */
+export interface RecordedCheck {
+  asset: Asset;
+  record: ComplianceRecord;
+  summary: string;
+  items: readonly ChangeItem[];
+}
+
 /**
- * Records a check of a building, or that it does not apply. What was recorded of it before is written over, and stays in the change log. The
- * expiry of the energy certificate goes to the building in the same change.
+ * What recording a check of a building writes. The expiry of the energy certificate goes to the building in the same change.
  * @throws InvalidError with a sentence per field; ConflictError with both sides when somebody recorded it since `version`.
  */
-export async function recordCompliance(ctx: ActingContext, input: ComplianceInput): Promise<Done> {
+async function recordedCheck(ctx: ActingContext, input: ComplianceInput): Promise<RecordedCheck> {
   refuseUnlessCan(ctx.actor, 'compliance.write', ctx.actor);
   const asset = await mustRead(ctx, 'asset', input.assetId);
   const check = await mustFindCheck(ctx, input.checkKey);
   const before = await recordedOf(ctx, input);
   refuseStale(before, input);
-  await refuseUnsound(ctx, input, before);
+  refuseDayToCome(ctx, input);
   const { isSeen: _, ...said } = input.data;
   const base = before ?? { ...fresh(ctx), assetId: asset.id, checkKey: check.key, originKey: null };
-  const after = valid(kind, { ...base, ...said, seenOn: seenOn(ctx, input, before) });
-  const expiry = expiryForBuilding(check, after);
+  const record = valid(kind, { ...base, ...said, seenOn: seenOn(ctx, input, before) });
+  const expiry = expiryForBuilding(check, record);
   const ofBuilding = expiry === null || expiry === asset.epcExpires ? [] : [changing('asset', asset, { ...asset, epcExpires: expiry })];
-  return act(ctx, {
-    id: after.id,
-    summary: summaryOf(check, asset, after),
-    reason: after.notApplicableBecause,
-    items: [before === null ? making(kind, after) : changing(kind, before, after), ...ofBuilding],
-  });
+  const items = [before === null ? making(kind, record) : changing(kind, before, record), ...ofBuilding];
+  return { asset, record, summary: summaryOf(check, asset, record), items };
+}
+
+/** A check that a document bears out which is added in the same change. @param documentId the id that it will have. */
+export function recordedWith(ctx: ActingContext, input: ComplianceInput, documentId: Id): Promise<RecordedCheck> {
+  return recordedCheck(ctx, { ...input, data: { ...input.data, documentId } });
+}
+
+/** Records a check of a building, or that it does not apply. What was recorded of it before is written over, and stays in the change log. */
+export async function recordCompliance(ctx: ActingContext, input: ComplianceInput): Promise<Done> {
+  const { record, summary, items } = await recordedCheck(ctx, input);
+  await refuseOthersDocument(ctx, input);
+  return act(ctx, { id: record.id, summary, reason: record.notApplicableBecause, items });
 }
 
 /** Puts what is recorded of a check in the bin: it is missing again. */

@@ -1,30 +1,37 @@
 import { readRecords } from '@weft/db';
-import { type ChangeItem, type Document, isImage, refuseUnlessCan, type Snag, stemOf, typesOfFile } from '@weft/domain';
-import { act, type Done, fresh, making, valid } from '../acting/act.ts';
+import { type ChangeItem, type Document, type Id, isImage, refuseUnlessCan, type Snag, stemOf, typesOfFile } from '@weft/domain';
+import { act, type Done, fresh, making, newId, valid } from '../acting/act.ts';
 import { newSnag } from '../cases/snags.service.ts';
+import { type RecordedCheck, recordedWith } from '../compliance/record.service.ts';
 import type { ActingContext } from '../context.ts';
 import type { DocumentsAbout, KeptFile } from './documents.schema.ts';
 import { nameInLog } from './documents.service.ts';
 import { type OwnerIds, ofNothing, ownerOf, ownerWords } from './owner.ts';
 import { refuseOthersAudience } from './readable.ts';
 
-/** What the documents go to: with the snag that is made with them, if one is. */
+/** What the documents go to, and what is written with them. */
 interface Destination {
   name: string;
   owner: OwnerIds;
   snag: Snag | null;
+  check: RecordedCheck | null;
 }
 
-async function destinationOf(ctx: ActingContext, about: DocumentsAbout): Promise<Destination> {
+/** @param firstId the id that the first of the documents will have. */
+async function destinationOf(ctx: ActingContext, about: DocumentsAbout, firstId: Id): Promise<Destination> {
   refuseUnlessCan(ctx.actor, 'document.write', ctx.actor);
   refuseOthersAudience(ctx, about.audience);
   if (about.snag !== undefined) {
     const { snag, reference } = await newSnag(ctx, about.snag);
-    return { name: reference, owner: { ...ofNothing, snagId: snag.id }, snag };
+    return { name: reference, owner: { ...ofNothing, snagId: snag.id }, snag, check: null };
+  }
+  if (about.check !== undefined) {
+    const check = await recordedWith(ctx, about.check, firstId);
+    return { name: check.asset.name, owner: { ...ofNothing, assetId: check.asset.id }, snag: null, check };
   }
   const { caseId = null, snagId = null, tenancyId = null, assetId = null } = about;
   const owner = { caseId, snagId, tenancyId, assetId };
-  return { name: ownerWords(await ownerOf(ctx, owner)), owner, snag: null };
+  return { name: ownerWords(await ownerOf(ctx, owner)), owner, snag: null, check: null };
 }
 
 /**
@@ -33,9 +40,16 @@ async function destinationOf(ctx: ActingContext, about: DocumentsAbout): Promise
  * @throws ForbiddenError, NotFoundError or InvalidError as adding them would.
  */
 export async function refuseBeforehand(ctx: ActingContext, about: DocumentsAbout): Promise<Done | null> {
-  await destinationOf(ctx, about);
-  if (about.key === undefined) return null;
-  const [before] = await readRecords(ctx.weft.kysely, 'document', ctx.actor.workspaceId, { originKey: originKeyOf(about.key, 0) });
+  refuseUnlessCan(ctx.actor, 'document.write', ctx.actor);
+  const before = await sentBefore(ctx, about);
+  if (before === null) await destinationOf(ctx, about, newId());
+  return before;
+}
+
+/** What was done when the very same sending came before. It goes first: what it recorded has moved on since, by itself. */
+async function sentBefore(ctx: ActingContext, { key }: DocumentsAbout): Promise<Done | null> {
+  if (key === undefined) return null;
+  const [before] = await readRecords(ctx.weft.kysely, 'document', ctx.actor.workspaceId, { originKey: originKeyOf(key, 0) });
   return before === undefined ? null : { change: before.version, summary: `Added ${nameInLog(before)}`, id: before.id };
 }
 
@@ -43,8 +57,9 @@ function originKeyOf(key: string, index: number): string {
   return `sent:${key}:${index}`;
 }
 
-function summaryOf({ name, snag }: Destination, documents: readonly Document[]): string {
+function summaryOf({ name, snag, check }: Destination, documents: readonly Document[]): string {
   const [first, ...others] = documents;
+  if (check !== null) return `${check.summary}, with ${documents.length === 1 ? 'its evidence' : `${documents.length} documents`}`;
   if (snag !== null) {
     const noun = documents.every(({ mediaType }) => isImage(mediaType)) ? 'photograph' : 'document';
     return `Added the snag “${snag.title}” to ${name} with ${documents.length} ${noun}${documents.length === 1 ? '' : 's'}`;
@@ -53,15 +68,18 @@ function summaryOf({ name, snag }: Destination, documents: readonly Document[]):
 }
 
 /**
- * Adds documents whose bytes are kept, in the order they were spoken of, with the snag that is made with them: all in one change.
- * @throws ForbiddenError, NotFoundError or InvalidError; then nothing is written.
+ * Adds documents whose bytes are kept, in the order they were spoken of, with the snag or the check that is written with them: all in one
+ * change.
+ * @throws ForbiddenError, NotFoundError, ConflictError or InvalidError; then nothing is written.
  */
 export async function addDocuments(ctx: ActingContext, about: DocumentsAbout, kept: readonly KeptFile[]): Promise<Done> {
-  const destination = await destinationOf(ctx, about);
+  const firstId = newId();
+  const destination = await destinationOf(ctx, about, firstId);
   const documents = kept.map(({ takenOn, ...file }, index) => {
     const { title, datedOn } = about.files[index] ?? { title: null, datedOn: null };
     return valid('document', {
       ...fresh(ctx),
+      ...(index === 0 && { id: firstId }),
       ...destination.owner,
       ...file,
       title: title ?? (stemOf(file.fileName) || typesOfFile[file.mediaType].label),
@@ -74,7 +92,11 @@ export async function addDocuments(ctx: ActingContext, about: DocumentsAbout, ke
       originKey: about.key === undefined ? null : originKeyOf(about.key, index),
     });
   });
-  const { snag } = destination;
-  const items: ChangeItem[] = [...(snag ? [making('snag', snag)] : []), ...documents.map((document) => making('document', document))];
-  return act(ctx, { id: snag?.id ?? documents[0]?.id ?? '', summary: summaryOf(destination, documents), items });
+  const { snag, check } = destination;
+  const items: ChangeItem[] = [
+    ...(snag ? [making('snag', snag)] : []),
+    ...documents.map((document) => making('document', document)),
+    ...(check?.items ?? []),
+  ];
+  return act(ctx, { id: snag?.id ?? check?.record.id ?? firstId, summary: summaryOf(destination, documents), items });
 }

@@ -1,6 +1,7 @@
 import { audienceSchema, belongings, documentFields, documentSchema, idSchema, type MediaType, sideSchema } from '@weft/domain';
 import { z } from 'zod';
 import { snagInput } from '../cases/snags.schema.ts';
+import { complianceInput } from '../compliance/compliance.schema.ts';
 
 /** The most files that are added in one change. */
 const mostAtOnce = 10;
@@ -12,11 +13,15 @@ const owners = {
   assetId: idSchema.optional(),
 };
 
-/** What a person says of files that they add: what they belong to (with `snag`, one that is added with them), for whom, and of each its title and day. */
+/**
+ * What a person says of files that they add: what they belong to (with `snag`, one that is added with them; with `check`, a building of which
+ * that is recorded, borne out by the first of them), for whom, and of each its title and day.
+ */
 export const documentsAbout = z
   .object({
     ...owners,
     snag: snagInput.optional(),
+    check: complianceInput.optional(),
     audience: audienceSchema.default('shared'),
     files: z
       .array(z.object({ title: documentFields.shape.title.nullable().default(null), datedOn: documentFields.shape.datedOn.default(null) }))
@@ -25,7 +30,7 @@ export const documentsAbout = z
     /** The sender’s own name for this sending: the same one again, after an answer that was lost, adds nothing twice. */
     key: z.uuid().optional(),
   })
-  .refine((about) => [...belongings, 'snag' as const].filter((to) => about[to] !== undefined).length === 1, {
+  .refine((about) => [...belongings, 'snag' as const, 'check' as const].filter((to) => about[to] !== undefined).length === 1, {
     message: 'Say which one case, snag, tenancy or building this belongs to.',
   });
 export type DocumentsAbout = z.output<typeof documentsAbout>;

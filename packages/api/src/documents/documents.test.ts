@@ -103,6 +103,39 @@ forEachEngine('documents', (engine) => {
     expect(await ofSnag()).toBe(2);
   });
 
+  test('a check and its evidence come in one change, and go in one; sent again, nothing is added twice', async () => {
+    const caller = await world.as('officer');
+    const { id: assetId } = world.here.assets.millField;
+    const lineOfGas = async () => (await caller.compliance.ofAsset({ id: assetId })).find(({ check }) => check.key === 'gas');
+    const check = { assetId, checkKey: 'gas', version: 0, data: { doneOn: '2026-11-20', isSeen: true } };
+    const sending = about({ check, key: newId(), files: [{ title: 'Certificate 4471' }, {}] });
+    const ctx = await officer();
+    const { change, summary, id } = await addDocuments(ctx, sending, [kept, kept]);
+    expect(summary).toMatch(/^Recorded “Gas.*” of “.*”: done 20 November 2026, with 2 documents$/);
+    expect(await lineOfGas()).toMatchObject({
+      record: { id, version: change, seenOn: '2026-11-24' },
+      standing: { status: 'current' },
+      document: { title: 'Certificate 4471' },
+    });
+    expect(await refuseBeforehand(ctx, sending)).toMatchObject({ change });
+    await caller.changes.undo({ number: change });
+    expect(await lineOfGas()).toMatchObject({ record: null, standing: { status: 'missing' } });
+    expect(await caller.documents.list({ assetId })).toEqual([]);
+  });
+
+  test('a check that would be refused refuses its evidence before a byte of it is read', async () => {
+    const { assets, members } = world.here;
+    const refused = async (member: Member, data: object, version = 0) => {
+      const check = { assetId: assets.lanternHouse.id, checkKey: 'fire_risk_assessment', version, data };
+      return expect(refuseBeforehand(await acting(member), about({ check }))).rejects;
+    };
+    const { officer: councilOfficer, viewer } = members.council;
+    await (await refused(councilOfficer, { doneOn: '2026-11-25' }, 1)).toThrow('still to come');
+    await (await refused(councilOfficer, { doneOn: '2026-11-20' })).toThrow('Somebody else recorded this check');
+    await (await refused(councilOfficer, { isSeen: true }, 1)).toThrow('Say when it was done');
+    await (await refused(viewer, { doneOn: '2026-11-20' }, 1)).toThrow('You cannot do this here');
+  });
+
   test('the same sending again adds nothing twice', async () => {
     const ctx = await officer();
     const sending = about({ caseId: world.here.cases.field.id, key: newId() });

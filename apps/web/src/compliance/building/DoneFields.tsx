@@ -1,5 +1,6 @@
 import { checkResultSchema, complianceStanding, type Id, responsibleSchema } from '@weft/domain';
 import { useWorkspace } from '../../data/index.ts';
+import type { ChosenFile } from '../../documents/chosen.ts';
 import { Checkbox, DateField, isIsoDate, Row, Select, Text, TextField } from '../../ui/index.ts';
 import { optionsOf, responsibleLabels, resultLabels } from '../complianceWords.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
@@ -11,10 +12,14 @@ export interface DoneFieldsProps {
   line: ComplianceLine;
   value: RecordDraft;
   set: (part: Partial<RecordDraft>) => void;
+  /** A file that is to bear it out; it goes with the check. */
+  files: readonly ChosenFile[];
+  onFiles: (files: ChosenFile[]) => void;
 }
 
 /** When a check was done and until when it counts, worked out as it is typed; what bears it out; what it found and who sees to it. */
-export function DoneFields({ assetId, line, value, set }: DoneFieldsProps) {
+export function DoneFields(props: DoneFieldsProps) {
+  const { line, value, set } = props;
   // Once it is done anew, what was seen of the time before bears nothing out.
   const isAsRecorded = line.record !== null && value.doneOn === (line.record.doneOn ?? '');
   return (
@@ -38,7 +43,7 @@ export function DoneFields({ assetId, line, value, set }: DoneFieldsProps) {
         onChange={(expiresOn) => set({ expiresOn })}
       />
       <Worked line={line} value={value} />
-      <EvidenceFields assetId={assetId} line={line} value={value} set={set} />
+      <EvidenceFields {...props} />
       <TextField
         name="evidence"
         label="What the evidence is, or where it is kept"

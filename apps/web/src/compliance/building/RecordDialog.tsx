@@ -1,13 +1,15 @@
 import type { Id } from '@weft/domain';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useClient, useWorkspacePath, useWrite } from '../../data/index.ts';
+import { type ChosenFile, forget, problemOf } from '../../documents/chosen.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { Button, FormDialog, Link, Row, Text, TextArea, ToggleButtonGroup } from '../../ui/index.ts';
+import { Button, FormDialog, Link, ProgressBar, Row, Text, TextArea, ToggleButtonGroup } from '../../ui/index.ts';
 import { CheckAbout } from './CheckAbout.tsx';
 import { DoneFields } from './DoneFields.tsx';
 import { type ComplianceLine, draftOf, inputOf, missingIn } from './recordDraft.ts';
+import { useRecordCheck } from './useRecordCheck.ts';
 
 const choices = [
   { id: 'done', label: 'It was done' },
@@ -30,12 +32,17 @@ export function RecordDialog({ assetId, line, onClose }: RecordDialogProps) {
   const [version] = useState(record?.version ?? 0);
   const draft = useDraft(draftKey(useWorkspacePath(), 'check', `${assetId}-${check.key}-${version}`), initial);
   const { value, set } = draft;
+  const [files, setFiles] = useState<ChosenFile[]>([]);
+  const { record: send, progress, cancel } = useRecordCheck();
+  useEffect(() => () => forget(files), [files]);
 
   async function save() {
-    const missing = missingIn(value);
+    const missing = missingIn(value, files.length > 0);
     if (Object.keys(missing).length > 0) return missing;
-    const asked = { assetId, checkKey: check.key, version, data: inputOf(value) };
-    const result = await write(() => client.compliance.record.mutate(asked), { errors: 'return' });
+    const evidence = value.says === 'done' ? files : [];
+    const [problem] = evidence.flatMap((file) => problemOf(file) ?? []);
+    if (problem !== undefined) return { form: problem };
+    const result = await send({ assetId, checkKey: check.key, version, data: inputOf(value) }, evidence);
     if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();
@@ -55,7 +62,7 @@ export function RecordDialog({ assetId, line, onClose }: RecordDialogProps) {
       <CheckAbout check={check} />
       <ToggleButtonGroup label="What there is to say" options={choices} value={value.says} onChange={(says) => set({ says })} />
       {value.says === 'done' ? (
-        <DoneFields assetId={assetId} line={line} value={value} set={set} />
+        <DoneFields assetId={assetId} line={line} value={value} set={set} files={files} onFiles={setFiles} />
       ) : (
         <TextArea
           name="notApplicableBecause"
@@ -67,6 +74,7 @@ export function RecordDialog({ assetId, line, onClose }: RecordDialogProps) {
           onChange={(because) => set({ because })}
         />
       )}
+      {progress && <ProgressBar {...progress} onCancel={cancel} />}
       {record !== null && (
         <Row gap={4}>
           <Text as="span" size="s">

@@ -36,15 +36,16 @@ export function draftOf({ record }: Pick<ComplianceLine, 'record'>): RecordDraft
 
 const dayMessage = 'Type a date such as 27 3 2026, 27 March or yesterday.';
 
-/** What is missing or cannot be read, by field, before anything is sent. */
-export function missingIn({ says, doneOn, expiresOn, because, isSeen, evidence, documentId }: RecordDraft): FieldErrors {
+/** What is missing or cannot be read, by field, before anything is sent. @param hasFile whether a file goes with it, as its evidence. */
+export function missingIn(draft: RecordDraft, hasFile: boolean): FieldErrors {
+  const { says, doneOn, expiresOn, because, isSeen, evidence, documentId } = draft;
   if (says === 'does_not_apply')
     return because.trim() === '' ? { notApplicableBecause: 'Say why it does not apply to this building.' } : {};
   return {
     ...(doneOn === '' && expiresOn === '' && { doneOn: 'Say when it was done, or until when it counts.' }),
     ...(doneOn !== '' && !isIsoDate(doneOn) && { doneOn: dayMessage }),
     ...(expiresOn !== '' && !isIsoDate(expiresOn) && { expiresOn: dayMessage }),
-    ...(isSeen && evidence.trim() === '' && documentId === '' && { evidence: 'Say what was seen, or choose the document.' }),
+    ...(isSeen && evidence.trim() === '' && documentId === '' && !hasFile && { evidence: 'Say what was seen, or choose the document.' }),
   };
 }
 

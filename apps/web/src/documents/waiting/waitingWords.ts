@@ -6,20 +6,34 @@ function filesWords(files: readonly { name: string }[]): string {
   return counted(files.length, files.every(isPicture) ? 'photograph' : 'document');
 }
 
+type Waits = Pick<Waiting, 'about' | 'files'>;
+
+/** Things of one noun, counted, with the files that go with them. */
+function withFiles(noun: string, waiting: readonly Waits[]): string[] {
+  if (waiting.length === 0) return [];
+  const files = waiting.flatMap((each) => [...each.files]);
+  return [`${counted(waiting.length, noun)}${files.length === 0 ? '' : ` with ${filesWords(files)}`}`];
+}
+
 /** What waits, counted: "1 photograph", "1 snag with 2 photographs and 3 documents". */
-export function waitingWords(waiting: readonly Pick<Waiting, 'about' | 'files'>[]): string {
-  const snags = waiting.filter(({ about }) => about.snag !== undefined);
-  const files = waiting.filter(({ about }) => about.snag === undefined).flatMap((each) => [...each.files]);
-  const ofSnags = snags.flatMap((each) => [...each.files]);
+export function waitingWords(waiting: readonly Waits[]): string {
+  const files = waiting.filter(({ about }) => about.snag === undefined && about.check === undefined).flatMap((each) => [...each.files]);
   const parts = [
-    ...(snags.length === 0 ? [] : [`${counted(snags.length, 'snag')}${ofSnags.length === 0 ? '' : ` with ${filesWords(ofSnags)}`}`]),
+    ...withFiles(
+      'snag',
+      waiting.filter(({ about }) => about.snag !== undefined),
+    ),
+    ...withFiles(
+      'check',
+      waiting.filter(({ about }) => about.check !== undefined),
+    ),
     ...(files.length === 0 ? [] : [filesWords(files)]),
   ];
   return parts.join(' and ');
 }
 
 /** The same with its verb, in a sentence. */
-export function waitSentence(waiting: readonly Pick<Waiting, 'about' | 'files'>[]): string {
+export function waitSentence(waiting: readonly Waits[]): string {
   const words = waitingWords(waiting);
   return `${words} ${words.startsWith('1 ') && !words.includes(' and ') ? 'waits' : 'wait'} for a connection.`;
 }
