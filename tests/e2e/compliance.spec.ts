@@ -44,7 +44,9 @@ test('a check that is done anew is unverified until its evidence is seen anew', 
   await expect(dialog.getByRole('status').filter({ hasText: 'Done' })).toContainText('Unverified');
 });
 
-test('a check and the file that bears it out are one change, and the file is a document of the building; removed, the check is unverified', async ({ page }) => {
+test('a check and the file that bears it out are one change, and the file is a document of the building; removed, the check is unverified', async ({
+  page,
+}) => {
   await openAs(page, 'Olive Officer', checks);
   await page.getByRole('link', { name: `${pat} of Example: Pugmill Fold Youth Centre: missing` }).click();
   const dialog = page.getByRole('dialog', { name: pat });

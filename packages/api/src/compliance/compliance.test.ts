@@ -100,7 +100,9 @@ forEachEngine('compliance', (engine) => {
     const gas = { assetId, checkKey: 'gas', version: 0 };
     const refused = (cell: object, because = 'No gas.') =>
       expect(officer.compliance.notApplicable({ cells: [gas, { ...gas, ...cell }], because })).rejects;
-    await refused({ checkKey: 'fire_risk_assessment' }).toThrow('Somebody else changed what is recorded of “Fire risk assessment” of “Lantern');
+    await refused({ checkKey: 'fire_risk_assessment' }).toThrow(
+      'Somebody else changed what is recorded of “Fire risk assessment” of “Lantern',
+    );
     await refused({ checkKey: 'moat' }).toThrow('no such check');
     await refused({ assetId: world.elsewhere.assets.lanternHouse.id }).toThrow('no such building');
     await refused({}).toThrow('named twice');
