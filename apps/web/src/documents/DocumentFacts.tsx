@@ -59,7 +59,7 @@ export function DocumentFacts({ document, form }: { document: ListedDocument; fo
             />
           ),
         },
-        { term: 'About', value: belongsWords(document) ?? document.of.name },
+        { term: 'About', value: belongsWords(document) },
         { term: 'File', value: `${document.fileName} · ${factWords({ ...document, datedOn: null })}` },
         { term: 'Added', value: `${whenWords(document.addedAt, today)}${who}` },
       ]}

@@ -7,11 +7,13 @@ import type { ListedDocument } from './useDocuments.ts';
 
 export interface DocumentListProps {
   documents: readonly ListedDocument[];
+  /** What the page is about: its own documents need not say so. */
+  ownId: string;
   onOpen: (id: string) => void;
 }
 
 /** Papers by name, then photographs as pictures. */
-export function DocumentList({ documents, onOpen }: DocumentListProps) {
+export function DocumentList({ documents, ownId, onOpen }: DocumentListProps) {
   const { member } = useWorkspace();
   const pictures = documents.filter((each) => opensAs(each) === 'picture');
   const papers = documents.filter((each) => opensAs(each) !== 'picture');
@@ -20,7 +22,7 @@ export function DocumentList({ documents, onOpen }: DocumentListProps) {
       {papers.length > 0 && (
         <Stack as="ul" gap={3} aria-label="Papers">
           {papers.map((paper) => (
-            <Paper key={paper.id} paper={paper} onOpen={() => onOpen(paper.id)} />
+            <Paper key={paper.id} paper={paper} ownId={ownId} onOpen={() => onOpen(paper.id)} />
           ))}
         </Stack>
       )}
@@ -32,7 +34,7 @@ export function DocumentList({ documents, onOpen }: DocumentListProps) {
                 <Text size="s" strong>
                   {picture.title}
                 </Text>
-                <Facts document={picture} />
+                <Facts document={picture} ownId={ownId} />
               </Stack>
             </Picture>
           ))}
@@ -42,8 +44,8 @@ export function DocumentList({ documents, onOpen }: DocumentListProps) {
   );
 }
 
-function Facts({ document }: { document: ListedDocument }) {
-  const parts = [factWords(document), belongsWords(document)].filter((part) => part !== null);
+function Facts({ document, ownId }: { document: ListedDocument; ownId: string }) {
+  const parts = [factWords(document), document.of.id === ownId ? null : belongsWords(document)].filter((part) => part !== null);
   return (
     <Row gap={2}>
       <Text as="span" size="s" tone="muted">
@@ -54,7 +56,7 @@ function Facts({ document }: { document: ListedDocument }) {
   );
 }
 
-function Paper({ paper, onOpen }: { paper: ListedDocument; onOpen: () => void }) {
+function Paper({ paper, ownId, onOpen }: { paper: ListedDocument; ownId: string; onOpen: () => void }) {
   const { member } = useWorkspace();
   const opensHere = opensAs(paper) === 'pages';
   return (
@@ -75,7 +77,7 @@ function Paper({ paper, onOpen }: { paper: ListedDocument; onOpen: () => void })
           >
             {paper.title}
           </Link>
-          <Facts document={paper} />
+          <Facts document={paper} ownId={ownId} />
         </Stack>
       </Row>
     </Item>

@@ -1,6 +1,6 @@
-import type { Case } from '@weft/domain';
+import type { Case, Id } from '@weft/domain';
 import { useState } from 'react';
-import { failureOf, useWorkspace } from '../data/index.ts';
+import { failureOf, useSnapshot, useWorkspace } from '../data/index.ts';
 import { DropArea, EmptyState, ErrorState, LoadingState, Row, Section } from '../ui/index.ts';
 import { AddDocumentsDialog } from './AddDocumentsDialog.tsx';
 import { type ChosenFile, chosenFrom } from './chosen.ts';
@@ -44,11 +44,11 @@ function DocumentsSection({ of, destinations }: DocumentsSectionProps) {
         {!documents && !error && <LoadingState label="Fetching the documents" lines={2} />}
         {isEmpty && (
           <EmptyState title="No documents yet" icon="note" action={buttons && <Row>{buttons}</Row>}>
-            Leases, letters, surveys and photographs go here{canAdd ? ': choose files, or drop them anywhere on this part of the page' : ''}
-            .
+            Agreements, leases, letters, minutes and photographs go here
+            {canAdd ? ': choose files, or drop them anywhere on this part of the page' : ''}.
           </EmptyState>
         )}
-        {documents && !isEmpty && <DocumentList documents={documents} onOpen={setOpenId} />}
+        {documents && !isEmpty && <DocumentList documents={documents} ownId={Object.values(of)[0] ?? ''} onOpen={setOpenId} />}
       </DropArea>
       {chosen.length > 0 && <AddDocumentsDialog files={chosen} destinations={destinations} onClose={() => setChosen([])} />}
       {open && documents && (
@@ -81,4 +81,22 @@ export function TenancyDocuments({ tenancyId, assetId }: { tenancyId: string; as
 /** The documents of a building or land. */
 export function BuildingDocuments({ assetId }: { assetId: string }) {
   return <DocumentsSection of={{ assetId }} destinations={[{ id: 'asset', label: 'This building or land', owner: { assetId } }]} />;
+}
+
+/** The documents of an organisation, with those of its relationships, its tenancies and its cases. */
+export function OrganisationDocuments({ id, cases }: { id: Id; cases: readonly { id: Id; reference: string }[] }) {
+  const { relationships } = useSnapshot();
+  const theirs = relationships.filter(({ parties }) => parties.some(({ organisationId }) => organisationId === id));
+  const destinations: Destination[] = [
+    { id: 'organisation', label: 'This organisation', owner: { organisationId: id } },
+    ...theirs.map((each) => ({ id: each.id, label: `Relationship: ${each.name}`, owner: { relationshipId: each.id } })),
+    ...cases.map((each) => ({ id: each.id, label: `Case: ${each.reference}`, owner: { caseId: each.id } })),
+  ];
+  return <DocumentsSection of={{ organisationId: id }} destinations={destinations} />;
+}
+
+/** The documents of a relationship. */
+export function RelationshipDocuments({ id }: { id: Id }) {
+  const destinations = [{ id: 'relationship', label: 'This relationship', owner: { relationshipId: id } }];
+  return <DocumentsSection of={{ relationshipId: id }} destinations={destinations} />;
 }

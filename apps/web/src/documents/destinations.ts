@@ -4,5 +4,5 @@ import type { About } from './send.ts';
 export interface Destination {
   id: string;
   label: string;
-  owner: Pick<About, 'caseId' | 'snagId' | 'tenancyId' | 'assetId'>;
+  owner: Pick<About, 'caseId' | 'snagId' | 'tenancyId' | 'assetId' | 'organisationId' | 'relationshipId'>;
 }

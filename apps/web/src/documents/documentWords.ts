@@ -8,15 +8,17 @@ export function opensAs({ mediaType }: Pick<ListedDocument, 'mediaType'>): 'pict
   return mediaType === 'application/pdf' ? 'pages' : 'saved';
 }
 
-const ofWords: Readonly<Record<ListedDocument['of']['kind'], (name: string) => string | null>> = {
-  case: () => null,
+const ofWords: Readonly<Record<ListedDocument['of']['kind'], (name: string) => string>> = {
+  case: (name) => `The case ${name}`,
   snag: (name) => `Snag: ${name}`,
-  tenancy: () => 'The tenancy',
+  tenancy: (name) => `The tenancy of ${name}`,
   asset: (name) => name,
+  organisation: (name) => name,
+  relationship: (name) => name,
 };
 
-/** What a document belongs to, beside a case's own. */
-export function belongsWords({ of }: Pick<ListedDocument, 'of'>): string | null {
+/** What a document belongs to. */
+export function belongsWords({ of }: Pick<ListedDocument, 'of'>): string {
   return ofWords[of.kind](of.name);
 }
 

@@ -10,6 +10,8 @@ export interface About {
   snagId?: string;
   tenancyId?: string;
   assetId?: string;
+  organisationId?: string;
+  relationshipId?: string;
   snag?: RouterInputs['cases']['snags']['create']['data'];
   /** A check of a building, which the first file bears out. */
   check?: RouterInputs['compliance']['record'];

@@ -148,7 +148,8 @@ export async function act(ctx: AnyActingContext, doing: Act): Promise<Done> {
 
 function subjectOf(workspaceId: Id, action: Action, item: ChangeItem): Subject {
   const record = item.after ?? item.before;
-  if (record !== null && 'audience' in record) return { workspaceId, audience: record.audience };
+  // What only follows an organisation that is merged says nothing new, so it is not for one side alone.
+  if (record !== null && 'audience' in record && action !== 'organisation.write') return { workspaceId, audience: record.audience };
   if (item.kind === 'calendar') return { workspaceId, owner: item.id };
   if (action === 'review.respond') return { workspaceId, account: 'council' };
   if (item.kind === 'review' || item.kind === 'reviewLink') return { workspaceId, reviewId: item.id };

@@ -1,6 +1,7 @@
 import { type ChangeLine, type ChangesAsked, readBin, readChange, listChanges as readChangeLines, readRecords } from '@weft/db';
 import {
   type AnyRecord,
+  actionFor,
   type ChangeItem,
   type Check,
   ConflictError,
@@ -119,7 +120,8 @@ export async function getChange(ctx: ActingContext, number: number) {
 export async function undoChange(ctx: ActingContext, number: number): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
   const change = await mustReadChange(ctx, number);
-  if (!change.items.every((item) => mayRead(ctx, item)))
+  const goesAlong = (item: ChangeItem) => actionFor(item, change.items) === 'organisation.write';
+  if (!change.items.every((item) => mayRead(ctx, item) || goesAlong(item)))
     throw new InvalidError('This change holds a note for the other side, so it is theirs to take back.');
   const again = change.undoes !== null;
   const summary = again

@@ -6,7 +6,7 @@ import { type RecordedCheck, recordedWith } from '../compliance/record.service.t
 import type { ActingContext } from '../context.ts';
 import type { DocumentsAbout, KeptFile } from './documents.schema.ts';
 import { nameInLog } from './documents.service.ts';
-import { type OwnerIds, ofNothing, ownerOf, ownerWords } from './owner.ts';
+import { type OwnerIds, ofNothing, ownerIn, ownerOf, ownerWords } from './owner.ts';
 import { refuseOthersAudience } from './readable.ts';
 
 /** What the documents go to, and what is written with them. */
@@ -29,8 +29,7 @@ async function destinationOf(ctx: ActingContext, about: DocumentsAbout, firstId:
     const check = await recordedWith(ctx, about.check, firstId);
     return { name: check.asset.name, owner: { ...ofNothing, assetId: check.asset.id }, snag: null, check };
   }
-  const { caseId = null, snagId = null, tenancyId = null, assetId = null } = about;
-  const owner = { caseId, snagId, tenancyId, assetId };
+  const owner = ownerIn(about);
   return { name: ownerWords(await ownerOf(ctx, owner)), owner, snag: null, check: null };
 }
 

@@ -11,6 +11,8 @@ const owners = {
   snagId: idSchema.optional(),
   tenancyId: idSchema.optional(),
   assetId: idSchema.optional(),
+  organisationId: idSchema.optional(),
+  relationshipId: idSchema.optional(),
 };
 
 /**
@@ -31,7 +33,7 @@ export const documentsAbout = z
     key: z.uuid().optional(),
   })
   .refine((about) => [...belongings, 'snag' as const, 'check' as const].filter((to) => about[to] !== undefined).length === 1, {
-    message: 'Say which one case, snag, tenancy or building this belongs to.',
+    message: 'Say which one case, snag, tenancy, building, organisation or relationship this belongs to.',
   });
 export type DocumentsAbout = z.output<typeof documentsAbout>;
 
@@ -49,18 +51,22 @@ export interface KeptFile {
 export const documentPatch = documentFields.pick({ title: true, datedOn: true, audience: true }).partial();
 export type DocumentPatch = z.infer<typeof documentPatch>;
 
-/** Whose documents: of a case with its snags, tenancy and building, of a tenancy with its building, or of a building. */
+/**
+ * Whose documents: of a case with its snags, tenancy and building, of a tenancy with its building, of a building, of an organisation with what it
+ * takes part in, occupies and has a case about, or of a relationship.
+ */
 export const documentsAsked = z
-  .object({ caseId: owners.caseId, tenancyId: owners.tenancyId, assetId: owners.assetId })
+  .object(owners)
+  .omit({ snagId: true })
   .refine((asked) => Object.values(asked).filter((id) => id !== undefined).length === 1, {
-    message: 'Say which one case, tenancy or building this is about.',
+    message: 'Say which one case, tenancy, building, organisation or relationship this is about.',
   });
 export type DocumentsAsked = z.infer<typeof documentsAsked>;
 
 /** A document as it is listed: with what it belongs to, in words, and who added it. */
 export const listedDocument = documentSchema.and(
   z.object({
-    of: z.object({ kind: z.enum(['case', 'snag', 'tenancy', 'asset']), id: idSchema, name: z.string() }),
+    of: z.object({ kind: z.enum(['case', 'snag', 'tenancy', 'asset', 'organisation', 'relationship']), id: idSchema, name: z.string() }),
     addedBy: z.object({ name: z.string().nullable(), side: sideSchema }).nullable(),
   }),
 );

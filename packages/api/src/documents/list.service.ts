@@ -1,24 +1,10 @@
 import { readRecords } from '@weft/db';
 import { type Actor, can, type Document, type Id, type Member, refuseUnlessCan } from '@weft/domain';
-import { mustRead } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { DocumentsAsked, ListedDocument } from './documents.schema.ts';
 import { type Owner, ownerId, ownerOf } from './owner.ts';
 import { canReadDocument } from './readable.ts';
-
-/** Whose documents are wanted, by the field that names them. */
-type Wanted = Readonly<Record<string, readonly Id[]>>;
-
-async function wanted(ctx: ActingContext, { caseId, tenancyId, assetId }: DocumentsAsked): Promise<Wanted> {
-  if (caseId !== undefined) {
-    const subject = await mustRead(ctx, 'case', caseId);
-    const snags = await readRecords(ctx.weft.kysely, 'snag', ctx.actor.workspaceId, { caseId });
-    const tenancyIds = subject.tenancyId === null ? [] : [subject.tenancyId];
-    return { caseId: [caseId], snagId: snags.map(({ id }) => id), tenancyId: tenancyIds, assetId: [subject.assetId] };
-  }
-  if (tenancyId !== undefined) return { tenancyId: [tenancyId], assetId: [(await mustRead(ctx, 'tenancy', tenancyId)).assetId] };
-  return { assetId: assetId === undefined ? [] : [(await mustRead(ctx, 'asset', assetId)).id] };
-}
+import { wantedOf } from './wanted.ts';
 
 function addedBy(actor: Actor, member: Member | undefined): ListedDocument['addedBy'] {
   if (member === undefined) return null;
@@ -31,7 +17,7 @@ export async function listDocuments(ctx: ActingContext, asked: DocumentsAsked): 
   const { kysely } = ctx.weft;
   const { workspaceId } = ctx.actor;
   const found: Document[] = [];
-  for (const [field, ids] of Object.entries(await wanted(ctx, asked))) {
+  for (const [field, ids] of Object.entries(await wantedOf(ctx, asked))) {
     found.push(...(await readRecords(kysely, 'document', workspaceId, { [field]: ids })));
   }
   const readable = found.filter((document) => canReadDocument(ctx.actor, document));

@@ -12,7 +12,7 @@ export async function recordsNaming(ctx: ActingContext, ids: readonly Id[]): Pro
   const { kysely } = ctx.weft;
   const { workspaceId } = ctx.actor;
   const theirs = { organisationId: ids };
-  const [organisations, relationships, posts, tenancies, cases, about, within, acceptances, views] = await Promise.all([
+  const [organisations, relationships, posts, tenancies, cases, about, within, acceptances, views, documents] = await Promise.all([
     readRecords(kysely, 'organisation', workspaceId),
     readRecords(kysely, 'relationship', workspaceId),
     readRecords(kysely, 'post', workspaceId, theirs),
@@ -22,6 +22,7 @@ export async function recordsNaming(ctx: ActingContext, ids: readonly Id[]): Pro
     readRecords(kysely, 'action', workspaceId, { directorateId: ids }),
     readRecords(kysely, 'acceptance', workspaceId, theirs),
     readRecords(kysely, 'savedView', workspaceId),
+    readRecords(kysely, 'document', workspaceId, theirs),
   ]);
   const actions = [...new Map([...about, ...within].map((action) => [action.id, action])).values()];
   return [
@@ -33,5 +34,6 @@ export async function recordsNaming(ctx: ActingContext, ids: readonly Id[]): Pro
     ...named('action', actions),
     ...named('acceptance', acceptances),
     ...named('savedView', views),
+    ...named('document', documents),
   ];
 }

@@ -14,6 +14,7 @@ import {
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
 import type { ActingContext } from '../context.ts';
+import { removingDocuments } from '../documents/readable.ts';
 import { removingAcceptances } from '../findings/findings.service.ts';
 import type { OrganisationInput, OrganisationPatch } from './organisations.schema.ts';
 
@@ -186,6 +187,7 @@ export async function deleteOrganisation(ctx: ActingContext, asked: { id: Id; ve
     ...told.map((each) => changing(kind, each, { ...each, notSameAs: each.notSameAs.filter((other) => other !== before.id) })),
     ...places.map((place) => removing('position', place)),
     ...(await removingAcceptances(ctx, { organisationId: before.id })),
+    ...(await removingDocuments(ctx, { organisationId: before.id })),
   ];
   return act(ctx, { id: before.id, summary: `Removed the organisation “${before.name}”`, items });
 }

@@ -23,6 +23,7 @@ const tieCounts = z.object({
   action: z.int(),
   acceptance: z.int(),
   savedView: z.int(),
+  document: z.int(),
 });
 export type TieCounts = z.infer<typeof tieCounts>;
 

@@ -17,6 +17,7 @@ import { act, changing, type Done, making, mustRead, mustReadAt, removing, valid
 import { redacted } from '../acting/redact.ts';
 import { inTurns, pausing } from '../acting/turns.ts';
 import type { ActingContext } from '../context.ts';
+import { canReadDocument } from '../documents/readable.ts';
 import { removingRelationship } from '../relationships/removing.ts';
 import { recordsNaming } from './naming.ts';
 import type { MergingAsked, TieCounts } from './tidying.schema.ts';
@@ -59,7 +60,9 @@ async function readComparable({ weft, actor }: ActingContext, pause: () => Promi
 export async function compareOrganisations(ctx: ActingContext, asked: { one: Id; other: Id }) {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
   if (asked.one === asked.other) throw new InvalidError('Choose two different organisations.');
-  const naming = await recordsNaming(ctx, [asked.one, asked.other]);
+  const all = await recordsNaming(ctx, [asked.one, asked.other]);
+  // The other side’s own documents move with the rest, unseen and uncounted.
+  const naming = all.filter(({ kind, record }) => kind !== 'document' || canReadDocument(ctx.actor, record));
   const [one, other] = [organisationIn(naming, asked.one), organisationIn(naming, asked.other)];
   const between = naming.flatMap(({ kind, record }) =>
     kind === 'relationship' && isBetween(record.parties, asked) ? [{ id: record.id, name: record.name }] : [],
@@ -85,7 +88,17 @@ function isBetween(parties: readonly { organisationId: Id }[], { one, other }: {
 const nowhere = '00000000-0000-4000-8000-000000000000';
 
 function tiesOf(id: Id, naming: readonly Naming[]): TieCounts {
-  const counts: TieCounts = { relationship: 0, organisation: 0, post: 0, tenancy: 0, case: 0, action: 0, acceptance: 0, savedView: 0 };
+  const counts: TieCounts = {
+    relationship: 0,
+    organisation: 0,
+    post: 0,
+    tenancy: 0,
+    case: 0,
+    action: 0,
+    acceptance: 0,
+    savedView: 0,
+    document: 0,
+  };
   for (const each of naming) {
     const names = each.record.id !== id && turnLinks(each, { lost: id, kept: nowhere }) !== null;
     if (names) counts[each.kind] += 1;

@@ -3,11 +3,12 @@ import type { ChangeItem, Relationship } from '@weft/domain';
 import { removing } from '../acting/act.ts';
 import { removingActions } from '../actions/removing.ts';
 import type { ActingContext } from '../context.ts';
+import { removingDocuments } from '../documents/readable.ts';
 import { removingAcceptances } from '../findings/findings.service.ts';
 
 /**
  * The items that take a relationship to the bin, with its place on the map, where each side placed it on the axes, how strategic
- * it was found, the actions about it and what was accepted of it.
+ * it was found, the actions about it, what was accepted of it and its documents.
  */
 export async function removingRelationship(ctx: ActingContext, relationship: Relationship): Promise<ChangeItem[]> {
   const { kysely } = ctx.weft;
@@ -22,5 +23,6 @@ export async function removingRelationship(ctx: ActingContext, relationship: Rel
     ...assessments.map((assessment) => removing('assessment', assessment)),
     ...(await removingActions(ctx, { relationshipId: relationship.id })),
     ...(await removingAcceptances(ctx, { relationshipId: relationship.id })),
+    ...(await removingDocuments(ctx, { relationshipId: relationship.id })),
   ];
 }

@@ -24,7 +24,7 @@ async function opened(name: string): Promise<{ weft: Weft; workspaceId: string; 
 }
 
 /** The databases that earlier versions left, one for each migration that was released. */
-const old = ['0001_start', '0003_placements'];
+const old = ['0001_start', '0003_placements', '0017_assessments'];
 
 test.for(old)('a database from %s is brought up to date with all its records valid', async (name) => {
   const { weft, workspaceId, statements } = await opened(name);
@@ -56,4 +56,25 @@ test.for(old)('the log of a database from %s can still be read, and its records 
 test('a database from 0001_start still holds its links', async () => {
   const { weft } = await opened('0001_start');
   await expect(loose(weft.kysely).deleteFrom('assets').execute()).rejects.toThrow('FOREIGN KEY');
+});
+
+test('documents of before they could be about organisations are kept, and what points to them still does', async () => {
+  const { weft, workspaceId } = await opened('0017_assessments');
+  const documents = await readRecords(weft.kysely, 'document', workspaceId);
+  expect(documents.map(({ title }) => title).sort()).toEqual([
+    'Advice on the lease',
+    'Lease of 1998, unsigned',
+    'The hall roof from the east',
+  ]);
+  expect(documents.every((each) => each.organisationId === null && each.relationshipId === null)).toBe(true);
+  const [roof] = documents;
+  const [record] = await readRecords(weft.kysely, 'complianceRecord', workspaceId);
+  const [pantry] = await readRecords(weft.kysely, 'organisation', workspaceId, { name: 'The Pantry' });
+  if (!roof || !pantry || !record) throw new Error('Something is gone.');
+  const set = (fields: object) => commit(weft, changeSet(workspaceId, [changing('document', roof, fields)]));
+  await expect(set({ organisationId: pantry.id })).rejects.toThrow('breaks a rule');
+  const nothing = { caseId: null, snagId: null, tenancyId: null, assetId: null };
+  expect((await set({ ...nothing, organisationId: pantry.id })).number).toBe(3);
+  await commit(weft, changeSet(workspaceId, [changing('complianceRecord', record, { documentId: roof.id })]));
+  await expect(loose(weft.kysely).deleteFrom('documents').execute()).rejects.toThrow('FOREIGN KEY');
 });

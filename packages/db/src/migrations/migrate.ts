@@ -18,6 +18,7 @@ import * as tidying from './0014_tidying/tidying.ts';
 import * as wording from './0015_wording/wording.ts';
 import * as benefits from './0016_benefits/benefits.ts';
 import * as assessments from './0017_assessments/assessments.ts';
+import * as documentsOfMore from './0018_documents_of_more/documentsOfMore.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -39,6 +40,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0015_wording': wording.up,
   '0016_benefits': benefits.up,
   '0017_assessments': assessments.up,
+  '0018_documents_of_more': documentsOfMore.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

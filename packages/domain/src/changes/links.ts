@@ -57,6 +57,8 @@ export const links: Readonly<Record<RecordKind, Readonly<Record<string, RecordKi
     snagId: 'snag',
     tenancyId: 'tenancy',
     assetId: 'asset',
+    organisationId: 'organisation',
+    relationshipId: 'relationship',
     'provenance.*.sourceId': 'source',
   },
   action: {

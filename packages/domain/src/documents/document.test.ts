@@ -29,7 +29,10 @@ const fits = (fields: object) => documentSchema.safeParse({ ...photograph, ...fi
 test('a document belongs to exactly one thing', () => {
   expect(fits({})).toBe(true);
   expect(fits({ caseId: null, snagId: idOf(4) })).toBe(true);
+  expect(fits({ caseId: null, organisationId: idOf(4) })).toBe(true);
+  expect(fits({ caseId: null, relationshipId: idOf(4) })).toBe(true);
   expect(fits({ snagId: idOf(4) })).toBe(false);
+  expect(fits({ organisationId: idOf(4) })).toBe(false);
   expect(fits({ caseId: null })).toBe(false);
 });
 

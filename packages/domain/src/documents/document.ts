@@ -15,7 +15,7 @@ const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256 in 
 export const fileNameSchema = lineOf(200, 'The file name');
 
 /** What a document can belong to: exactly one of these is named. */
-export const belongings = ['caseId', 'snagId', 'tenancyId', 'assetId'] as const;
+export const belongings = ['caseId', 'snagId', 'tenancyId', 'assetId', 'organisationId', 'relationshipId'] as const;
 
 /** The fields of a document, before the rule that joins them. */
 export const documentFields = recordSchema.extend({
@@ -38,13 +38,16 @@ export const documentFields = recordSchema.extend({
   snagId: idSchema.nullable(),
   tenancyId: idSchema.nullable(),
   assetId: idSchema.nullable(),
+  /** Documents of before these two could be named say nothing of them. */
+  organisationId: idSchema.nullable().default(null),
+  relationshipId: idSchema.nullable().default(null),
   ...importedFields,
 });
 
-/** A file about a case, a snag, a tenancy or a building: what it is called and whose it is. Its bytes lie outside the database, by their hash. */
+/** A file about a case, a snag, a tenancy, a building, an organisation or a relationship: what it is called and whose it is. Its bytes lie outside the database, by their hash. */
 export const documentSchema = documentFields.refine((each) => belongings.filter((to) => each[to] !== null).length === 1, {
   path: ['caseId'],
-  message: 'A document belongs to one case, snag, tenancy or building.',
+  message: 'A document belongs to one case, snag, tenancy, building, organisation or relationship.',
 });
 export type Document = z.infer<typeof documentSchema>;
 

@@ -6,6 +6,7 @@ import type { Change, ChangeItem } from '../changes/change.ts';
 import { inverse } from '../changes/change.ts';
 import { links } from '../changes/links.ts';
 import { type AnyRecord, recordKinds } from '../changes/records.ts';
+import { documentSchema } from '../documents/document.ts';
 import { acceptanceSchema } from '../findings/acceptance.ts';
 import { postSchema } from '../people/post.ts';
 import { relationshipSchema } from '../relationships/relationship.ts';
@@ -68,6 +69,23 @@ const action = (id: number, fields: object): Naming => ({
     ...fields,
   }),
 });
+const photograph = {
+  title: 'The hall',
+  fileName: 'hall.jpg',
+  mediaType: 'image/jpeg',
+  bytes: 10,
+  hash: 'a'.repeat(64),
+  previewHash: null,
+  audience: 'shared',
+  datedOn: null,
+  addedAt: '2026-11-24T09:30:00Z',
+  memberId: null,
+  postId: null,
+  caseId: null,
+  snagId: null,
+  tenancyId: null,
+  assetId: null,
+};
 const view = (id: number, search: object): Naming => ({
   kind: 'savedView',
   record: savedViewSchema.parse({ ...base, id: idOf(id), name: 'Theirs', note: null, search, memberId: null, isDefault: false }),
@@ -107,6 +125,7 @@ const ties: Naming[] = [
       lookAgainOn: '2026-07-01',
     }),
   },
+  { kind: 'document', record: documentSchema.parse({ ...photograph, ...base, id: idOf(546), organisationId: lostId }) },
   view(550, { selected: [lostId, idOf(503)], organisation: lostId, whatif: `fails-${lostId}`, q: 'hanley' }),
 ];
 

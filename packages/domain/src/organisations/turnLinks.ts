@@ -17,6 +17,7 @@ export const kindsNamingOrganisations = [
   'relationship',
   'tenancy',
   'case',
+  'document',
   'action',
   'acceptance',
   'savedView',
@@ -58,6 +59,8 @@ function turned({ kind, record }: Naming, lost: Id, to: <T extends Id | null>(id
     case 'tenancy':
       return { kind, id, before: record, after: { ...record, organisationId: to(record.organisationId) } };
     case 'case':
+      return { kind, id, before: record, after: { ...record, organisationId: to(record.organisationId) } };
+    case 'document':
       return { kind, id, before: record, after: { ...record, organisationId: to(record.organisationId) } };
     case 'action': {
       const after = { ...record, organisationId: to(record.organisationId), directorateId: to(record.directorateId) };

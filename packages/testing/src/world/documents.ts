@@ -19,6 +19,8 @@ export function makeDocument(workspaceId: string, said: Said<'document'>): Docum
     snagId: null,
     tenancyId: null,
     assetId: null,
+    organisationId: null,
+    relationshipId: null,
     ...notImported,
   };
   return made('document', workspaceId, defaults, said);

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { OrganisationActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { OrganisationDocuments } from '../../documents/DocumentsSection.tsx';
 import { FindingsSection } from '../../findings/FindingsSection.tsx';
 import { Badge, Link, Page, Row, Section, Split, Stack } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
@@ -101,6 +102,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
           <PostsSection organisationId={record.id} />
           <PartsSection parts={detail.children} />
           <CasesSection cases={detail.cases} />
+          <OrganisationDocuments id={record.id} cases={detail.cases} />
           <FindingsSection id={record.id} />
           <OrganisationActions id={record.id} />
           <Section title="Notes">

@@ -8,6 +8,7 @@ import { RelationshipActions } from '../../actions/ActionsSection.tsx';
 import { AssessmentsSection } from '../../assessments/AssessmentsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { RelationshipDocuments } from '../../documents/DocumentsSection.tsx';
 import { FindingsSection } from '../../findings/FindingsSection.tsx';
 import { Badge, Callout, Link, Page, Row, Section, Split, Stack, TypeMark } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
@@ -116,6 +117,7 @@ function RelationshipRecord({ detail }: { detail: Detail }) {
             />
           </Section>
           <FactsSection form={form} />
+          <RelationshipDocuments id={record.id} />
           <SourcesSection provenance={record.provenance} sources={detail.sources} />
           <RecordHistory recordId={record.id} />
         </Stack>

@@ -9,6 +9,7 @@ const nouns: Readonly<Record<string, [one: string, many: string]>> = {
   action: ['action', 'actions'],
   acceptance: ['accepted finding', 'accepted findings'],
   savedView: ['saved view', 'saved views'],
+  document: ['document', 'documents'],
 };
 
 /** What hangs on an organisation, in words: “6 relationships and 2 posts”. */

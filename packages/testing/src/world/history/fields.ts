@@ -309,12 +309,14 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     return { caseId: chance.one(cases), text: chance.text(), memberId, audience: chance.one(['shared', 'council', 'partner']) };
   },
   document: (model, chance) => {
-    const nobody = { caseId: null, snagId: null, tenancyId: null, assetId: null };
+    const nobody = { caseId: null, snagId: null, tenancyId: null, assetId: null, organisationId: null, relationshipId: null };
     const owners = [
       ...ids(model.all('case')).map((caseId) => ({ ...nobody, caseId })),
       ...ids(model.all('snag')).map((snagId) => ({ ...nobody, snagId })),
       ...ids(model.all('tenancy')).map((tenancyId) => ({ ...nobody, tenancyId })),
       ...ids(model.all('asset')).map((assetId) => ({ ...nobody, assetId })),
+      ...ids(model.all('organisation')).map((organisationId) => ({ ...nobody, organisationId })),
+      ...ids(model.all('relationship')).map((relationshipId) => ({ ...nobody, relationshipId })),
     ];
     if (owners.length === 0) return null;
     return { ...chance.one(owners), title: chance.text(), datedOn: chance.day(), audience: chance.one(['shared', 'council', 'partner']) };

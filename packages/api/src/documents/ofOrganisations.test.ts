@@ -1,0 +1,109 @@
+import type { Member } from '@weft/domain';
+import { forEachEngine } from '@weft/testing';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createContext } from '../context.ts';
+import { type MillbrookWorld, millbrookWorld } from '../testing/millbrookWorld.ts';
+import { addDocuments, refuseBeforehand } from './add.service.ts';
+import { documentsAbout, type KeptFile } from './documents.schema.ts';
+
+const kept: KeptFile = {
+  fileName: 'minutes.pdf',
+  mediaType: 'application/pdf',
+  bytes: 10,
+  hash: 'f'.repeat(64),
+  previewHash: null,
+  takenOn: null,
+};
+
+forEachEngine('documents of organisations and relationships', (engine) => {
+  let world: MillbrookWorld;
+  beforeEach(async () => {
+    world = await millbrookWorld(engine);
+  });
+  afterEach(() => world.close());
+
+  async function acting(member: Member) {
+    const context = await createContext(world.services, member.id);
+    if (context.actor === null) throw new Error('Nobody acts.');
+    return { ...context, actor: context.actor };
+  }
+  const officer = () => acting(world.here.members.council.officer);
+  const partner = () => acting(world.here.members.partner.caseworker);
+  const about = (said: object) => documentsAbout.parse({ files: [{ title: 'Minutes' }], ...said });
+  const listed = async (side: 'council' | 'partner', asked: { organisationId?: string; relationshipId?: string }) =>
+    (await (await world.as('viewer', side)).documents.list(asked)).map(({ title, of }) => `${title} of ${of.kind} ${of.name}`).sort();
+
+  /** A relationship and an organisation that takes part in it. */
+  function pair() {
+    const [relationship] = Object.values(world.here.relationships);
+    const party = relationship?.parties[0];
+    if (relationship === undefined || party === undefined) throw new Error('Nothing takes part in anything.');
+    return { relationship, organisationId: party.organisationId };
+  }
+
+  test('an organisation shows its own and those of its relationships, each side its own and what is shared', async () => {
+    const { relationship, organisationId } = pair();
+    const { summary } = await addDocuments(await officer(), about({ relationshipId: relationship.id }), [kept]);
+    expect(summary).toBe(`Added “Minutes” to the relationship “${relationship.name}”`);
+    await addDocuments(await officer(), about({ organisationId, audience: 'council', files: [{ title: 'Our own advice' }] }), [kept]);
+    const ofRelationship = `Minutes of relationship ${relationship.name}`;
+    expect(await listed('partner', { relationshipId: relationship.id })).toEqual([ofRelationship]);
+    expect(await listed('partner', { organisationId })).toContain(ofRelationship);
+    expect((await listed('partner', { organisationId })).join()).not.toContain('Our own advice');
+    expect((await listed('council', { organisationId })).join()).toContain('Our own advice of organisation');
+  });
+
+  test('an organisation shows those of its tenancies and its cases', async () => {
+    const subject = world.here.cases.lantern;
+    const organisationId = subject.organisationId ?? '';
+    await addDocuments(await officer(), about({ caseId: subject.id, files: [{ title: 'Letter' }] }), [kept]);
+    expect(await listed('partner', { organisationId })).toEqual([
+      'Lease of 1998, unsigned of tenancy Lantern House',
+      `Letter of case ${subject.reference}`,
+    ]);
+  });
+
+  test('a viewer adds nothing, nobody adds to another workspace’s, and one of two is asked for', async () => {
+    const { relationship, organisationId } = pair();
+    const refused = async (member: Member, said: object) => expect(refuseBeforehand(await acting(member), about(said))).rejects;
+    const { council } = world.here.members;
+    await (await refused(council.viewer, { organisationId })).toThrow('You cannot do this here');
+    await (await refused(council.officer, { organisationId: world.elsewhere.organisations.lantern.id })).toThrow(
+      'There is no such organisation',
+    );
+    const [theirs] = Object.values(world.elsewhere.relationships);
+    await (await refused(council.officer, { relationshipId: theirs?.id })).toThrow('There is no such relationship');
+    expect(documentsAbout.safeParse({ files: [{}], organisationId, relationshipId: relationship.id }).success).toBe(false);
+  });
+
+  test('a relationship takes its documents to the bin and brings them back, unless one is the other side’s own', async () => {
+    const { relationship } = pair();
+    const { id, version } = relationship;
+    await addDocuments(await officer(), about({ relationshipId: id }), [kept]);
+    const caller = await world.as('officer');
+    const { change } = await caller.relationships.delete({ id, version });
+    expect((await caller.changes.bin()).filter(({ name }) => name === 'Minutes')).toHaveLength(1);
+    await caller.changes.undo({ number: change });
+    expect(await caller.documents.list({ relationshipId: id })).toHaveLength(1);
+    await addDocuments(await partner(), about({ relationshipId: id, audience: 'partner' }), [kept]);
+    const { relationship: now } = await caller.relationships.get({ id });
+    await expect(caller.relationships.delete({ id, version: now.version })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('a merge takes the documents along, also the other side’s own, which it does not count', async () => {
+    const caller = await world.as('officer');
+    const { lantern, pantry } = world.here.organisations;
+    await addDocuments(await officer(), about({ organisationId: pantry.id }), [kept]);
+    await addDocuments(await partner(), about({ organisationId: pantry.id, audience: 'partner', files: [{ title: 'Theirs' }] }), [kept]);
+    expect((await caller.organisations.compare({ one: lantern.id, other: pantry.id })).other.ties.document).toBe(1);
+    const { change } = await caller.organisations.merge({
+      kept: { id: lantern.id, version: 1 },
+      lost: { id: pantry.id, version: 1 },
+      take: {},
+    });
+    const after = await listed('partner', { organisationId: lantern.id });
+    expect(after.filter((each) => each.includes(`of organisation ${lantern.name}`))).toHaveLength(2);
+    await caller.changes.undo({ number: change });
+    expect((await listed('partner', { organisationId: pantry.id })).filter((each) => each.includes('of organisation'))).toHaveLength(2);
+  });
+});
