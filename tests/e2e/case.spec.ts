@@ -192,6 +192,34 @@ test('an old case is closed with both sides’ word once its snags are settled, 
   await expect(again.getByRole('alert')).toContainText('Why it is opened again');
 });
 
+test('what stands in the way of closing is drawn, the thing to begin with and each thing that waits for it @phone', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  const drawn = page.getByRole('list', { name: 'Everything in the way of closing, from what comes first' });
+  await expect(drawn.getByRole('listitem')).toHaveCount(6);
+  const boxOf = async (words: string) => {
+    const box = await drawn.getByRole('listitem').filter({ hasText: words }).boundingBox();
+    if (box === null) throw new Error(`“${words}” is not drawn.`);
+    return box;
+  };
+  const [approval, grant, closing] = [
+    await boxOf('Delegated approval for a term over 20 years.'),
+    await boxOf('Grant blocked by lease term'),
+    await boxOf('This case closes'),
+  ];
+  expect(approval.x + approval.width).toBeLessThan(grant.x);
+  expect(grant.x + grant.width).toBeLessThan(closing.x);
+  const cut = await drawn
+    .getByRole('listitem')
+    .evaluateAll((items) => items.filter((item) => item.scrollHeight > item.clientHeight).length);
+  expect(cut).toBe(0);
+
+  await snags(page)
+    .getByRole('button', { name: /How “Grant blocked by lease term” stands/ })
+    .click();
+  await page.getByRole('menuitemradio', { name: 'Resolved' }).click();
+  await expect(drawn.getByRole('listitem')).toHaveCount(4);
+});
+
 test('one case as a page for a joint meeting is a click away, and has no note of one side on it', async ({ page }) => {
   await page.goto('/stoke-on-trent/cases?flow=legacy_snagging');
   await page.getByRole('row', { name: /CAT-2025-001/ }).click();

@@ -51,6 +51,19 @@ test('an annual review by link: invited, answered without an account, answered b
   await expect(page.getByText('Tess Example').last()).toBeVisible();
 });
 
+test('a tenant is invited from the list of annual reviews, two presses away from its link', async ({ page }) => {
+  await openAs(page, 'Cass Caseworker', '/tenancies/reviews');
+  await page.getByRole('button', { name: new RegExp(`^Invite ${tenant} to a review`) }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the link' }).click();
+  await expect(page.getByRole('textbox', { name: /^Link for the tenant/ })).toHaveValue(/\/review#/);
+  await page.getByRole('button', { name: 'Go to the review' }).click();
+  await expect(page.getByRole('heading', { name: /^Annual review/, level: 1 })).toBeVisible();
+  await openAs(page, 'Cass Caseworker', '/tenancies/reviews');
+  await expect(page.getByRole('button', { name: new RegExp(`^Invite ${tenant} to a review`) })).toBeHidden();
+  await openAs(page, 'Vera Viewer', '/tenancies/reviews');
+  await expect(page.getByRole('button', { name: /^Invite/ })).toHaveCount(0);
+});
+
 test('the tenant’s form keeps what no connection takes, and sends it by itself @phone', async ({ page, openWindow, allowErrors }) => {
   allowErrors(/ERR_INTERNET_DISCONNECTED/, /404/);
   const address = await invite(page);

@@ -1,11 +1,9 @@
-import { type Day, daysBetween, type WaitingThing } from '@weft/domain';
+import { daysBetween, type WaitingThing } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useWorkspace } from '../../data/index.ts';
-import { useAddresses } from '../../register/addresses.ts';
-import { Badge, formatDate, Link, Row, Stack, Text } from '../../ui/index.ts';
+import { Badge, Link, Row, Stack, Text } from '../../ui/index.ts';
 import type { Around } from '../around/useAround.ts';
-import { useCaseWords } from '../words/useCaseWords.ts';
-import { useWaitingWords } from '../words/waiting.ts';
+import { useThingWords } from './thingWords.ts';
 
 export interface InTheWayLineProps {
   thing: WaitingThing;
@@ -14,19 +12,10 @@ export interface InTheWayLineProps {
   isNext?: boolean | undefined;
 }
 
-interface Said {
-  kind: string;
-  words: string;
-  /** Leads to it, when it is on another page. */
-  href?: string | undefined;
-  about: readonly (string | null)[];
-  day: Day | null;
-}
-
 /** One thing in the way: what it is, whose move, by when, and how late. */
 export function InTheWayLine({ thing, around, isNext = false }: InTheWayLineProps) {
   const { today } = useWorkspace();
-  const said = useSaid(thing, around);
+  const said = useThingWords(around)(thing);
   if (!said) return null;
   const overdue = said.day === null ? 0 : Math.max(0, daysBetween(said.day, today));
   const about = [said.kind, ...said.about].filter((part) => part);
@@ -42,32 +31,4 @@ export function InTheWayLine({ thing, around, isNext = false }: InTheWayLineProp
       </Text>
     </Stack>
   );
-}
-
-function useSaid({ kind, id }: WaitingThing, { cases, snags, dependencies }: Around): Said | null {
-  const waitingWords = useWaitingWords();
-  const to = useAddresses();
-  const words = useCaseWords();
-  if (kind === 'snag') {
-    const snag = snags.find((each) => each.id === id);
-    const due = snag?.due ? `due ${formatDate(snag.due)}` : 'no day yet';
-    return snag ? { kind: 'Snag', words: snag.title, about: [words.label('snagStatus', snag.status), due], day: snag.due } : null;
-  }
-  if (kind === 'dependency') {
-    const wait = dependencies.find((each) => each.id === id);
-    if (!wait) return null;
-    const asked = wait.requestedOn === null ? null : `asked for ${formatDate(wait.requestedOn, 'short')}`;
-    const needed = wait.neededBy === null ? 'no day yet' : `needed by ${formatDate(wait.neededBy)}`;
-    return { kind: 'Waits for', words: wait.description, about: [waitingWords(wait.waitingOn), asked, needed], day: wait.neededBy };
-  }
-  const other = cases.find((each) => each.id === id);
-  if (!other) return null;
-  const target = other.targetCloseDate === null ? null : `aims to close by ${formatDate(other.targetCloseDate)}`;
-  return {
-    kind: 'Another case',
-    words: `${other.reference}, ${other.building}`,
-    href: to.case(other.id),
-    about: [words.stage(other.flow, other.stage), waitingWords(other.waitingOn), target],
-    day: other.targetCloseDate,
-  };
 }

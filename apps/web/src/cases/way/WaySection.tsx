@@ -1,12 +1,15 @@
 import { circleOf, daysBetween, type Id, inTheWayOf, keyOf, type Outlook, outlookOf } from '@weft/domain';
 import { counted } from '@weft/network';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { Callout, Chain, type ChainLink, Disclosure, formatDate, Section, Stack, Text } from '../../ui/index.ts';
 import { type Around, useAround } from '../around/useAround.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { InTheWayLine } from './InTheWayLine.tsx';
 import { referenceOf, unblockedWords } from './wayWords.ts';
+
+/** What lays graphs out is fetched when there is one to draw. */
+const WayPicture = lazy(async () => ({ default: (await import('./WayPicture.tsx')).WayPicture }));
 
 /** What keeps a case from closing: the one chain that takes longest, what is latest on it, and all the rest folded away. */
 export function WaySection({ detail: { case: subject } }: { detail: CaseDetail }) {
@@ -27,6 +30,9 @@ export function WaySection({ detail: { case: subject } }: { detail: CaseDetail }
       {outlook.chain.length > 0 && (
         <>
           <Chain label="What takes longest, each thing waiting for the next" links={chained(outlook, around)} />
+          <Suspense>
+            <WayPicture caseId={subject.id} around={around} outlook={outlook} />
+          </Suspense>
           <Rest caseId={subject.id} around={around} outlook={outlook} />
         </>
       )}

@@ -1,5 +1,5 @@
 import type { Provenance, Source } from '@weft/domain';
-import { Row, Section, Stack, Text } from '../../ui/index.ts';
+import { formatDate, isIsoDate, Row, Section, Stack, Text } from '../../ui/index.ts';
 
 /** Where a record's facts come from, and what each source says. */
 export function SourcesSection({ provenance, sources }: { provenance: Provenance; sources: readonly Source[] }) {
@@ -15,7 +15,8 @@ export function SourcesSection({ provenance, sources }: { provenance: Provenance
       <Stack as="ul" gap={3}>
         {provenance.map(({ sourceId, note }) => {
           const source = sources.find(({ id }) => id === sourceId);
-          const about = [source?.author, source?.dated, source?.covers].filter((part) => part);
+          const dated = source?.dated && isIsoDate(source.dated) ? formatDate(source.dated) : source?.dated;
+          const about = [source?.author, dated, source?.covers].filter((part) => part);
           return (
             <Stack key={`${sourceId} ${note}`} as="li" gap={0}>
               <Text>{source?.title ?? 'A source that is no longer here'}</Text>

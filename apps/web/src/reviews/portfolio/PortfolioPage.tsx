@@ -27,7 +27,7 @@ export function PortfolioPage() {
     if (data.length === 0) {
       return (
         <EmptyState title="Annual reviews go here" icon="building">
-          Once there are tenancies, each is listed here with how its annual review stands. Tenants are invited from a tenancy’s page.
+          Once there are tenancies, each is listed here with how its annual review stands, and tenants are invited from here.
         </EmptyState>
       );
     }

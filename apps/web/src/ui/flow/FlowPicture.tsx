@@ -14,11 +14,11 @@ export interface FlowPictureProps {
 }
 
 const row = 40;
-const box = { width: 168, height: 28, left: 44 };
+const box = { width: 208, height: 28, left: 44 };
 const width = box.left * 2 + box.width;
-const most = 24;
+const most = 32;
 
-/** A flow from top to bottom: stages of the flow one under another, those beside it below a line; moves on to the right, moves back to the left. */
+/** A flow from top to bottom: stages of the flow one under another, those beside it below a line; moves on to the right, moves back to the left. Where a case can get to from anywhere, it says so at the right. */
 export function FlowPicture({ label, flow: { initial, stages, transitions } }: FlowPictureProps) {
   const ordered = [...stages.filter(({ side }) => !side), ...stages.filter(({ side }) => side)];
   const inFlow = ordered.filter(({ side }) => !side).length;
@@ -54,8 +54,8 @@ export function FlowPicture({ label, flow: { initial, stages, transitions } }: F
             {stage.label.length > most ? `${stage.label.slice(0, most - 1)}…` : stage.label}
           </text>
           {anywhere.has(stage.id) && (
-            <text className="ui-flow-any" x={box.left - 6} y={middle(index) + 4}>
-              any →
+            <text className="ui-flow-any" x={box.left + box.width + 6} y={middle(index) + 4}>
+              ← any
             </text>
           )}
         </g>
