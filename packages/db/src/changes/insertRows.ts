@@ -3,8 +3,8 @@ import type { Trx } from '../database/database.ts';
 import { chunksOf, loose } from '../records/read.ts';
 import { compiledByShape } from '../sql/compiled.ts';
 
-/** About as many values as SQLite binds gladly. */
-const rowsPerInsert = 100;
+/** More in one statement would take longer to put together, the first time, than a few thousand rows take to write. */
+const rowsPerInsert = 40;
 
 /**
  * Adds rows to a table, many at a time.

@@ -22,12 +22,13 @@ const plainLetters = /^[ -~]*$/;
 
 function wordsOf(name: string): string[] {
   // Most names have nothing to take apart, which costs more than all the rest.
-  const letters = plainLetters.test(name) ? name : name.normalize('NFKD').replace(marks, '');
+  const isPlain = plainLetters.test(name);
+  const letters = isPlain ? name : name.normalize('NFKD').replace(marks, '');
   return letters
     .toLowerCase()
     .replace(/['’‘.]/g, '')
     .replaceAll('&', ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(isPlain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
 

@@ -62,8 +62,7 @@ function consonants(words: readonly string[]): number {
   return mark;
 }
 
-const vowels = [...'aeiouy'].map((letter) => letter.charCodeAt(0));
-
+/** The letters `a`, `e`, `i`, `o`, `u` and `y` by their codes. */
 function isVowel(letter: number): boolean {
-  return vowels.includes(letter);
+  return letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117 || letter === 121;
 }

@@ -3,6 +3,12 @@ import { z } from 'zod';
 /** Control characters other than tab and line breaks, and halves of surrogate pairs: never meant, often harmful. */
 const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 const lineBreak = /[\r\n\t]/;
+const plainLetters = /^[ -~]*$/;
+
+function isPrintable(value: string): boolean {
+  // Most text has nothing to look for, which costs a fraction to see: a list of thousands is checked field by field.
+  return plainLetters.test(value) || !unprintable.test(value);
+}
 
 function text(most: number) {
   return (
@@ -11,7 +17,7 @@ function text(most: number) {
       .trim()
       // Said when it is needed: writing numbers out for every field there is would keep each page waiting as it opens.
       .max(most, { error: () => `Keep this to ${most.toLocaleString('en-GB')} characters.` })
-      .refine((value) => !unprintable.test(value), 'This has characters that cannot be shown. Type it again rather than pasting it.')
+      .refine(isPrintable, 'This has characters that cannot be shown. Type it again rather than pasting it.')
   );
 }
 

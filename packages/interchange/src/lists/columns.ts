@@ -27,23 +27,33 @@ export function proposeColumns(kind: ListKind, columns: readonly TableColumn[]):
   };
   for (const matches of [isExactly, isLike])
     columns.forEach(({ heading }, at) => {
+      const plain = plainHeading(heading);
       choose(
         at,
-        fields.find((each) => matches(each, plainHeading(heading))),
+        fields.find((each) => matches(each, plain)),
       );
     });
   return chosen;
 }
 
-function isExactly({ label, aliases }: ListField, heading: string): boolean {
-  return [label, ...aliases].some((name) => plainHeading(name) === heading);
+/** The names of each field as headings are compared: made once, since every column is held against all of them. */
+const plainNames = new Map<ListField, readonly string[]>();
+
+function namesOf(field: ListField): readonly string[] {
+  const names = plainNames.get(field) ?? [field.label, ...field.aliases].map(plainHeading);
+  plainNames.set(field, names);
+  return names;
+}
+
+function isExactly(field: ListField, heading: string): boolean {
+  return namesOf(field).includes(heading);
 }
 
 /** A heading with all the words of a name in it, as in “Name of the group (in full)”. Short names are too easily found in others. */
-function isLike({ label, aliases }: ListField, heading: string): boolean {
+function isLike(field: ListField, heading: string): boolean {
   const words = new Set(heading.split(' '));
-  return [label, ...aliases].some((name) => {
-    const wanted = plainHeading(name).split(' ');
+  return namesOf(field).some((name) => {
+    const wanted = name.split(' ');
     return wanted.join('').length > 4 && wanted.every((word) => words.has(word));
   });
 }

@@ -1,4 +1,5 @@
 import { type Organisation, organisationSchema, plainName } from '@weft/domain';
+import type { z } from 'zod';
 import type { Directory, Listed } from './directory.ts';
 import type { OrganisationRead, OrganisationWords } from './organisationRow.ts';
 import { type FieldChange, type Remark, remark } from './plan.ts';
@@ -63,28 +64,49 @@ export function given<T extends object>(fields: T): Partial<T> {
 
 const fieldOfColumn: Readonly<Record<string, string>> = { areaId: 'area', parentId: 'parent' };
 
-/** What a row can say of an organisation. The rest of it is as it was, or as Weft makes it. */
-const sayable = organisationSchema.pick({
-  name: true,
-  kind: true,
-  side: true,
-  otherNames: true,
-  identifiers: true,
-  areaId: true,
-  tags: true,
-  legalForm: true,
-  website: true,
-  contact: true,
-  notes: true,
-});
+/** What a row can say of an organisation in words of its own. The rest of it was chosen from lists, is as it was, or as Weft makes it. */
+const sayable = organisationSchema
+  .pick({ name: true, otherNames: true, identifiers: true, tags: true, legalForm: true, website: true, contact: true, notes: true })
+  .partial();
+
+/** Very many rows have nothing to remark on: they share the one list of nothing. */
+const none: never[] = [];
+
+/** What there is to check of an organisation: most of many thousands have nothing in most of their fields. */
+function saidOf({ name, otherNames, identifiers, tags, legalForm, website, contact, notes }: Organisation): z.input<typeof sayable> {
+  const said: z.input<typeof sayable> = { name };
+  if (otherNames.length > 0) said.otherNames = otherNames;
+  if (identifiers.length > 0) said.identifiers = identifiers;
+  if (tags.length > 0) said.tags = tags;
+  if (legalForm !== null) said.legalForm = legalForm;
+  if (website !== null) said.website = website;
+  if (contact !== null) said.contact = contact;
+  if (notes !== null) said.notes = notes;
+  return said;
+}
+
+/** Field by field, which takes a fraction of what spreading one over the other would, thousands of times. */
+function withSaid(was: Organisation, said: z.output<typeof sayable>): Organisation {
+  return {
+    ...was,
+    name: said.name ?? was.name,
+    otherNames: said.otherNames ?? was.otherNames,
+    identifiers: said.identifiers ?? was.identifiers,
+    tags: said.tags ?? was.tags,
+    legalForm: said.legalForm ?? null,
+    website: said.website ?? null,
+    contact: said.contact ?? null,
+    notes: said.notes ?? null,
+  };
+}
 
 /** The organisation once what a row says of it is known to be right, or what is wrong with it and in which column. */
 export function checkedAs(
   organisation: Organisation,
   columns: readonly (string | null)[],
 ): { organisation: Organisation | null; remarks: Remark[] } {
-  const parsed = sayable.safeParse(organisation);
-  if (parsed.success) return { organisation: { ...organisation, ...parsed.data }, remarks: [] };
+  const parsed = sayable.safeParse(saidOf(organisation));
+  if (parsed.success) return { organisation: withSaid(organisation, parsed.data), remarks: none };
   const remarks = parsed.error.issues.map(({ path: [field = ''], message }) => {
     const key = String(field);
     const column = columns.indexOf(fieldOfColumn[key] ?? key);

@@ -1,9 +1,10 @@
 import type { Id } from '@weft/domain';
 import { neighbours } from '../build/neighbours.ts';
 import type { Network } from '../build/network.ts';
+import { structureOf } from '../build/structure.ts';
 import { spotsAround } from './around.ts';
 import { Crowd } from './crowd.ts';
-import { boxAround, middleOf, type Point, type Positions, room } from './point.ts';
+import { boxAround, middleOf, type Point, type Positions, room, wholePoint } from './point.ts';
 import { Queue } from './queue.ts';
 
 /**
@@ -20,23 +21,27 @@ export function placeNear(network: Network, positions: Positions, ids: Iterable<
   const crowd = new Crowd(positions.values());
   // Around one that very many stand beside, what is near is full: the next begins where the last ended.
   const full = new Map<string, number>();
+  const stand = (id: Id, spot: Point) => {
+    added.set(id, spot);
+    crowd.add(spot);
+    waiting.delete(id);
+  };
   const put = (id: Id, middle: Point) => {
     const at = `${middle.x} ${middle.y}`;
     for (const { spot, ring } of spotsAround(middle, id, Math.max(0, (full.get(at) ?? 0) - 1))) {
       if (crowd.near(spot).length > 0) continue;
-      added.set(id, spot);
-      crowd.add(spot);
-      waiting.delete(id);
+      stand(id, spot);
       full.set(at, ring);
       return;
     }
   };
+  const { edgesOf } = structureOf(network);
+  const alone = [...waiting].filter((id) => edgesOf(id).length === 0);
+  for (const id of alone) waiting.delete(id);
   const near = new Map([...waiting].map((id) => [id, [...neighbours(network, id).nodes]]));
   const placedNear = (id: Id) => (near.get(id) ?? []).flatMap((other) => positions.get(other) ?? added.get(other) ?? []);
   const box = boxAround(positions.values());
   let beside = box ? { x: box.right + 2 * room.across, y: box.top } : { x: 0, y: 0 };
-  const alone = [...waiting].filter((id) => near.get(id)?.length === 0);
-  for (const id of alone) waiting.delete(id);
   const down = 1.05 * room.down;
   const next = () => {
     const spot = beside;
@@ -55,7 +60,10 @@ export function placeNear(network: Network, positions: Positions, ids: Iterable<
   const inColumn = Math.max(leastInColumn, Math.ceil(Math.sqrt(alone.length)));
   alone.forEach((id, at) => {
     if (at > 0 && at % inColumn === 0) beside = { x: beside.x + 1.05 * room.across, y: top };
-    put(id, next());
+    // Nearly always free, and of a long list nearly everybody is alone.
+    const spot = wholePoint(next());
+    if (crowd.near(spot).length === 0) stand(id, spot);
+    else put(id, spot);
   });
   return added;
 }
