@@ -14,6 +14,7 @@ try {
   const { benchBoard } = await import('./board/bench.mjs');
   const { todayRow } = await import('./board/today.mjs');
   const { benchImports } = await import('./imports/bench.mjs');
+  const { benchImportPage } = await import('./imports/page.mjs');
   const { benchMap, mapSizes } = await import('./map/bench.mjs');
   const { cellsOf } = await import('./map/rows.mjs');
   const { findingsRow } = await import('./findings/bench.mjs');
@@ -32,6 +33,7 @@ try {
     ...(asked === '' || first === 'typeahead' ? (await benchTypeahead(say)).map(cellsOf) : []),
     ...(asked === '' || first === 'today' ? [await todayRow(say)] : []),
     ...(asked === '' || first === 'imports' ? await benchImports(say) : []),
+    ...(asked === '' || first === 'imports' ? (await benchImportPage(say)).map(cellsOf) : []),
     ...(asked === '' || first === 'board' ? (await benchBoard(say)).map(cellsOf) : []),
   ];
   process.stdout.write(`\n${machineLine()}\n\n${tableOf(rows)}\n`);

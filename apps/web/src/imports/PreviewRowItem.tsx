@@ -118,25 +118,9 @@ function Whom({ row, list }: PreviewRowItemProps) {
 
 function RowActions({ row, list }: PreviewRowItemProps) {
   const isLeft = list.mends.get(row.number)?.leave ?? false;
-  const used = list.columns.flatMap((key, column) => (key === null ? [] : [column]));
   return (
     <Stack gap={1}>
-      {(row.fate === 'wrong' || row.fate === 'new') && (
-        <Disclosure title="All its cells">
-          <Stack gap={1}>
-            {used.map((column) => (
-              <CellMend
-                key={column}
-                row={row}
-                list={list}
-                column={column}
-                heading={list.opened?.columns[column]?.heading ?? ''}
-                choices={[]}
-              />
-            ))}
-          </Stack>
-        </Disclosure>
-      )}
+      {(row.fate === 'wrong' || row.fate === 'new') && <AllCells row={row} list={list} />}
       <Row>
         {isLeft ? (
           <Button size="s" variant="quiet" onPress={() => void list.mend(row.number, { leave: false })}>
@@ -152,5 +136,22 @@ function RowActions({ row, list }: PreviewRowItemProps) {
         )}
       </Row>
     </Stack>
+  );
+}
+
+/** Every cell of a row, to be mended; made once they are asked for, since fifty rows have hundreds of them. */
+function AllCells({ row, list }: PreviewRowItemProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const used = list.columns.flatMap((key, column) => (key === null ? [] : [column]));
+  const headings = list.opened?.columns ?? [];
+  return (
+    <Disclosure title="All its cells" isExpanded={isOpen} onExpandedChange={setIsOpen}>
+      <Stack gap={1}>
+        {isOpen &&
+          used.map((column) => (
+            <CellMend key={column} row={row} list={list} column={column} heading={headings[column]?.heading ?? ''} choices={[]} />
+          ))}
+      </Stack>
+    </Disclosure>
   );
 }
