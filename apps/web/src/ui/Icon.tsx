@@ -14,7 +14,8 @@ export interface IconProps {
 
 /** One of our own line icons, in the colour of the text around it. */
 export const Icon = memo(function Icon({ name, size = 'm', label }: IconProps) {
-  const shapes = iconPaths[name].map((d) => <path key={d} d={d} />);
+  // Each begins where it says, so they can be drawn as one.
+  const shapes = <path d={iconPaths[name].join('')} />;
   return label ? (
     <svg className="ui-icon" data-size={size} viewBox="0 0 16 16" role="img" aria-label={label}>
       {shapes}

@@ -12,10 +12,12 @@ import { useMoveMany } from '../moving/useMoveMany.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { type BoardActions, BoardActionsContext } from './boardActions.ts';
 import { type BoardSearch, isFiltered } from './boardSearch.ts';
+import { CardMenu, type OpenMenu } from './CardMenu.tsx';
 import { CaseColumn } from './CaseColumn.tsx';
 import type { BoardCard } from './cards.ts';
 import { groupsOf, lanesOf, moverOf, targetsOf } from './grouping.ts';
 import { Picked } from './Picked.tsx';
+import { useCarrying } from './useCarrying.ts';
 
 export interface CaseBoardProps {
   label: string;
@@ -41,6 +43,7 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
   const { change, askWhoseMove, askWho, shownOf, isChanged, dialog: changeDialog } = useChangeCases();
   const many = useMoveMany();
   const [selected, setSelected] = useState(nothing);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const by = search.columns ?? 'stage';
   const canWrite = can('case.write');
 
@@ -86,7 +89,7 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
   const now = { placed, drop, move, flows, by, open: (id: string) => router.history.push(to.case(id)) };
   const latest = useRef(now);
   latest.current = now;
-  const carried = useRef<readonly string[]>([]);
+  const carrying = useCarrying();
   const actions = useMemo((): BoardActions => {
     const targets = (card: BoardCard) => {
       const { placed: all, flows: known } = latest.current;
@@ -101,13 +104,18 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
       canWrite,
       by,
       targets,
-      carry: (ids) => {
-        carried.current = ids;
+      carry: carrying.carry,
+      dropCarried: (column) => {
+        const ids = carrying.ids();
+        const going = latest.current.placed
+          .filter((card) => ids.includes(card.id) && targets(card).includes(column))
+          .map((card) => card.id);
+        if (going.length > 0) carrying.onceLetGo(() => latest.current.drop(going, column));
+        return going.length > 0;
       },
-      carriedTo: (column) =>
-        latest.current.placed.filter((card) => carried.current.includes(card.id) && targets(card).includes(column)).map((card) => card.id),
       drop: (ids, column) => latest.current.drop(ids, column),
       open: (id) => latest.current.open(id),
+      openMenu: setMenu,
       moveTo: (card, stage) => latest.current.move(card, stage),
       askWhoseMove,
       askWho: (asked) => askWho(asked),
@@ -117,7 +125,7 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
           return new Set([...[...before].filter((id) => !here.has(id)), ...ids]);
         }),
     };
-  }, [canWrite, by, askWhoseMove, askWho]);
+  }, [canWrite, by, carrying, askWhoseMove, askWho]);
 
   // A limit is of a whole stage: it says nothing of some of its cases.
   const areWhole = by === 'stage' && !isFiltered(search) && (search.lanes === undefined || flows.length > 1);
@@ -167,6 +175,7 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
           ))}
         </BoardLanes>
       )}
+      {menu && <CardMenu {...menu} onClose={() => setMenu(null)} />}
       {dialog}
       {changeDialog}
       {many.dialog}

@@ -1,12 +1,15 @@
 import { counted } from '@weft/network';
 import { memo } from 'react';
-import { AgeMark, BoardCardBody, BoardChain, BoardClamp, DragHandle, OwnButtons, PickedTick } from '../../ui/board/Board.tsx';
-import { Badge, Button, formatDate, Icon, Row, Text } from '../../ui/index.ts';
-import { MoveMenu } from '../moving/MoveMenu.tsx';
+import { AgeMark, BoardCardBody, BoardChain, BoardClamp, PickedTick } from '../../ui/board/Board.tsx';
+import { CardButton } from '../../ui/board/CardButton.tsx';
+import { DragHandle } from '../../ui/board/CardList.tsx';
+import { Badge, formatDate, Icon, Row, Text } from '../../ui/index.ts';
+import { moveGroups } from '../moving/MoveMenu.tsx';
 import { severityTones, useSeverityWords } from '../words/severity.ts';
+import { useCaseWords } from '../words/useCaseWords.ts';
 import { ageLevel, daysWords, useWaitingWords, waitingTone } from '../words/waiting.ts';
 import { useBoardActions } from './boardActions.ts';
-import type { BoardCard } from './cards.ts';
+import { type BoardCard, cardWords } from './cards.ts';
 
 function Card({ card }: { card: BoardCard }) {
   const { canWrite, by } = useBoardActions();
@@ -23,10 +26,8 @@ function Card({ card }: { card: BoardCard }) {
           </Row>
           {canWrite && (
             <Row gap={0} noWrap>
-              {by !== 'area' && <DragHandle />}
-              <OwnButtons>
-                <CardMenu card={card} />
-              </OwnButtons>
+              {by !== 'area' && <DragHandle words={cardWords(card)} />}
+              <MenuButton card={card} />
             </Row>
           )}
         </>
@@ -52,22 +53,16 @@ function Card({ card }: { card: BoardCard }) {
 
 /**
  * A case at a glance: who and where, whose move it is and for how long, what is due, what is wrong, what it waits for. Drawn anew only when the
- * case changed: while something is dragged, every column is asked again and again whether it may be dropped there.
+ * case changed.
  */
 export const CaseCard = memo(Card);
 
-function CardMenu({ card }: { card: BoardCard }) {
-  const { moveTo, askWhoseMove, askWho } = useBoardActions();
-  const more = {
-    id: 'say',
-    title: 'Say of it',
-    items: [
-      { id: 'move', label: 'Whose move it is…', run: () => askWhoseMove([card]) },
-      { id: 'person', label: 'Hand over the next action…', run: () => askWho([card]) },
-    ],
-  };
-  const isOpen = card.closedOn === null;
-  return <MoveMenu subject={card} name={card.reference} onMove={(to) => moveTo(card, to)} compact {...(isOpen ? { more } : {})} />;
+function MenuButton({ card }: { card: BoardCard }) {
+  const { openMenu } = useBoardActions();
+  const words = useCaseWords();
+  const isClosed = card.closedOn !== null;
+  if (isClosed && moveGroups(card, words.flow(card.flow), () => {}).length === 0) return null;
+  return <CardButton icon="arrowRight" opens="menu" label={`Move ${card.reference} to`} onPress={(at) => openMenu({ card, at })} />;
 }
 
 function WhoseMove({ card }: { card: BoardCard }) {
@@ -84,9 +79,9 @@ function WhoseMove({ card }: { card: BoardCard }) {
   return (
     <Row gap={1}>
       {canWrite ? (
-        <Button variant="quiet" size="s" icon="clock" aria-description="Change whose move it is" onPress={() => askWhoseMove([card])}>
+        <CardButton icon="clock" description="Change whose move it is" onPress={() => askWhoseMove([card])}>
           {waitingWords(card.waitingOn)}
-        </Button>
+        </CardButton>
       ) : (
         <>
           <Icon name="clock" size="s" />

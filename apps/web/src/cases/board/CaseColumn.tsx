@@ -1,9 +1,10 @@
 import type { Flow } from '@weft/domain';
 import { counted } from '@weft/network';
 import { memo, startTransition, useCallback, useRef, useState } from 'react';
-import { useDragAndDrop } from 'react-aria-components';
 import { BoardColumn } from '../../ui/board/Board.tsx';
-import { GridList, MoreAsScrolled } from '../../ui/index.ts';
+import { CardList } from '../../ui/board/CardList.tsx';
+import type { CardMoves } from '../../ui/board/useCardMoves.ts';
+import { MoreAsScrolled } from '../../ui/index.ts';
 import { daysWords } from '../words/waiting.ts';
 import { useBoardActions } from './boardActions.ts';
 import { CaseCard } from './CaseCard.tsx';
@@ -37,38 +38,36 @@ export interface CaseColumnProps {
 const renderCard = (card: BoardCard) => <CaseCard card={card} />;
 
 function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, limit, mayLimit }: CaseColumnProps) {
-  const { canWrite, by, targets, carry, carriedTo, drop, open, select } = useBoardActions();
+  const { canWrite, by, targets, carry, dropCarried, drop, open, select } = useBoardActions();
   const { id, label, isSide, isEmpty, cards } = column;
   const [most, setMost] = useState(atFirst);
   const withShift = useRef(false);
   const typeFor = (group: string) => `weft-case-to-${lane}-${group}`;
-  const { dragAndDropHooks } = useDragAndDrop<BoardCard>({
-    isDisabled: !canWrite || by === 'area',
-    getItems: (keys, items) =>
-      items
-        .filter((card) => keys.has(card.id))
+  const selectedIds = cards.filter((card) => selected.has(card.id)).map((card) => card.id);
+  const moves: CardMoves = {
+    isOn: canWrite && by !== 'area',
+    goingWith: (card) => (selectedIds.includes(card) ? selectedIds : [card]),
+    itemsOf: (ids) =>
+      cards
+        .filter((card) => ids.includes(card.id))
         .map((card) => ({
           [caseType]: card.id,
           'text/plain': cardWords(card),
           ...Object.fromEntries(targets(card).map((group) => [typeFor(group), card.id])),
         })),
-    getAllowedDropOperations: () => ['move'],
-    acceptedDragTypes: [typeFor(id)],
-    getDropOperation: () => 'move',
-    onDragStart: ({ keys }) => carry([...keys].map(String)),
-    onDragEnd: () => carry([]),
-    async onRootDrop({ items }) {
-      // Drawn once, with the end of the drag: what a drag from another window carries can only be read later.
-      const carried = carriedTo(id);
-      if (carried.length > 0) return drop(carried, id);
+    onStart: carry,
+    onEnd: () => carry([]),
+    accepts: typeFor(id),
+    async onDrop(items) {
+      // What a drag from another window carries can only be read later.
+      if (dropCarried(id)) return;
       const ids = await Promise.all(items.map((item) => (item.kind === 'text' ? item.getText(typeFor(id)) : null)));
       drop(
         ids.filter((each) => each !== null),
         id,
       );
     },
-  });
-  const selectedIds = cards.filter((card) => selected.has(card.id)).map((card) => card.id);
+  };
   const choose = useCallback((ids: readonly string[]) => select(ids, cards), [select, cards]);
   const act = (card: string) => (withShift.current && canWrite ? choose([...selectedIds, card]) : open(card));
   const noteShift = (event: { shiftKey: boolean }) => {
@@ -88,18 +87,16 @@ function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, l
       note={noteOf(oldest, cards.length, limit)}
       onPressStart={noteShift}
     >
-      <GridList
+      <CardList
         label={label}
         items={cards.slice(0, most)}
-        look="cards"
         renderItem={renderCard}
         textValue={cardWords}
         onAction={isSelecting ? undefined : act}
-        selectionMode={canWrite ? 'multiple' : 'none'}
+        canSelect={canWrite}
         selectedIds={selectedIds}
         onSelectionChange={choose}
-        empty={<span />}
-        dragAndDropHooks={dragAndDropHooks}
+        moves={moves}
       />
       {cards.length > most && (
         <MoreAsScrolled onMore={() => startTransition(() => setMost(2 * most))}>

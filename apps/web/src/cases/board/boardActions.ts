@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Grouping } from './boardSearch.ts';
+import type { OpenMenu } from './CardMenu.tsx';
 import type { BoardCard } from './cards.ts';
 
 /** What can be done with the cards of a board. It stays the same while cards come and go, so that they are not drawn anew for it. */
@@ -9,12 +10,14 @@ export interface BoardActions {
   by: Grouping;
   /** The columns that a card can be dropped in. */
   targets: (card: BoardCard) => readonly string[];
-  /** Keeps which cards are being dragged; none once they are let go of. */
+  /** Keeps which cards are being dragged; once they are let go of, none, and what was dropped is done. */
   carry: (ids: readonly string[]) => void;
-  /** Those of them that may be dropped in a column. */
-  carriedTo: (column: string) => string[];
+  /** Drops those that are being dragged and may go to a column, once they are let go of; false where none is. */
+  dropCarried: (column: string) => boolean;
   drop: (ids: readonly string[], column: string) => void;
   open: (id: string) => void;
+  /** Opens a card's menu beside the button that was pressed. */
+  openMenu: (menu: OpenMenu) => void;
   moveTo: (card: BoardCard, stage: string) => void;
   askWhoseMove: (cards: readonly BoardCard[]) => void;
   askWho: (cards: readonly BoardCard[]) => void;

@@ -1,6 +1,6 @@
 import './board.css';
 import { type ReactNode, useId } from 'react';
-import { Button, ButtonContext, Group } from 'react-aria-components';
+import { Button, Group } from 'react-aria-components';
 import { Icon } from '../Icon.tsx';
 import { Count } from '../text/labels.tsx';
 
@@ -161,27 +161,8 @@ export function BoardCardBody({ corner, children }: { corner?: ReactNode | undef
   return (
     <div className="ui-board-card">
       {corner && <div className="ui-board-corner">{corner}</div>}
-      <OwnButtons>{children}</OwnButtons>
+      {children}
     </div>
-  );
-}
-
-const ofNobody = {};
-
-/**
- * Buttons on a card that have nothing to do with dragging it. React Aria tells every button in a list anew how it would drag, whenever anything
- * on the board is dragged: these it leaves alone.
- */
-export function OwnButtons({ children }: { children: ReactNode }) {
-  return <ButtonContext value={ofNobody}>{children}</ButtonContext>;
-}
-
-/** What a card is picked up by: press Enter on it and walk to where it goes, or drag it. React Aria gives it its name. */
-export function DragHandle() {
-  return (
-    <Button slot="drag" className="ui-button ui-button-icon ui-button-s">
-      <Icon name="drag" />
-    </Button>
   );
 }
 
