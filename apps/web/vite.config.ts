@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const server = 'http://127.0.0.1:4173';
 
@@ -31,20 +31,38 @@ const compressed: Plugin = {
   },
 };
 
-/** The page begins with a few lines that ask for data ahead; all the rest of its script is on the way from the start too, not only after them. */
+/** The scripts that hold a module and all that it needs. */
+function scriptsOf(module: string, bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const holding = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  const needed = new Set(holding.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+  return [...new Set([...needed].flatMap((file) => [file, ...(chunks.find(({ fileName }) => fileName === file)?.imports ?? [])]))];
+}
+
+/**
+ * The page begins with a few lines that ask for data ahead; all the rest of its script is on the way from the start too, not only after them. An
+ * address under “cases” is sent a page of its own, by which the board's is on its way as well.
+ */
 const alongside: Plugin = {
   name: 'alongside',
   transformIndexHtml: {
     order: 'post',
-    handler(_, { bundle = {} }) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const app = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app.tsx'));
-      const needed = new Set(app.flatMap(({ fileName, imports }) => [fileName, ...imports]));
-      return [...needed].map((file) => ({
+    handler: (_, { bundle = {} }) =>
+      scriptsOf('/src/app.tsx', bundle).map((file) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', href: `/${file}`, crossorigin: true },
         injectTo: 'head',
-      }));
+      })),
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') this.error('There is no page to put the board’s script on.');
+      const html = String(page.source);
+      const more = scriptsOf('/src/cases/board/BoardPage.tsx', bundle).filter((file) => !html.includes(file));
+      const links = more.map((file) => `    <link rel="modulepreload" href="/${file}" crossorigin>\n`).join('');
+      this.emitFile({ type: 'asset', fileName: 'cases.html', source: html.replace('  </head>', `${links}  </head>`) });
     },
   },
 };
@@ -61,6 +79,18 @@ const ahead = [
   ),
   ...['build/lines', 'snapshot/lookup', 'memo/memo'].map((name) => `/network/src/${name}.ts`),
   '/domain/src/values/span.ts',
+];
+
+/** Dragging, which a few lists share with the board. */
+const ofDragging =
+  /react-aria[\\/]dist[\\/]private[\\/](?:intl[\\/]dnd|dnd[\\/](?:DragManager|useDrag|useDrop|useVirtualDrop|utils|constants|intlStrings)\.)/;
+
+/** The board, and the small things that it shares with some other page, by their folders and names. */
+const inBoard = [
+  /[\\/]src[\\/](?:cases[\\/](?:board|moving|opening|words)|savedViews|ui[\\/]board)[\\/](?!LimitDialog)/,
+  /[\\/]src[\\/](?:shell[\\/](?:CopyLink|draft)|data[\\/]useSame|ui[\\/](?:actions[\\/](?:MenuAt|Toggle\w+)|collections[\\/]MoreAsScrolled|fields[\\/]SearchField))\.tsx?$/,
+  /[\\/]domain[\\/]src[\\/](?:cases[\\/](?:requirements|moveCase|waiting)|flows[\\/]reach)\.ts$/,
+  /react-aria[\\/]dist[\\/]private[\\/](?:button[\\/]useToggle|toolbar[\\/])|[\\/]private[\\/]Toggle\w+\.|[\\/]private[\\/]toggle[\\/]/,
 ];
 
 /** Were that file to need another, each would wait for the other and the page would stay empty: better that it is not built. */
@@ -100,6 +130,9 @@ export default defineConfig({
               priority: 3,
               includeDependenciesRecursively: false,
             },
+            // The board in one file too, but for what other pages have of it: two dozen small ones take as long as a large one, each after another.
+            { name: 'dragging', test: ofDragging, priority: 0, includeDependenciesRecursively: false },
+            { name: 'board', test: (id) => inBoard.some((each) => each.test(id)), priority: 0, includeDependenciesRecursively: false },
             // What nothing shows without, in one file, since a browser fetches only so many at once.
             {
               name: 'first',

@@ -13,6 +13,7 @@ import { createServer } from './server.ts';
 
 const client = mkdtempSync(path.join(tmpdir(), 'weft-client-'));
 writeFileSync(path.join(client, 'index.html'), '<!doctype html><title>Weft</title>');
+writeFileSync(path.join(client, 'cases.html'), '<!doctype html><title>Weft</title><link rel="modulepreload" href="/assets/board.js">');
 
 const place = millbrook();
 const { viewer, officer } = place.members.council;
@@ -55,6 +56,22 @@ test.each(['https://evil.example', 'null', 'http://localhost.evil.example:4173']
 test.each(['localhost:4173', '127.0.0.1', '[::1]:4173'])('a request for this machine as %s is answered', async (host) => {
   expect((await get('/healthz', { host, origin: `http://${host}` })).json()).toEqual({ ok: true });
 });
+
+test.each(['/stoke-on-trent/cases', '/stoke-on-trent/cases/', '/stoke-on-trent/cases?columns=move'])(
+  'the page at %s has the script of the board on its way from the start',
+  async (address) => {
+    expect((await get(address)).body).toContain('/assets/board.js');
+  },
+);
+
+test.each(['/', '/cases', '/stoke-on-trent', '/stoke-on-trent/cases/one', '/stoke-on-trent/map?at=/x/cases'])(
+  'the page at %s leaves the script of the board until it is wanted',
+  async (address) => {
+    const { statusCode, body } = await get(address);
+    expect(statusCode).toBe(200);
+    expect(body).not.toContain('board.js');
+  },
+);
 
 /** Calls of the same name with these inputs, sent as one batch. */
 const batchOf = (procedure: string, ...asked: unknown[]) => {

@@ -39,6 +39,11 @@ async function serveApi(server: FastifyInstance, services: Services): Promise<vo
   await server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
 }
 
+/** Whether an address is of a workspace's cases: its page has the board's script on its way from the start. */
+function isOfCases(url: string): boolean {
+  return /^\/[^/?]+\/cases\/?(?:\?|$)/.test(url);
+}
+
 async function serveClient(server: FastifyInstance, folder: string): Promise<void> {
   await server.register(fastifyStatic, {
     root: folder,
@@ -51,7 +56,7 @@ async function serveClient(server: FastifyInstance, folder: string): Promise<voi
   server.setNotFoundHandler(async (request, reply) => {
     const page = request.method === 'GET' && !/^\/(trpc|api)\b/.test(request.url) && !/\.\w+$/.test(request.url.split('?')[0] ?? '');
     return page
-      ? reply.sendFile('index.html', { maxAge: 0 })
+      ? reply.sendFile(isOfCases(request.url) ? 'cases.html' : 'index.html', { maxAge: 0 })
       : reply.code(404).type('text/plain').send('There is nothing at this address.');
   });
 }

@@ -1,12 +1,14 @@
 import { type Flow, waitingOnSchema } from '@weft/domain';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { Button, Menu, type MenuAction } from '../../ui/index.ts';
 import { QuickAddDialog, type QuickStart } from '../opening/QuickAddDialog.tsx';
 import type { Grouping } from './boardSearch.ts';
 import type { Group } from './grouping.ts';
-import { LimitDialog } from './LimitDialog.tsx';
+
+/** Seldom asked for, and never in a hurry. */
+const LimitDialog = lazy(async () => ({ default: (await import('./LimitDialog.tsx')).LimitDialog }));
 
 /** What a case that is added in a column begins with; null where none is added: it would not land there. */
 export function startIn(by: Grouping, { id }: Pick<Group, 'id'>, flow: Flow | undefined): QuickStart | null {
@@ -51,7 +53,11 @@ export function ColumnMenu({ by, column, flow, limit, mayLimit }: ColumnMenuProp
         />
       )}
       {asked === 'add' && start && <QuickAddDialog start={start} onClose={() => setAsked(null)} />}
-      {asked === 'limit' && flow && <LimitDialog flow={flow.id} stage={column} limit={limit} onClose={() => setAsked(null)} />}
+      {asked === 'limit' && flow && (
+        <Suspense>
+          <LimitDialog flow={flow.id} stage={column} limit={limit} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
