@@ -69,6 +69,7 @@ export function OrganisationDetails({ form }: { form: RecordForm<Organisation> }
                 canEdit={canEdit && areas.length > 0}
                 display={areas.find(({ id }) => id === record.areaId)?.name}
                 onChoose={(areaId) => void form.change({ areaId })}
+                onClear={() => void form.change({ areaId: null })}
               />
             ),
           },

@@ -29,6 +29,7 @@ export function PostDetails({ form }: { form: RecordForm<Post> }) {
                 groups={tierGroups}
                 canEdit={form.canEdit}
                 onChoose={(id) => void form.change({ tier: asTier(id) })}
+                onClear={() => void form.change({ tier: null })}
               />
             ),
           },

@@ -74,6 +74,7 @@ export function DetailsPanel({ form }: { form: RecordForm<Relationship> }) {
                 options={formalityOptions}
                 canEdit={canEdit}
                 onChoose={(id) => void form.change({ formality: formalityOptions.find((option) => option.id === id)?.id ?? null })}
+                onClear={() => void form.change({ formality: null })}
               />
             ),
           },

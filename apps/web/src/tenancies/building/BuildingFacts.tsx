@@ -147,6 +147,7 @@ function One({ form, field, label, options }: FactProps<OneName> & { options: re
       options={options}
       canEdit={form.canEdit}
       onChoose={(id) => void form.change({ [field]: id })}
+      onClear={field === 'epcRating' ? () => void form.change({ epcRating: null }) : undefined}
     />
   );
 }
