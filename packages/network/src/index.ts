@@ -9,6 +9,7 @@ export * from './build/build.ts';
 export { isHub, linesOf } from './build/lines.ts';
 export * from './build/neighbours.ts';
 export * from './build/network.ts';
+export { type Near, nearTo } from './ego/near.ts';
 export * from './filter/apply.ts';
 export * from './filter/clock.ts';
 export * from './filter/describe.ts';

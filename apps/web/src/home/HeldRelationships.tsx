@@ -50,7 +50,7 @@ function Lines({ relationships, note }: { relationships: readonly SnapshotRelati
   return (
     <Stack as="ul" gap={3}>
       {relationships.map((relationship) => (
-        <RelationshipLine key={relationship.id} relationship={relationship} note={note} withStillTrue />
+        <RelationshipLine key={relationship.id} relationship={relationship} note={note} />
       ))}
     </Stack>
   );

@@ -7,19 +7,18 @@ export interface TypeMarkProps {
   withLabel?: boolean | undefined;
   /** The name stands beside it already, as in a list of options: not read aloud. */
   isDecorative?: boolean | undefined;
+  /** What it stands for needs confirming: the letter alone, as on the map. */
+  isHollow?: boolean | undefined;
 }
 
 /** A relationship type as a small mark: its colour and its letter, so that colour is never the only sign. */
-export function TypeMark({ type, withLabel = false, isDecorative = false }: TypeMarkProps) {
+export function TypeMark({ type, withLabel = false, isDecorative = false, isHollow = false }: TypeMarkProps) {
   const look = relationshipType(type);
-  const mark = { className: 'ui-type-mark', 'data-letter': look.letter };
+  const mark = { className: 'ui-type-mark', 'data-letter': look.letter, 'data-hollow': isHollow || undefined };
+  const label = isHollow ? `${look.label}, needs confirming` : look.label;
   return (
     <span className="ui-type" data-type={type}>
-      {withLabel || isDecorative ? (
-        <span {...mark} aria-hidden="true" />
-      ) : (
-        <span {...mark} role="img" aria-label={look.label} title={look.label} />
-      )}
+      {withLabel || isDecorative ? <span {...mark} aria-hidden="true" /> : <span {...mark} role="img" aria-label={label} title={label} />}
       {withLabel && <span className="ui-type-label">{look.label}</span>}
     </span>
   );

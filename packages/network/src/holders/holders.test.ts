@@ -14,6 +14,12 @@ const all = (snapshot = town, order?: 'load' | 'risk') =>
 test('keepers stand by side and tier, with what each holds and who is there', () => {
   const parks = all().find(({ title }) => title === 'Head of Parks');
   expect(parks).toMatchObject({ side: 'council', tier: 'senior-manager', organisationName: 'Parks team', personName: 'Ada Müller' });
+  const [earlier, later] = [holder('Clerk', { from: '2024-04-01' }), holder('Clerk', { from: '2021-05-06', role: 'deputy' })];
+  const both = [
+    relationship('Pact', ['Council', 'Voice'], { holders: [earlier] }),
+    relationship('Deal', ['Council', 'Voice'], { holders: [later] }),
+  ];
+  expect(all(snapshotOf({ ...town, relationships: both }))[0]).toMatchObject({ since: '2021-05-06' });
   expect(parks?.leads.map(({ name }) => name)).toContain('Picnic');
   expect(all().find(({ title }) => title === 'Whoever bakes on Fridays')).toMatchObject({ tier: null, isVacant: false });
 });

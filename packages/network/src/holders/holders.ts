@@ -1,4 +1,4 @@
-import { type Id, type Side, type SnapshotRelationship, sideSchema, type Tier } from '@weft/domain';
+import { type Day, type Id, type Side, type SnapshotRelationship, sideSchema, type Tier } from '@weft/domain';
 import type { Visible } from '../filter/apply.ts';
 import { runsRisk } from '../filter/risk.ts';
 import { groupUnder, lookup } from '../snapshot/lookup.ts';
@@ -17,6 +17,8 @@ export interface Keeper {
   isVacant: boolean;
   side: Side;
   tier: Tier | null;
+  /** The first day on which it held any of these that it holds still; null when no day is recorded. */
+  since: Day | null;
   leads: readonly SnapshotRelationship[];
   deputies: readonly SnapshotRelationship[];
   /** Those that nobody else holds on this side. */
@@ -102,6 +104,7 @@ function keeperOf(key: string, first: Holding, holdings: readonly Holding[], { f
     isVacant: holder.vacant,
     side,
     tier: holder.tier,
+    since: holdings.flatMap(({ holder: { from } }) => from ?? []).sort()[0] ?? null,
     leads,
     deputies: once(holdings).filter((one) => !led.has(one)),
     alone: once(holdings.filter(({ isAlone }) => isAlone)),

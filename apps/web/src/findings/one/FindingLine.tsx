@@ -100,10 +100,11 @@ function Accepted({ answered: { acceptance, isAccepted } }: { answered: Answered
   return <Text size="s" tone="muted">{`${when}. It is fine, because: ${acceptance.reason}`}</Text>;
 }
 
-/** What only needs confirming can be confirmed where it stands. */
+/** What only needs confirming can be confirmed where it stands, and what is disputed be settled. */
 function SayStillTrue({ answered: { finding } }: { answered: AnsweredFinding }) {
   const { relationships } = lookup(useSnapshot());
   const { rule, relationshipId } = finding;
-  const relationship = rule === 'stale' && relationshipId !== null ? relationships.get(relationshipId) : undefined;
+  const isOfTruth = rule === 'stale' || rule === 'disputed';
+  const relationship = isOfTruth && relationshipId !== null ? relationships.get(relationshipId) : undefined;
   return relationship ? <StillTrue relationship={relationship} size="s" /> : null;
 }

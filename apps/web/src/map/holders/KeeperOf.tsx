@@ -1,13 +1,15 @@
 import { type Id, relationshipTypes } from '@weft/domain';
-import type { Keeper } from '@weft/network';
-import { Badge, Stack, Text, TypeMark } from '../../ui/index.ts';
+import { type Keeper, lookup } from '@weft/network';
+import { KeeperRisks } from '../../register/people/KeeperRisks.tsx';
+import { StillTrue } from '../../register/relationships/StillTrue.tsx';
+import { Row, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { KeeperCard, KeeperMark, KeeperMarks } from '../../ui/map/Keepers.tsx';
 import { RecordLink } from '../panel/RecordLink.tsx';
 import { useMap } from '../state/mapState.ts';
 
 /** A holder as a card: pressed, only what hangs on them is left, and is listed. */
 export function KeeperOf({ keeper, selected }: { keeper: Keeper; selected: ReadonlySet<Id> }) {
-  const { filter, setFilter } = useMap();
+  const { filter, setFilter, snapshot } = useMap();
   const { title, organisationName, personName, leads, deputies, holder } = keeper;
   const isOn = filter.holder === holder;
   const held = [...leads, ...deputies];
@@ -38,13 +40,18 @@ export function KeeperOf({ keeper, selected }: { keeper: Keeper; selected: Reado
           <KeeperMark key={type} mark={<TypeMark type={type} />} count={count} />
         ))}
       </KeeperMarks>
-      <Risks keeper={keeper} />
+      <KeeperMarks>
+        <KeeperRisks keeper={keeper} />
+      </KeeperMarks>
       {isOn && (
         <Stack as="ul" gap={1}>
-          {held.map(({ id, name }) => (
-            <li key={id}>
-              <RecordLink id={id}>{name}</RecordLink>
-            </li>
+          {held.map((relationship) => (
+            <Row key={relationship.id} as="li" justify="between" align="start" noWrap>
+              <RecordLink id={relationship.id}>{relationship.name}</RecordLink>
+              {keeper.doubtful.includes(relationship) && (
+                <StillTrue relationship={lookup(snapshot).relationships.get(relationship.id) ?? relationship} size="s" variant="quiet" />
+              )}
+            </Row>
           ))}
         </Stack>
       )}
@@ -55,21 +62,4 @@ export function KeeperOf({ keeper, selected }: { keeper: Keeper; selected: Reado
 function loadOf({ leads, deputies }: Keeper): string {
   if (leads.length === 0) return `Deputy for ${deputies.length}`;
   return deputies.length === 0 ? `Leads ${leads.length}` : `Leads ${leads.length}, deputy for ${deputies.length}`;
-}
-
-/** What would be lost, or is in doubt: each in words, the worst first. */
-function Risks({ keeper: { isVacant, alone, undeputised, juniorOnly, doubtful } }: { keeper: Keeper }) {
-  return (
-    <KeeperMarks>
-      {isVacant && (
-        <Badge tone="danger" icon="alert">
-          Nobody in post
-        </Badge>
-      )}
-      {alone.length > 0 && <Badge tone="caution">{`Alone on ${alone.length}`}</Badge>}
-      {undeputised.length > alone.length && <Badge tone="caution">{`No deputy on ${undeputised.length}`}</Badge>}
-      {juniorOnly.length > 0 && <Badge>{`Nobody senior on ${juniorOnly.length}`}</Badge>}
-      {doubtful.length > 0 && <Badge>{`${doubtful.length} to confirm`}</Badge>}
-    </KeeperMarks>
-  );
 }

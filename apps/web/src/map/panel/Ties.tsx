@@ -1,6 +1,7 @@
 import { type Id, relationshipTypes, type SnapshotRelationship } from '@weft/domain';
 import { counted, levelLabels, lookup, midSentence, statusLabels, typeLabels } from '@weft/network';
 import { FreshnessBadge } from '../../register/relationships/FreshnessBadge.tsx';
+import { StillTrue } from '../../register/relationships/StillTrue.tsx';
 import { Heading, Row, Section, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
 import { RecordLink } from './RecordLink.tsx';
@@ -43,7 +44,7 @@ export function Ties({ organisationId }: { organisationId: Id }) {
 }
 
 function Tie({ tie, organisationId }: { tie: SnapshotRelationship; organisationId: Id }) {
-  const { visible } = useMap();
+  const { visible, snapshot } = useMap();
   const { id, name, parties, brokerIds, types, level, status } = tie;
   const freshness = visible.freshness.get(id) ?? 'stale';
   const part = parties.find((party) => party.organisationId === organisationId)?.part;
@@ -59,14 +60,19 @@ function Tie({ tie, organisationId }: { tie: SnapshotRelationship; organisationI
         .join(', ')}`,
   ].filter((word) => word);
   return (
-    <Stack as="li" gap={0}>
-      <RecordLink id={id}>{name}</RecordLink>
-      <Row gap={2}>
-        <Text as="span" size="s" tone="muted">
-          {about.join(' · ')}
-        </Text>
-        {freshness === 'disputed' && <FreshnessBadge freshness={freshness} />}
-      </Row>
-    </Stack>
+    <Row as="li" justify="between" align="start" noWrap>
+      <Stack gap={0}>
+        <RecordLink id={id}>{name}</RecordLink>
+        <Row gap={2}>
+          <Text as="span" size="s" tone="muted">
+            {about.join(' · ')}
+          </Text>
+          {freshness === 'disputed' && <FreshnessBadge freshness={freshness} />}
+        </Row>
+      </Stack>
+      {freshness !== 'fresh' && status !== 'completed' && (
+        <StillTrue relationship={lookup(snapshot).relationships.get(id) ?? tie} size="s" variant="quiet" />
+      )}
+    </Row>
   );
 }

@@ -18,7 +18,9 @@ import { RecordState } from '../RecordState.tsx';
 import { RecordTrail } from '../RecordTrail.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
 import { MergeWithDialog } from '../tidying/MergeWithDialog.tsx';
+import { AroundPanel } from './AroundPanel.tsx';
 import { CasesSection } from './CasesSection.tsx';
+import { KnownBySection } from './KnownBySection.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { OrganisationDetails } from './OrganisationDetails.tsx';
 import { useKindLabels } from './organisationOptions.ts';
@@ -58,6 +60,8 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
   const [isMerging, setMerging] = useState(false);
   const [isMoving, setMoving] = useState(false);
 
+  const rollUp = detail.children.length > 0 && <RollUp organisationId={record.id} cases={detail.cases.length} />;
+
   async function remove() {
     const result = await write(() => client.organisations.delete.mutate({ id: record.id, version: record.version }));
     if (result.ok) router.history.push(to.register('organisations'));
@@ -95,9 +99,19 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
         </Row>
       }
     >
-      <Split aside={<OrganisationDetails form={form} />} width="l">
+      <Split
+        aside={
+          <Stack gap={5}>
+            <AroundPanel organisation={record} />
+            <OrganisationDetails form={form} />
+          </Stack>
+        }
+        width="l"
+      >
         <Stack gap={6}>
-          {detail.children.length > 0 && <RollUp organisationId={record.id} cases={detail.cases.length} />}
+          {record.side === 'council' && rollUp}
+          <KnownBySection organisation={record} />
+          {record.side !== 'council' && rollUp}
           <TiesSection organisationId={record.id} />
           <PostsSection organisationId={record.id} />
           <PartsSection parts={detail.children} />

@@ -1,5 +1,5 @@
 import type { Freshness, Id } from '@weft/domain';
-import { applyFilter, withinTree } from '@weft/network';
+import { applyFilter, singleHolderSides, withinTree } from '@weft/network';
 import { useMemo } from 'react';
 import { useSnapshot, useWorkspace } from '../../data/index.ts';
 import { Figure, Link, Row, Section } from '../../ui/index.ts';
@@ -19,25 +19,33 @@ export function RollUp({ organisationId, cases }: { organisationId: Id; cases: n
     const posts = postFacts(snapshot, today).filter(({ post }) => within.has(post.organisationId));
     const how = (fresh: Freshness) => relationships.filter(({ id }) => freshness.get(id) === fresh).length;
     const keeping = posts.filter(({ keeps }) => keeps.length > 0).length;
-    return { relationships: relationships.length, stale: how('stale'), disputed: how('disputed'), posts: posts.length, keeping };
+    const alone = relationships.filter((each) => singleHolderSides(each, today).length > 0).length;
+    return { relationships: relationships.length, alone, stale: how('stale'), disputed: how('disputed'), posts: posts.length, keeping };
   }, [snapshot, branch, today, reviewMonths]);
   const figures = [
-    { value: counts.relationships, label: 'relationships', href: to.listed({ branch }) },
-    { value: counts.stale, label: 'to confirm', href: to.listed({ branch, freshness: 'stale' }) },
-    { value: counts.disputed, label: 'disputed', href: to.listed({ branch, freshness: 'disputed' }) },
-    { value: counts.posts, label: 'posts', href: to.listed({ list: 'people', branch }) },
-    { value: counts.keeping, label: 'posts that keep something going', href: to.listed({ list: 'people', branch, keeps: 'true' }) },
+    { value: counts.relationships, one: 'relationship', many: 'relationships', href: to.listed({ branch }) },
+    { value: counts.stale, one: 'to confirm', href: to.listed({ branch, freshness: 'stale' }) },
+    { value: counts.disputed, one: 'disputed', href: to.listed({ branch, freshness: 'disputed' }) },
+    { value: counts.alone, one: 'hangs on one holder', many: 'hang on one holder', href: to.listed({ branch, risk: 'single-holder' }) },
+    { value: counts.posts, one: 'post', many: 'posts', href: to.listed({ list: 'people', branch }) },
+    {
+      value: counts.keeping,
+      one: 'post keeps something going',
+      many: 'posts keep something going',
+      href: to.listed({ list: 'people', branch, keeps: 'true' }),
+    },
+    { value: cases, one: 'case', many: 'cases', href: '#cases' },
   ];
   return (
     <Section title="With all that is within it">
       <Row gap={5} as="ul" aria-label="With all that is within it">
-        {[...figures, { value: cases, label: cases === 1 ? 'case' : 'cases', href: '#cases' }].map(({ value, label, href }) => (
-          <li key={label}>
+        {figures.map(({ value, one, many = one, href }) => (
+          <li key={one}>
             {value === 0 ? (
-              <Figure value={0} label={label} />
+              <Figure value={0} label={many} />
             ) : (
               <Link variant="quiet" href={href}>
-                <Figure value={value.toLocaleString('en-GB')} label={label} />
+                <Figure value={value.toLocaleString('en-GB')} label={value === 1 ? one : many} />
               </Link>
             )}
           </li>

@@ -11,6 +11,7 @@ import { RecordMenu } from '../RecordMenu.tsx';
 import { RecordTrail } from '../RecordTrail.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
 import { AppointmentLine } from './AppointmentLine.tsx';
+import { KeptByPerson } from './KeptByPerson.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
 import { latestFirst } from './posts.ts';
 
@@ -82,6 +83,7 @@ function PersonRecord({ person, people }: { person: Person; people: People }) {
             {now.length === 0 && <Text tone="muted">No post today.</Text>}
             <PostsHeld appointments={now} posts={people.posts} />
           </Section>
+          <KeptByPerson postIds={now.map(({ postId }) => postId)} />
           {other.length > 0 && (
             <Section title="Before and after">
               <PostsHeld appointments={other} posts={people.posts} />

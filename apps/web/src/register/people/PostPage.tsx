@@ -17,6 +17,7 @@ import { RecordTrail } from '../RecordTrail.tsx';
 import { RelationshipLine } from '../relationships/RelationshipLine.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
 import { HoldersOfPost } from './HoldersOfPost.tsx';
+import { heldOtherwise, holdingWords, otherHoldingWords } from './holdingWords.ts';
 import { PostDetails } from './PostDetails.tsx';
 import { type PostFacts, postFacts } from './posts.ts';
 
@@ -66,6 +67,7 @@ function PostRecord({ detail }: { detail: Detail }) {
         <Stack gap={6}>
           <HoldersOfPost detail={detail} />
           <WhatItKeepsGoing postId={record.id} keeps={facts?.keeps ?? []} />
+          <WhatItKept postId={record.id} />
           <FindingsSection id={record.id} />
           <PostActions id={record.id} />
           <Section title="Notes">
@@ -89,6 +91,7 @@ function PostRecord({ detail }: { detail: Detail }) {
 
 function WhatItKeepsGoing({ postId, keeps }: Pick<PostFacts, 'keeps'> & { postId: Id }) {
   const to = useAddresses();
+  const { today } = useWorkspace();
   return (
     <Section
       title="What it keeps going"
@@ -105,10 +108,27 @@ function WhatItKeepsGoing({ postId, keeps }: Pick<PostFacts, 'keeps'> & { postId
       ) : (
         <Stack as="ul" gap={3}>
           {keeps.map((relationship) => (
-            <RelationshipLine key={relationship.id} relationship={relationship} withStillTrue />
+            <RelationshipLine key={relationship.id} relationship={relationship} note={holdingWords(relationship, postId, today)} />
           ))}
         </Stack>
       )}
+    </Section>
+  );
+}
+
+/** What it held before, or is to hold: posts outlive what they keep going. */
+function WhatItKept({ postId }: { postId: Id }) {
+  const { relationships } = useSnapshot();
+  const { today } = useWorkspace();
+  const held = heldOtherwise(relationships, postId, today);
+  if (held.length === 0) return null;
+  return (
+    <Section title="What it kept going before, or will" meta={held.length}>
+      <Stack as="ul" gap={3}>
+        {held.map((relationship) => (
+          <RelationshipLine key={relationship.id} relationship={relationship} note={otherHoldingWords(relationship, postId, today)} />
+        ))}
+      </Stack>
     </Section>
   );
 }

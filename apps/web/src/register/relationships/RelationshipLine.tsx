@@ -1,5 +1,5 @@
 import { freshnessOf, type SnapshotRelationship } from '@weft/domain';
-import { freshnessLabels, levelLabels, midSentence, statusLabels } from '@weft/network';
+import { levelLabels, statusLabels } from '@weft/network';
 import { useWorkspace } from '../../data/index.ts';
 import { Link, Row, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
@@ -10,38 +10,32 @@ export interface RelationshipLineProps {
   relationship: SnapshotRelationship;
   /** What is said under its name. */
   note?: string | null | undefined;
-  /** Offer "Still true" beside it when it needs confirming. */
-  withStillTrue?: boolean | undefined;
 }
 
-/** A relationship as one entry of a list: its name, types and level, and whether it needs confirming. */
-export function RelationshipLine({ relationship, note, withStillTrue = false }: RelationshipLineProps) {
+/** A relationship as one entry of a list: its name, types and level, whether it needs confirming, and the way to say that it is still true. */
+export function RelationshipLine({ relationship, note }: RelationshipLineProps) {
   const to = useAddresses();
   const { today, workspace } = useWorkspace();
   const { id, name, types, level, status, confirmedOn, disputed } = relationship;
   const freshness = disputed ? 'disputed' : freshnessOf({ confirmedOn, dispute: null }, today, workspace.reviewMonths);
-  const isStale = freshness === 'stale' && !withStillTrue;
-  const about = [
-    note,
-    level === null ? null : `${levelLabels[level]} level`,
-    status === 'active' ? null : statusLabels[status],
-    isStale ? midSentence(freshnessLabels.stale) : null,
-  ];
+  // What is over need not be confirmed.
+  const isInDoubt = freshness !== 'fresh' && status !== 'completed';
+  const about = [note, level === null ? null : `${levelLabels[level]} level`, status === 'active' ? null : statusLabels[status]];
   return (
     <Row as="li" justify="between" align="start" noWrap gap={3}>
       <Stack gap={0}>
         <Row gap={2} align="baseline">
           <Link href={to.relationship(id)}>{name}</Link>
           {types.map((type) => (
-            <TypeMark key={type} type={type} />
+            <TypeMark key={type} type={type} isHollow={isInDoubt} />
           ))}
+          {isInDoubt && <FreshnessBadge freshness={freshness} />}
         </Row>
         <Text size="s" tone="muted">
           {about.filter((part) => part).join(' · ')}
         </Text>
       </Stack>
-      {withStillTrue && freshness !== 'fresh' && <StillTrue relationship={relationship} size="s" />}
-      {!withStillTrue && freshness === 'disputed' && <FreshnessBadge freshness={freshness} />}
+      {status !== 'completed' && <StillTrue relationship={relationship} size="s" variant={isInDoubt ? 'plain' : 'quiet'} />}
     </Row>
   );
 }

@@ -103,6 +103,7 @@ function TypesOfRelationship() {
         <Row key={type.id} gap={4}>
           <TypeLine type={type.id} />
           <TypeMark type={type.id} withLabel />
+          <TypeMark type={type.id} isHollow />
           <Text as="span" size="s" tone="muted">
             {type.pattern.name}
           </Text>
