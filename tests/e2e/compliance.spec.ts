@@ -91,6 +91,41 @@ test('that a check does not apply needs its reason, which its history keeps', as
   await expect(page.getByRole('main').getByText('It is all on one floor').first()).toBeVisible();
 });
 
+test('several checks are said at once not to apply, by the keyboard or by a menu, with one reason and one Undo @phone', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer', checks);
+  await page.getByRole('button', { name: 'Select several', exact: true }).press('Enter');
+  const table = page.getByRole('table', { name: 'Checks of buildings in Stoke-on-Trent' });
+  await table.getByRole('button', { name: `${pat} of Example: Marl Hole Community Hall: missing` }).press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status').filter({ hasText: '2 checks chosen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Select a whole check' }).click();
+  await page.getByRole('menuitem', { name: 'Safeguarding policy' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '10 checks chosen' })).toBeVisible();
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Does not apply…' }).click();
+  const dialog = page.getByRole('dialog', { name: '10 checks do not apply' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Say why they do not apply.');
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: /because/ }).fill('The groups that use them are adults alone');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+
+  const cell = (check: string, building: string) => table.getByRole('link', { name: new RegExp(`^${check} of Example: ${building}`) });
+  for (const [check, building] of [
+    [pat, 'Marl Hole'],
+    [pat, 'Pugmill Fold'],
+    ['Safeguarding policy', 'Blunging Row'],
+  ] as const)
+    await expect(cell(check, building)).toContainText('Does not apply');
+  await expect(page.getByRole('button', { name: 'Select several', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(cell(pat, 'Marl Hole')).toContainText('Missing');
+  await expect(cell('Safeguarding policy', 'Blunging Row')).toContainText('Missing');
+});
+
 test('the matrix narrows by status and by law, is walked with the arrow keys, and its totals lead to their rows @phone', async ({
   page,
 }) => {

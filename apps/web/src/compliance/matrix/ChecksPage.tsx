@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { counted } from '@weft/network';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { failureOf, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { Breadcrumbs, EmptyState, ErrorState, FoundList, Link, LoadingState, Page } from '../../ui/index.ts';
+import { useSeveral } from '../../register/bulk/useSeveral.ts';
+import { useFocusBack } from '../../register/editing/useFocusBack.ts';
+import type { Choosing } from '../../register/lists/FilteredList.tsx';
+import { Breadcrumbs, EmptyState, ErrorState, FoundList, Link, LoadingState, Page, type Picking } from '../../ui/index.ts';
 import { isNarrowed, statusesIn } from './checksSearch.ts';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixOfChecks } from './MatrixOfChecks.tsx';
+import { NotApplicable } from './NotApplicable.tsx';
 import { type Matrix, shownMatrix, statusCounts } from './shownMatrix.ts';
 import { TakeChecksAway } from './TakeChecksAway.tsx';
 import { useChecksAddress } from './useChecksAddress.ts';
@@ -73,6 +77,10 @@ function Narrowed({ matrix }: { matrix: Matrix }) {
   const { search, go } = useChecksAddress();
   const shown = useMemo(() => shownMatrix(matrix, search), [matrix, search]);
   const counts = useMemo(() => statusCounts(matrix, search), [matrix, search]);
+  const { can } = useWorkspace();
+  const several = useSeveral();
+  const picking = usePicking(several.choosing);
+  const box = useFocusBack(picking !== undefined);
   const buildings = counted(matrix.buildings.length, 'building');
   const found = shown.buildings.length === matrix.buildings.length ? buildings : `${shown.buildings.length} of ${buildings}`;
   const asked = `${counted(shown.asked, 'check')} ${statusesIn(search).length === 0 ? 'to see to' : 'shown'}`;
@@ -84,7 +92,32 @@ function Narrowed({ matrix }: { matrix: Matrix }) {
       onClear={() => go({ q: undefined, show: undefined, by: undefined, check: undefined })}
       isEmpty={shown.buildings.length === 0}
     >
-      <MatrixOfChecks shown={shown} />
+      <MatrixOfChecks
+        shown={shown}
+        picking={picking}
+        bar={
+          can('compliance.write') && (
+            <div ref={box}>
+              <NotApplicable shown={shown} several={several} />
+            </div>
+          )
+        }
+      />
     </FoundList>
   );
+}
+
+/** Picking cells of the matrix while several are chosen. */
+function usePicking(choosing: Choosing | undefined): Picking | undefined {
+  const latest = useRef(choosing);
+  latest.current = choosing;
+  const toggle = useCallback((cells: readonly string[]) => {
+    const { ids = [], onChange } = latest.current ?? {};
+    const picked = new Set(ids);
+    const isAll = cells.every((cell) => picked.has(cell));
+    for (const cell of cells) picked[isAll ? 'delete' : 'add'](cell);
+    onChange?.([...picked]);
+  }, []);
+  const ids = choosing?.ids;
+  return useMemo(() => (ids ? { picked: new Set(ids), toggle } : undefined), [ids, toggle]);
 }

@@ -1,10 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
 import { complianceStatuses } from '@weft/domain';
 import { counted } from '@weft/network';
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useWorkspace, useWorkspacePath } from '../../data/index.ts';
 import { addressesOf } from '../../register/addresses.ts';
-import { Button, formatDate, Row, type StateCell, StateMatrix, Text } from '../../ui/index.ts';
+import { Button, formatDate, type Picking, Row, type StateCell, StateMatrix, Text } from '../../ui/index.ts';
 import { isToSeeTo, statusLooks } from '../complianceWords.ts';
 import { statusesIn } from './checksSearch.ts';
 import type { ShownCell, ShownMatrix } from './shownMatrix.ts';
@@ -30,11 +30,17 @@ function shortLabel(label: string): string {
 
 function cellOf(cell: ShownCell, building: string, href: string, isFaint: boolean): StateCell {
   const { label: words, icon, tone } = statusLooks[cell.status];
-  return { id: cell.check.key, href, label: cellWords(cell, building), words, icon, tone, isFaint };
+  return { id: cell.check.key, href, label: cellWords(cell, building), words, icon, tone, isEmpty: cell.status === 'missing', isFaint };
+}
+
+interface MatrixOfChecksProps {
+  shown: ShownMatrix;
+  picking?: Picking | undefined;
+  bar?: ReactNode | undefined;
 }
 
 /** The matrix itself. A cell opens its check; a heading and the total under it narrow to a check, the total beside a building goes to its checks. */
-export function MatrixOfChecks({ shown }: { shown: ShownMatrix }) {
+export function MatrixOfChecks({ shown, picking, bar }: MatrixOfChecksProps) {
   const slug = useWorkspacePath();
   const to = useMemo(() => addressesOf(slug), [slug]);
   const router = useRouter();
@@ -77,6 +83,8 @@ export function MatrixOfChecks({ shown }: { shown: ShownMatrix }) {
         columns={columns}
         rows={rows}
         total={shown.asked}
+        picking={picking}
+        bar={bar}
         go={follow}
       />
       {rows.length < shown.buildings.length && (

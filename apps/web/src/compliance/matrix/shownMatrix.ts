@@ -12,6 +12,8 @@ export interface ShownCell {
   check: MatrixCheck;
   status: ComplianceStatus;
   expiresOn: string | null;
+  /** That of what is recorded; 0 for nothing. */
+  version: number;
   /** Whether it is one of those asked for or, where nothing is, of those to be seen to. */
   isAsked: boolean;
 }
