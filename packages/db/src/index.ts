@@ -2,6 +2,7 @@ export { type AreaUses, readAreaUses } from './areas/uses.ts';
 export { type BoardCard, type BoardRead, readBoard } from './cases/board.ts';
 export { type NumbersRead, readNumbers } from './cases/numbers.ts';
 export { type OwnCase, readOwnCases } from './cases/own.ts';
+export { readWaits } from './cases/waits.ts';
 export {
   type ChangeLine,
   type ChangesAsked,
@@ -15,6 +16,7 @@ export {
 } from './changes/changes.ts';
 export { commit } from './changes/commit.ts';
 export type { Announcement, Feed } from './changes/feed.ts';
+export type { Rule } from './changes/rules.ts';
 export { type Dialect, openDatabase, type Weft } from './database/database.ts';
 export type { Database } from './database/schema.ts';
 export { readDocumentHashes } from './documents/hashes.ts';

@@ -18,7 +18,7 @@ import {
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import type { AnyActingContext } from '../context.ts';
-import { refuseStranding } from '../flows/stranding.ts';
+import { noStranding } from '../flows/stranding.ts';
 import { redacted } from './redact.ts';
 
 /** What every write answers: the change it made, in words, and the record it was about. The number is what undo takes back. */
@@ -138,11 +138,10 @@ export async function act(ctx: AnyActingContext, doing: Act): Promise<Done> {
     const action = actionFor(item, doing.items);
     refuseUnlessCan(ctx.actor, action, subjectOf(workspaceId, action, item));
   }
-  await refuseStranding(ctx, doing.items);
   const { summary, reason = null, undoes = null, items } = doing;
   const { id, role, reviewId = null } = ctx.actor;
   const by = role === 'tenant' ? { memberId: null, reviewId } : { memberId: id };
-  const change = await commit(ctx.weft, { workspaceId, ...by, summary, reason, undoes, items });
+  const change = await commit(ctx.weft, { workspaceId, ...by, summary, reason, undoes, items }, [noStranding(ctx.reference)]);
   return { change: change.number, summary, id: doing.id };
 }
 

@@ -1,9 +1,8 @@
-import { readRecords } from '@weft/db';
+import { readRecords, readWaits } from '@weft/db';
 import { type Case, type Dependency, type Id, refuseUnlessCan } from '@weft/domain';
 import { mustRead } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { CaseSurroundings, CaseTie } from './around.schema.ts';
-import { linksFrom } from './links.ts';
 
 function tiesOf(subject: Case, other: Case, links: readonly Dependency[]): CaseTie[] {
   if (other.id === subject.id) return [];
@@ -22,7 +21,7 @@ export async function getAround(ctx: ActingContext, id: Id): Promise<CaseSurroun
   const { kysely } = ctx.weft;
   const { workspaceId } = ctx.actor;
   const subject = await mustRead(ctx, 'case', id);
-  const links = [...(await linksFrom(ctx, id, 'awaited')), ...(await linksFrom(ctx, id, 'waiting'))];
+  const links = [...(await readWaits(kysely, workspaceId, [id], 'awaited')), ...(await readWaits(kysely, workspaceId, [id], 'waiting'))];
   const chained = [...new Set([id, ...links.flatMap(({ caseId, dependsOnCaseId }) => [caseId, dependsOnCaseId ?? caseId])])];
   const along = await readRecords(kysely, 'case', workspaceId, { id: chained });
   const here = await readRecords(kysely, 'case', workspaceId, { assetId: subject.assetId });

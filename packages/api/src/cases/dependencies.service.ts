@@ -1,10 +1,9 @@
 import { readRecord, readRecords } from '@weft/db';
-import { type ChangeItem, type Dependency, type Id, InvalidError, refuseCircle, refuseUnlessCan, type Snag } from '@weft/domain';
+import { type ChangeItem, type Dependency, type Id, InvalidError, refuseUnlessCan, type Snag } from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { refuseUnknownTerms } from '../terms/refusing.ts';
 import type { DependencyInput, DependencyPatch } from './dependencies.schema.ts';
-import { linksFrom } from './links.ts';
 import { mustBeOpen } from './openCase.ts';
 import { refuseStrangers } from './strangers.ts';
 
@@ -14,19 +13,7 @@ async function checked(ctx: ActingContext, fields: object, before: Dependency | 
   const dependency = valid(kind, fields);
   await refuseUnknownTerms(ctx, kind, dependency, before);
   await refuseStrangers(ctx, [{ kind: 'case', path: 'dependsOnCaseId', id: dependency.dependsOnCaseId }]);
-  await refuseRoundAbout(ctx, dependency);
   return dependency;
-}
-
-/** Refuses what would have cases wait for one another. */
-async function refuseRoundAbout(ctx: ActingContext, dependency: Dependency): Promise<void> {
-  if (dependency.dependsOnCaseId === null) return;
-  const links = await linksFrom(ctx, dependency.dependsOnCaseId, 'awaited');
-  const cases = await readRecords(ctx.weft.kysely, 'case', ctx.actor.workspaceId, {
-    id: [dependency.caseId, dependency.dependsOnCaseId, ...links.map(({ caseId }) => caseId)],
-  });
-  const references = new Map(cases.map(({ id, reference }) => [id, reference]));
-  refuseCircle(dependency, links, (id) => references.get(id) ?? 'another case');
 }
 
 async function snagOf(ctx: ActingContext, dependency: Pick<Dependency, 'caseId' | 'snagId'>): Promise<Snag | null> {

@@ -1,6 +1,7 @@
 import { addStage, type FlowShape, removeMove, removeStage } from '@weft/domain';
 import { forEachEngine } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exportWorkspace, importFile } from '../imports/imports.service.ts';
 import { type CaseWorld, caseWorld, openCase, today } from '../testing/caseWorld.ts';
 
 const key = 'legacy_snagging';
@@ -58,6 +59,39 @@ forEachEngine('flows', (engine) => {
     await cora.cases.move({ id, version, to: 'site_visit', supplied: {} });
     const admin = await world.as('admin-council');
     await expect(admin.changes.undo({ number: change })).rejects.toThrow('1 case stands in “Site visit”, which would not be there.');
+  });
+
+  test('a file brought in by the command line may not leave a case behind either', async () => {
+    const { services, weft, slug } = world;
+    await edit((flow) => ({ ...flow, label: 'Tangles' }));
+    const content = Buffer.from(await exportWorkspace(weft, slug));
+    await edit((flow) => addStage(flow, 'Site visit', 'identified'));
+    const id = await openCase(world);
+    const cora = await world.as('caseworker-partner');
+    const { version } = (await cora.cases.get({ id })).case;
+    await cora.cases.move({ id, version, to: 'site_visit', supplied: {} });
+    const bring = importFile(services, { files: [{ name: 'as-it-was.json', content }], into: null });
+    await expect(bring).rejects.toThrow('1 case stands in “Site visit”, which would not be there.');
+  });
+
+  test('a case that goes to a stage at the moment in which that is taken out is not left in it', async () => {
+    const cora = await world.as('caseworker-partner');
+    for (let round = 0; round < 5; round++) {
+      const { change } = await edit((flow) => addStage(flow, 'Site visit', 'identified'));
+      const id = await openCase(world);
+      const { version } = (await cora.cases.get({ id })).case;
+      const ended = await Promise.allSettled([
+        edit((flow) => removeStage(flow, 'site_visit')),
+        cora.cases.move({ id, version, to: 'site_visit', supplied: {} }),
+      ]);
+      expect(ended.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+      const { stage } = (await cora.cases.get({ id })).case;
+      expect((await shapeOf()).stages.map((each) => each.id)).toContain(stage);
+      // Begun anew: the case out of the way, and the flow as it was.
+      const later = (await cora.cases.get({ id })).case;
+      await cora.cases.delete({ id, version: later.version });
+      if (stage === 'site_visit') await (await world.as('admin-council')).changes.undo({ number: change });
+    }
   });
 
   test('a flow that does not hold together is refused with every fault', async () => {

@@ -1,6 +1,7 @@
 import { commit, readRecords, type Weft } from '@weft/db';
 import { type AnyRecord, type ChangeItem, type Id, InvalidError, type Workspace } from '@weft/domain';
 import { fileKinds, type GraphFormat, type Hubs, writeGraphFiles, writeWorkspaceFile } from '@weft/interchange';
+import { noStranding } from '../flows/stranding.ts';
 import { type FileAsked, findWorkspace, type ImportReport, type ImportServices, prepareImport } from './prepare.ts';
 import type { Taken } from './takenBy.ts';
 
@@ -19,7 +20,7 @@ type Write = (change: { workspaceId: Id; summary: string; items: readonly Change
 export async function importFile(
   services: ImportServices,
   asked: FileAsked,
-  write: Write = writeAsNobody(services.weft),
+  write: Write = writeAsNobody(services),
 ): Promise<ImportReport> {
   const { workspace, items, report } = await prepareImport(services, asked);
   if (items.length === 0) return report;
@@ -32,9 +33,9 @@ function nameOf({ files }: FileAsked): string {
   return files.map(({ name }) => name).join(' and ');
 }
 
-/** The command line acts as nobody: whoever can run it can open the database anyway. */
-function writeAsNobody(weft: Weft): Write {
-  return async (change) => (await commit(weft, { ...change, memberId: null, reason: null, undoes: null })).number;
+/** The command line acts as nobody: whoever can run it can open the database anyway. What holds for everybody's changes holds for its own. */
+function writeAsNobody({ weft, reference }: ImportServices): Write {
+  return async (change) => (await commit(weft, { ...change, memberId: null, reason: null, undoes: null }, [noStranding(reference)])).number;
 }
 
 /** In which format to take a workspace away, and how relationships of more than two parties are drawn where it is a graph. */

@@ -1,4 +1,4 @@
-import { readRecords } from '@weft/db';
+import { readRecord, readRecords } from '@weft/db';
 import {
   type ChangeItem,
   type Day,
@@ -7,7 +7,6 @@ import {
   InvalidError,
   type Organisation,
   parentOn,
-  refuseCycle,
   refuseUnlessCan,
   type Side,
 } from '@weft/domain';
@@ -107,19 +106,11 @@ async function refuseBadLinks(ctx: ActingContext, organisation: Organisation): P
     throw new InvalidError('This neighbourhood is not in the workspace any more.', [{ path: 'areaId', message: 'Choose another.' }]);
   }
   if (organisation.parentId === null) return;
-  const all = new Map((await readRecords(kysely, kind, workspaceId)).map((each) => [each.id, each]));
-  if (!all.has(organisation.parentId)) {
+  if ((await readRecord(kysely, kind, workspaceId, organisation.parentId)) === null) {
     throw new InvalidError('The organisation this is part of is not in the workspace any more.', [
       { path: 'parentId', message: 'Choose another.' },
     ]);
   }
-  all.set(organisation.id, organisation);
-  refuseCycle(
-    organisation.id,
-    organisation.parentId,
-    (id) => all.get(id)?.parentId ?? null,
-    (id) => all.get(id)?.name ?? '',
-  );
 }
 
 /** Adds an organisation. */

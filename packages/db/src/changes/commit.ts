@@ -6,6 +6,7 @@ import { compiledByShape } from '../sql/compiled.ts';
 import { insertRows } from './insertRows.ts';
 import { changeChannel } from './listen.ts';
 import { sentenceFor } from './refusals.ts';
+import { type Rule, standingRules } from './rules.ts';
 import { deleteRecords, insertRecords, updateRecords } from './writeRecord.ts';
 
 /**
@@ -66,12 +67,13 @@ function stamped<T extends ChangeItem>(item: T, number: number): T {
 }
 
 /**
- * The only way anything is written. One transaction: check that every record still stands as it was, write the rows, append one change
- * to the log. After it, the change's number is announced. All of it happens or nothing.
+ * The only way anything is written. One transaction: check that every record still stands as it was, write the rows, ask the rules over
+ * several records of what stands then, append one change to the log. After it, the change's number is announced. All of it happens or nothing.
+ * @param rules rules beside those that always hold.
  * @returns the change as logged; each record it left carries the change's number as its version.
- * @throws ConflictError when a record has moved on, with both sides; InvalidError when a rule of the schema is broken.
+ * @throws ConflictError when a record has moved on, with both sides; InvalidError when a rule, or one of the schema, is broken.
  */
-export async function commit(weft: Weft, changeSet: ChangeSet): Promise<Change> {
+export async function commit(weft: Weft, changeSet: ChangeSet, rules: readonly Rule[] = []): Promise<Change> {
   refuseMuddle(changeSet);
   try {
     const change = await weft.kysely.transaction().execute(async (trx) => {
@@ -91,6 +93,7 @@ export async function commit(weft: Weft, changeSet: ChangeSet): Promise<Change> 
         items.filter((item) => item.before === null),
         number,
       );
+      for (const refuse of [...standingRules, ...rules]) await refuse(trx, changeSet);
       const logged: Change = {
         ...changeSet,
         reviewId: changeSet.reviewId ?? null,

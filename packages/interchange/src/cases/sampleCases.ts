@@ -81,7 +81,11 @@ function leftOf({ cases }: SampleCases): WorkspaceFile['left'] {
   return leftOut([
     { what: 'funding at stake', count: count((each) => each.fundingImpacts.length), why: 'Weft keeps no funding bids yet.' },
     { what: 'decisions', count: count((each) => each.decisions.length), why: 'Weft keeps only their reference, on the tenancy.' },
-    { what: 'annual reviews', count: count((each) => each.reviews.length), why: 'Weft keeps no annual reviews yet.' },
+    {
+      what: 'annual reviews',
+      count: count((each) => each.reviews.length),
+      why: 'They say neither when the tenant was invited nor who signed, which a review in Weft has to say.',
+    },
     {
       what: 'stages that a dependency names',
       count: count((each) => each.dependencies.filter(({ blocksType }) => blocksType === 'case_stage').length),

@@ -3,6 +3,7 @@ import {
   assessmentAccounts,
   benefitKeys,
   benefitStandings,
+  type Dependency,
   type Holder,
   type Identifier,
   levels,
@@ -28,12 +29,28 @@ function provenance(model: Model, chance: Chance): Provenance {
   return chance.some(ids(model.all('source')), 0, 2).map((sourceId) => ({ sourceId, note: chance.text() }));
 }
 
-/** An organisation to be part of, such that none is part of itself. */
+/** What was chosen, unless the way on from it comes round to `id`; then none. */
+function unlessRound(chosen: string | null, id: string | null, onFrom: (at: string) => readonly (string | null)[]): string | null {
+  const way = new Set(chosen === null ? [] : [chosen]);
+  for (const at of way) for (const next of onFrom(at)) if (next !== null) way.add(next);
+  return id !== null && way.has(id) ? null : chosen;
+}
+
+/** An organisation to be part of, now or once, such that none is or was part of itself. */
 function parent(model: Model, chance: Chance, id: string | null): string | null {
-  const parents = new Map(model.all('organisation').map((each) => [each.id, each.parentId]));
-  const chosen = chance.oneOrNone(ids(model.all('organisation')));
-  for (let at = chosen; at !== null; at = parents.get(at) ?? null) if (at === id) return null;
-  return chosen;
+  const all = new Map(model.all('organisation').map((each) => [each.id, each]));
+  return unlessRound(chance.oneOrNone([...all.keys()]), id, (at) => {
+    const { parentId = null, formerParents = [] } = all.get(at) ?? {};
+    return [parentId, ...formerParents.map((each) => each.parentId)];
+  });
+}
+
+/** A case to wait for, such that none waits for itself. */
+function awaited(model: Model, chance: Chance, caseId: string, before: Dependency | null): string | null {
+  const others = model.all('dependency').filter(({ id }) => id !== before?.id);
+  return unlessRound(chance.oneOrNone(ids(model.all('case'))), caseId, (at) =>
+    others.filter((each) => each.caseId === at).map(({ dependsOnCaseId }) => dependsOnCaseId),
+  );
 }
 
 /** Some of six identifiers that no other organisation has. */
@@ -74,7 +91,7 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     side: chance.one(sides),
     parentId: parent(model, chance, before?.id ?? null),
     identifiers: identifiers(model, chance, before),
-    formerParents: chance.yes() ? [{ parentId: chance.oneOrNone(ids(model.all('organisation'))), to: '2020-03-31' }] : [],
+    formerParents: chance.yes() ? [{ parentId: parent(model, chance, before?.id ?? null), to: '2020-03-31' }] : [],
     otherNames: chance.some([chance.text(), chance.text()], 0, 2),
     tags: chance.some(['food', 'youth', 'warm spaces'], 0, 2),
     notSameAs: chance.some(ids(model.all('organisation')), 0, 2),
@@ -224,7 +241,7 @@ export const drawnFields: { [K in RecordKind]: (model: Model, chance: Chance, be
     const cases = ids(model.all('case'));
     if (cases.length === 0) return null;
     const caseId = before?.caseId ?? chance.one(cases);
-    return { caseId, description: chance.text(), dependsOnCaseId: chance.oneOrNone(cases.filter((id) => id !== caseId)) };
+    return { caseId, description: chance.text(), dependsOnCaseId: awaited(model, chance, caseId, before) };
   },
   action: (model, chance) => ({
     title: chance.text(),
