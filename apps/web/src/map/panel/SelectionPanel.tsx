@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { FreshnessBadge } from '../../register/relationships/FreshnessBadge.tsx';
+import { StillTrue } from '../../register/relationships/StillTrue.tsx';
 import { Button, Link, Row, Section, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
 import type { PanelProps } from './MapPanel.tsx';
@@ -36,7 +37,8 @@ export function SelectionPanel({ ids, ...panel }: PanelProps & { ids: readonly I
       {relationships.length > 0 && (
         <Section title="Relationships" level={3}>
           <Stack as="ul" gap={2}>
-            {relationships.map(({ id, name, types }) => {
+            {relationships.map((relationship) => {
+              const { id, name, types, status } = relationship;
               const freshness = drawn.freshness.get(id) ?? 'stale';
               return (
                 <Stack key={id} as="li" gap={1}>
@@ -46,6 +48,7 @@ export function SelectionPanel({ ids, ...panel }: PanelProps & { ids: readonly I
                       <TypeMark key={type} type={type} />
                     ))}
                     {freshness === 'disputed' && <FreshnessBadge freshness={freshness} />}
+                    {freshness !== 'fresh' && status !== 'completed' && <StillTrue relationship={relationship} size="s" variant="quiet" />}
                   </Row>
                 </Stack>
               );

@@ -35,7 +35,8 @@ export function AppointmentLine({ appointment, title, href, note }: AppointmentL
       }),
   });
   const { record } = form;
-  const about = [note, spanWords(record)].filter((part) => part);
+  const span = spanWords(record);
+  const about = [note, span === '' ? 'since when is not recorded' : span].filter((part) => part);
   return (
     <Row as="li" justify="between" align="start" noWrap>
       <Stack gap={0}>
