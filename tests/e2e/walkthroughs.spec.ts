@@ -1,5 +1,7 @@
-import type { Page } from '@playwright/test';
-import { countInteractions, openAs, section } from './registerSteps.ts';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { sectorCsv } from '@weft/testing';
+import { placesOf } from './mapSteps.ts';
+import { countInteractions, countPresses, openAs, pick, section } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
 // Each starts from the home page of an officer who is signed in, and counts all that it takes from there.
@@ -127,4 +129,134 @@ test('an empty cell becomes an action in 4 clicks', async ({ page }) => {
   await page.getByRole('dialog', { name: 'Add an action' }).getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Added the action “Find a shaping relationship at system level”')).toBeVisible();
   expect(await interactions()).toBeLessThanOrEqual(4);
+});
+
+/** Has a post keep so many relationships going, as two years of work would. */
+async function haveKeep(request: APIRequestContext, title: string, many: number): Promise<void> {
+  const asked = (input: object) => `input=${encodeURIComponent(JSON.stringify(input))}`;
+  const members: { id: string; name: string }[] = await dataOf(request, `members.list?${asked({ workspace: 'stoke-on-trent' })}`);
+  const headers = { 'x-weft-member': members.find(({ name }) => name === 'Olive Officer')?.id ?? '' };
+  const { posts }: { posts: { id: string; title: string; organisationId: string }[] } = await dataOf(request, 'people.list', headers);
+  const post = posts.find((each) => each.title === title);
+  const page: { items: { id: string; version: number; holders: object[]; status: string }[] } = await dataOf(
+    request,
+    `relationships.list?${asked({ limit: 40 })}`,
+    headers,
+  );
+  for (const { id, version, holders } of page.items.filter(({ status }) => status === 'active').slice(0, many)) {
+    const holder = {
+      side: 'council',
+      organisationId: post?.organisationId,
+      postId: post?.id,
+      description: null,
+      role: 'lead',
+      from: null,
+      to: null,
+    };
+    const data = { holders: [...holders, holder] };
+    expect((await request.post('/trpc/relationships.update', { headers, data: { id, version, data } })).ok()).toBe(true);
+  }
+}
+
+async function dataOf<T>(request: APIRequestContext, asked: string, headers: Record<string, string> = {}): Promise<T> {
+  return (await (await request.get(`/trpc/${asked}`, { headers })).json()).result.data;
+}
+
+test('a colleague is leaving: what would be lost is seen, 12 relationships are handed over and the brief is there to print, within 2 minutes', async ({
+  page,
+  request,
+}) => {
+  await haveKeep(request, 'Asset managers', 12);
+  await openAs(page, 'Olive Officer', '');
+  const interactions = await countInteractions(page);
+  const began = Date.now();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('asset managers');
+  await page.getByRole('menuitem', { name: /^Asset managers/ }).click();
+  await page.getByRole('link', { name: 'Somebody is leaving' }).click();
+  await expect(section(page, 'What would be lost')).toContainText(/If the holder of Asset managers.* leaves: \d+ relationships/);
+  await pick(page.getByRole('combobox', { name: 'Give all of them to' }), 'incoming', /Incoming Head of Property Services/);
+  await page.getByRole('button', { name: /^Hand over 1[2-9] relationships$/ }).click();
+  await expect(page.getByText('Nothing is left to hand over')).toBeVisible();
+  await page.getByRole('link', { name: 'Print the brief' }).click();
+  await expect(page.getByRole('button', { name: /^Print 1[2-9] briefs$/ })).toBeEnabled();
+  expect(Date.now() - began).toBeLessThan(120_000);
+  expect(await interactions()).toBeLessThanOrEqual(7);
+});
+
+test('the map as at 1 April last year, then what was gained and lost since, is 3 clicks, and nothing moves', async ({ page }) => {
+  const year = new Date().getFullYear() - 1;
+  await openAs(page, 'Olive Officer', '');
+  const before = await placesOf(page, 'VAST Services (1920)', 'Stoke-on-Trent City Council');
+  const presses = await countPresses(page);
+  await page.getByRole('banner').getByRole('link', { name: 'Map', exact: true }).click();
+  await page.getByRole('button', { name: 'Time', exact: true }).click();
+  const strip = page.getByRole('region', { name: 'The day the map shows' });
+  await strip.getByRole('textbox', { name: 'As at' }).fill(`1 4 ${year}`);
+  await expect(strip).toContainText(`The map as at 1 April ${year}.`);
+  await strip.getByRole('button', { name: 'What changed since then' }).click();
+  await expect(strip.getByRole('status')).toHaveText(/^Between 1 April \d+ and /);
+  expect(await presses()).toBeLessThanOrEqual(3);
+  expect(await placesOf(page, 'VAST Services (1920)', 'Stoke-on-Trent City Council')).toEqual(before);
+});
+
+test('a spreadsheet of 200 rows is brought in, 5 errors are mended in place, and one Undo takes the lot back, within 5 minutes', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer', '');
+  const interactions = await countInteractions(page);
+  const began = Date.now();
+  await page.getByRole('banner').getByRole('link', { name: 'Register' }).click();
+  await page.getByRole('link', { name: 'Bring in a list' }).click();
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await asked).setFiles({ name: 'groups.csv', mimeType: 'text/csv', buffer: Buffer.from(sectorCsv(200)) });
+  await page.getByRole('button', { name: 'Look at what it would do' }).click();
+  const toMend = (many: number) => expect(page.getByRole('radio', { name: `To mend ${many}` })).toBeChecked();
+  await toMend(5);
+  await page.getByRole('textbox', { name: 'Name of Organisation of row 44' }).first().fill('Tarnside Rowers');
+  await page.keyboard.press('Enter');
+  await toMend(4);
+  await page.getByRole('textbox', { name: 'Charity No. of row 94' }).first().fill('1012345');
+  await page.keyboard.press('Enter');
+  await toMend(3);
+  await page.getByRole('button', { name: 'Choose another for row 134' }).click();
+  await page.getByRole('option', { name: 'Charity', exact: true }).click();
+  await toMend(2);
+  await page.getByRole('button', { name: 'It is “Tarnside Gardeners”' }).click();
+  await toMend(1);
+  await page.getByRole('button', { name: /^Leave out row/ }).click();
+  await page.getByRole('button', { name: /^Bring in 20\d rows$/ }).click();
+  await expect(page.getByText(/^Brought in groups.csv: 20\d new, 0 changed$/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/^Took back: Brought in groups.csv/).first()).toBeVisible();
+  expect(Date.now() - began).toBeLessThan(300_000);
+  expect(await interactions()).toBeLessThanOrEqual(14);
+});
+
+test('the committee pack is 3 clicks and 10 seconds: map, matrix, actions and ageing of snags, on A3, by role, all as at one day', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openAs(page, 'Olive Officer', '');
+  const presses = await countPresses(page);
+  const began = Date.now();
+  await page.getByRole('banner').getByRole('link', { name: 'Map', exact: true }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: /^Print the committee pack/ }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  expect(Date.now() - began).toBeLessThan(10_000);
+  expect(await presses()).toBeLessThanOrEqual(3);
+  const sheets = page.locator('.ui-print-sheet svg');
+  await expect(sheets).toHaveCount(5);
+  const words = await sheets.allTextContents();
+  const shown = ['network', 'rings', 'matrix', 'actions', 'ageing of snags'];
+  expect(shown.map((each, at) => words[at]?.includes(`Stoke-on-Trent: ${each}`))).toEqual(shown.map(() => true));
+  const days = new Set(words.map((sheet) => /As at (\d+ \w+ \d{4})\./.exec(sheet)?.[1]));
+  expect(days.size).toBe(1);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(5);
+  expect(/MediaBox \[0 0 (\d+)\.\d+ (\d+)/.exec(pdf)?.slice(1)).toEqual(['1191', '841']);
 });

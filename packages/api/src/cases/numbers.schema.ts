@@ -21,7 +21,7 @@ export const numbersRead = z.object({
   ),
   moves: z.array(z.object({ caseId: idSchema, at: instantSchema, fromStage: z.string().nullable(), toStage: z.string() })),
   /** Those still to be put right. */
-  snags: z.array(snagSchema.pick({ id: true, caseId: true, category: true, severity: true, title: true })),
+  snags: z.array(snagSchema.pick({ id: true, caseId: true, category: true, severity: true, title: true, raisedOn: true })),
   tenancies: z.array(z.object({ id: idSchema, building: z.string(), endsOn: daySchema.nullable() })),
 });
 export type NumbersRead = z.infer<typeof numbersRead>;

@@ -26,7 +26,7 @@ forEachEngine('the numbers', (engine) => {
       today,
       cases: [{ id, stage: 'on_hold', stageSince: today, building: 'Marl Hole Hall', waitingOn: 'council_property' }],
       moves: [{ caseId: id, fromStage: 'identified', toStage: 'on_hold' }],
-      snags: [{ ...snag, title: 'Roof leaks' }],
+      snags: [{ ...snag, title: 'Roof leaks', raisedOn: today }],
       tenancies: [{ building: 'Marl Hole Hall', endsOn: '2027-03-31' }],
     });
     expect((await (await world.as('outsider')).cases.numbers()).cases).toEqual([]);

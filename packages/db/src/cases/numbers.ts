@@ -8,7 +8,7 @@ const caseColumns = ['id', 'reference', 'flow', 'stage', 'stageSince', 'openedOn
 export interface NumbersRead {
   cases: (Pick<Case, (typeof caseColumns)[number]> & { assetName: string })[];
   moves: RecordedMove[];
-  snags: Pick<Snag, 'id' | 'caseId' | 'category' | 'severity' | 'title'>[];
+  snags: Pick<Snag, 'id' | 'caseId' | 'category' | 'severity' | 'title' | 'raisedOn'>[];
   tenancies: (Pick<Tenancy, 'id' | 'agreementType' | 'commencementDate' | 'termYears' | 'expiryDate'> & { assetName: string })[];
 }
 
@@ -40,7 +40,7 @@ export function readNumbers(weft: Weft, workspaceId: string): Promise<NumbersRea
       .where('workspaceId', '=', workspaceId)
       .where('status', 'in', ['open', 'in_progress', 'blocked'])
       .orderBy('id')
-      .select(['id', 'caseId', 'category', 'severity', 'title'])
+      .select(['id', 'caseId', 'category', 'severity', 'title', 'raisedOn'])
       .execute();
     const tenancies = await trx
       .selectFrom('tenancies as tenancy')

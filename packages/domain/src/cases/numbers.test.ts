@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { idOf } from '../testing/records.ts';
 import { addDays } from '../values/day.ts';
 import { waitingOnSchema } from './case.ts';
-import { type CountedCase, casesByAge, endsByYear, snagsByCategory, waitsByParty } from './numbers.ts';
+import { type CountedCase, casesByAge, endsByYear, snagsByAge, snagsByCategory, waitsByParty } from './numbers.ts';
 import { severitySchema } from './snag.ts';
 
 const today = '2026-11-27';
@@ -34,9 +34,11 @@ test.each([
   ['2026-05-27', '6-to-12'],
   ['2025-11-27', '12-to-24'],
   ['2024-11-27', 'over-24'],
-])('opened on %s: %s', (openedOn, band) => {
-  const bands = casesByAge([counted(1, { openedOn })], today);
-  expect(bands.filter(({ cases }) => cases.length > 0).map((each) => each.band)).toEqual([band]);
+])('opened or raised on %s: %s', (day, band) => {
+  const cases = casesByAge([counted(1, { openedOn: day })], today);
+  expect(cases.filter((each) => each.cases.length > 0).map((each) => each.band)).toEqual([band]);
+  const snags = snagsByAge([{ raisedOn: day }], today);
+  expect(snags.filter((each) => each.snags.length > 0).map((each) => each.band)).toEqual([band]);
 });
 
 test('every open case stands in one band of age, and in one wait unless it waits on nobody', () => {

@@ -41,12 +41,21 @@ export type AgeBand = (typeof ageBands)[number]['id'];
 /** The open cases by how long they have been open: every band is there, though it may be empty, and each open case stands in one. */
 export function casesByAge<C extends CountedCase>(cases: readonly C[], today: Day): { band: AgeBand; cases: C[] }[] {
   const open = cases.filter(({ closedOn }) => closedOn === null);
+  return byAge(open, ({ openedOn }) => openedOn, today).map(({ band, those }) => ({ band, cases: those }));
+}
+
+/** Open snags by how long ago they were raised, in the same bands. */
+export function snagsByAge<S extends { raisedOn: Day }>(open: readonly S[], today: Day): { band: AgeBand; snags: S[] }[] {
+  return byAge(open, ({ raisedOn }) => raisedOn, today).map(({ band, those }) => ({ band, snags: those }));
+}
+
+function byAge<T>(all: readonly T[], since: (each: T) => Day, today: Day): { band: AgeBand; those: T[] }[] {
   return ageBands.map(({ id, from, to }) => {
     const after = to === null ? null : addMonths(today, -to);
     const until = addMonths(today, -from);
-    // A case that is said to have been opened in days to come is as new as can be.
-    const isIn = ({ openedOn }: C) => (from === 0 || openedOn <= until) && (after === null || openedOn > after);
-    return { band: id, cases: open.filter(isIn) };
+    // What is said to begin in days to come is as new as can be.
+    const isIn = (each: T) => (from === 0 || since(each) <= until) && (after === null || since(each) > after);
+    return { band: id, those: all.filter(isIn) };
   });
 }
 

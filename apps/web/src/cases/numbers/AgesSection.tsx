@@ -1,16 +1,9 @@
-import { type AgeBand, casesByAge } from '@weft/domain';
+import { casesByAge } from '@weft/domain';
 import { Chart } from '../../ui/chart/Chart.tsx';
 import { Section } from '../../ui/index.ts';
+import { bandWords } from './bandWords.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { type Numbers, useFigures } from './useFigures.ts';
-
-const bandWords: Readonly<Record<AgeBand, string>> = {
-  'under-3': 'Under 3 months',
-  '3-to-6': '3 to 6 months',
-  '6-to-12': '6 to 12 months',
-  '12-to-24': '1 to 2 years',
-  'over-24': '2 years or more',
-};
 
 /** How long open cases have been open. */
 export function AgesSection({ numbers }: { numbers: Numbers }) {

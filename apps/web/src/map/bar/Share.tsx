@@ -4,12 +4,14 @@ import { useMap } from '../state/mapState.ts';
 import { useSteady } from '../state/useSteady.ts';
 
 // What draws on paper is fetched when somebody first wants paper.
+const CommitteePack = lazy(async () => ({ default: (await import('../takeaway/CommitteePack.tsx')).CommitteePack }));
 const TakeAwayDialog = lazy(async () => ({ default: (await import('../takeaway/TakeAwayDialog.tsx')).TakeAwayDialog }));
 
 /** Hands this map to others: its address, or all of it to take away. */
 export function Share() {
   const { view, hrefOf } = useMap();
   const [isTaking, setTaking] = useState(false);
+  const [isPacking, setPacking] = useState(false);
   // With the view even where it is the usual one: an address that says nothing opens with what the workspace chose.
   const link = () => new URL(hrefOf({ view }), window.location.href).href;
   const copy = useSteady(async () => {
@@ -21,19 +23,26 @@ export function Share() {
     }
   });
   const take = useCallback(() => setTaking(true), []);
+  const pack = useCallback(() => setPacking(true), []);
+  const finishPack = useCallback(() => setPacking(false), []);
   return (
     <>
-      <Ways copy={copy} take={take} />
+      <Ways copy={copy} take={take} pack={pack} />
       {isTaking && (
         <Suspense fallback={null}>
           <TakeAwayDialog onClose={() => setTaking(false)} />
+        </Suspense>
+      )}
+      {isPacking && (
+        <Suspense fallback={null}>
+          <CommitteePack onDone={finishPack} />
         </Suspense>
       )}
     </>
   );
 }
 
-const Ways = memo(function Ways({ copy, take }: { copy: () => void; take: () => void }) {
+const Ways = memo(function Ways({ copy, take, pack }: { copy: () => void; take: () => void; pack: () => void }) {
   return (
     <Menu
       label="Share"
@@ -41,6 +50,7 @@ const Ways = memo(function Ways({ copy, take }: { copy: () => void; take: () => 
       items={[
         { id: 'link', label: 'Copy link', icon: 'link', description: 'To exactly this map', run: copy },
         { id: 'take', label: 'Take away…', icon: 'download', description: 'On paper, as a picture, as a page', run: take },
+        { id: 'pack', label: 'Print the committee pack', icon: 'print', description: 'Map, matrix, actions and snags, on A3', run: pack },
       ]}
       trigger={
         <Button icon="link" variant="quiet">

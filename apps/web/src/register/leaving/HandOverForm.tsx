@@ -24,6 +24,7 @@ export function HandOverForm({ facts: { post, now, ...facts }, rows, would, last
   const write = useWrite();
   const { can, today } = useWorkspace();
   const [chosen, setChosen] = useState<ReadonlyMap<Id, Id | null>>(new Map());
+  const [all, setAll] = useState<Id | null>(null);
   const [endsAppointments, setEnds] = useState(now.length > 0 && can('person.write'));
   const [errors, setErrors] = useState<FieldErrors>({});
   const [isSaving, setSaving] = useState(false);
@@ -71,16 +72,17 @@ export function HandOverForm({ facts: { post, now, ...facts }, rows, would, last
           <PostPicker
             label="Give all of them to"
             description="Then change single ones below."
-            value={null}
+            value={all}
             first={[post.organisationId]}
             without={[post.id]}
-            onChange={(successor) =>
-              successor &&
+            onChange={(successor) => {
+              setAll(successor?.id ?? null);
+              if (successor === null) return;
               choose(
                 rows.map(({ relationship }) => relationship.id),
                 successor.id,
-              )
-            }
+              );
+            }}
           />
         )}
         <Stack as="ul" gap={3} aria-label="Relationships to hand over">

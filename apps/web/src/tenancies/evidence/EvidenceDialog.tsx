@@ -4,12 +4,35 @@ import { useWorkspace, useWorkspacePath } from '../../data/index.ts';
 import { fieldErrorsWithin } from '../../register/editing/refusals.ts';
 import type { RecordForm } from '../../register/editing/useRecordForm.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
-import { DateField, type FieldErrors, FormDialog, isIsoDate, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
+import { DateField, Disclosure, type FieldErrors, FormDialog, isIsoDate, RadioGroup, Stack, TextArea, TextField } from '../../ui/index.ts';
 
 const outcomes = [
   { id: 'missing', label: 'It was not there' },
   { id: 'found', label: 'It was found' },
 ] as const;
+
+interface Said {
+  byWhom: string;
+  note: string;
+}
+
+/** What is rarely said: folded away, so that what has to be said is seen at once. */
+function Further({ value: { byWhom, note }, set }: { value: Said; set: (said: Partial<Said>) => void }) {
+  return (
+    <Disclosure title="Who looked, and anything else" defaultExpanded={byWhom !== '' || note !== ''}>
+      <Stack gap={3}>
+        <TextField
+          name="byWhom"
+          label="Who looked"
+          description="A team or a post, rather than a person’s name"
+          value={byWhom}
+          onChange={(said) => set({ byWhom: said })}
+        />
+        <TextArea name="note" label="Anything else" rows={2} value={note} onChange={(said) => set({ note: said })} />
+      </Stack>
+    </Disclosure>
+  );
+}
 
 /** One search for the truth about a tenancy: what for, where, by whom, and whether it was there. */
 export function EvidenceDialog({ form, onClose }: { form: RecordForm<Tenancy>; onClose: () => void }) {
@@ -55,13 +78,6 @@ export function EvidenceDialog({ form, onClose }: { form: RecordForm<Tenancy>; o
         value={value.where}
         onChange={(where) => set({ where })}
       />
-      <TextField
-        name="byWhom"
-        label="Who looked"
-        description="A team or a post, rather than a person’s name"
-        value={value.byWhom}
-        onChange={(byWhom) => set({ byWhom })}
-      />
       <DateField name="on" label="When" prefer="past" value={value.on} onChange={(on) => set({ on })} />
       <RadioGroup
         name="outcome"
@@ -70,7 +86,7 @@ export function EvidenceDialog({ form, onClose }: { form: RecordForm<Tenancy>; o
         value={outcomes.find(({ id }) => id === value.outcome)?.id ?? null}
         onChange={(outcome) => set({ outcome })}
       />
-      <TextArea name="note" label="Anything else" rows={2} value={value.note} onChange={(note) => set({ note })} />
+      <Further value={value} set={set} />
     </FormDialog>
   );
 }

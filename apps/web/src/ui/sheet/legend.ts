@@ -29,6 +29,8 @@ export type LegendEntry = { means: string } & ({ sign: SheetSign } | { written: 
 export interface Legend {
   /** Whether types are also told apart by their line. */
   withLines: boolean;
+  /** False where nothing on the sheet has a type. */
+  withTypes?: boolean;
   signs: readonly LegendEntry[];
 }
 
@@ -41,7 +43,7 @@ const rowHeight = 20;
 const gap = 18;
 const size = 11;
 
-function entriesOf({ withLines, signs }: Legend, ink: Ink): Entry[] {
+function entriesOf({ withLines, withTypes = true, signs }: Legend, ink: Ink): Entry[] {
   const words = (x: number, y: number, text: string) => wordsAt(x, y + 4, text, { size, fill: ink.ink });
   const types = relationshipTypes.map(({ id, label, pattern: { dashes } }): Entry => {
     const sign = withLines ? 52 : 20;
@@ -61,7 +63,7 @@ function entriesOf({ withLines, signs }: Legend, ink: Ink): Entry[] {
     };
   });
   return [
-    ...types,
+    ...(withTypes ? types : []),
     ...signs.map(
       (entry): Entry => ({
         width: 26 + ink.widthOf(entry.means) * size,
