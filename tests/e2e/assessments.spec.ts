@@ -62,6 +62,9 @@ test('what is scored is kept when the form is left, saved before it is complete,
   await here.getByRole('button', { name: /^Make an action/ }).click();
   const action = page.getByRole('dialog', { name: 'Add an action' });
   await expect(action.getByRole('textbox', { name: 'Why' })).toHaveValue(/^The council’s view of .*: 60 of 75, largely strategic\.$/);
+  await expect(action.getByRole('textbox', { name: 'What is to be done' })).toHaveValue(
+    `Agree what to do about how strategic “${agreement}” is`,
+  );
 });
 
 test('both sides are kept beside each other, with what they see differently in words', async ({ page }) => {

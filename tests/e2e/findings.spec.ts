@@ -100,6 +100,7 @@ test('a whole group is accepted in one go, with those that are not shown', async
   await page.getByRole('textbox', { name: /They are fine, because/ }).fill('The teams look after these themselves.');
   await page.getByRole('button', { name: /^Accept \d+ findings$/ }).click();
   await expect(group).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2 }).and(page.locator(':focus'))).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(group).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { type Assessment, bandOf, totalOf, totalWords } from '@weft/domain';
 import { midSentence } from '@weft/network';
 import { AddAction } from '../actions/adding/AddAction.tsx';
+import { useNames } from '../changes/words/useNames.ts';
 import { useWorkspace } from '../data/index.ts';
 import { Badge, Button, formatDate, Hidden, Row, Section, Stack, Text } from '../ui/index.ts';
 import { Answers } from './Answers.tsx';
@@ -54,10 +55,14 @@ export function AccountCard({ assessment, onChange }: AccountCardProps) {
   );
 }
 
-/** An action that answers a complete assessment, with why said already. */
+/** A title holds 300 characters, and so does a name: what is said around it has to fit too. */
+const longestName = 220;
+
+/** An action that answers a complete assessment, with what and why said already. */
 function ActionOf({ assessment }: { assessment: Assessment }) {
   const { assessmentForm } = useWorkspace().reference;
   const { relationshipId, account, assessedOn } = assessment;
+  const name = useNames()(relationshipId) ?? 'this relationship';
   const comesTo = intentDeliveryOf(assessmentForm, assessment);
   const why = `${viewLabels[account]} of ${formatDate(assessedOn)}: ${resultWords(assessmentForm, assessment)}.`;
   return (
@@ -68,6 +73,7 @@ function ActionOf({ assessment }: { assessment: Assessment }) {
         origin: 'relationship',
         relationshipId,
         consideration: 'score',
+        title: `Agree what to do about how strategic “${name.length > longestName ? `${name.slice(0, longestName)}…` : name}” is`,
         why: comesTo === null ? why : `${why} ${comesTo.label}. ${comesTo.action}`,
       }}
     />

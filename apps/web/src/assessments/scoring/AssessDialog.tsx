@@ -1,13 +1,14 @@
-import type { Assessment, Id } from '@weft/domain';
+import { type Assessment, assessmentSchema, type Id } from '@weft/domain';
 import { midSentence } from '@weft/network';
 import { useState } from 'react';
 import { useClient, useWorkspace, useWorkspacePath, useWrite } from '../../data/index.ts';
 import { RestoredNotice } from '../../register/editing/DraftNotices.tsx';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
+import { type Saved, useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { DateField, FormDialog, RadioGroup, TextField } from '../../ui/index.ts';
 import { resultWords, viewLabels } from '../assessmentWords.ts';
-import { draftOf, missingIn, patchOf, wordsOf } from './assessmentDraft.ts';
+import { type AssessmentDraft, draftOf, missingIn, patchOf, wordsOf } from './assessmentDraft.ts';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { ScoreFields } from './ScoreFields.tsx';
 
@@ -20,25 +21,59 @@ interface AssessDialogProps {
 
 /** Scores a relationship on twelve questions and three axes; what is left open can be answered later. What is typed is kept until it is saved. */
 export function AssessDialog({ relationshipId, assessment, onClose }: AssessDialogProps) {
+  if (assessment !== null) return <ChangeAssessment assessment={assessment} onClose={onClose} />;
+  return <NewAssessment relationshipId={relationshipId} onClose={onClose} />;
+}
+
+function NewAssessment({ relationshipId, onClose }: Omit<AssessDialogProps, 'assessment'>) {
   const client = useClient();
   const write = useWrite();
+  const save = ({ account, ...said }: AssessmentDraft) =>
+    write(() => client.assessments.create.mutate({ data: { ...wordsOf({ account, ...said }), relationshipId, account } }), {
+      errors: 'return',
+    });
+  return <AssessForm assessment={null} draftName={`${relationshipId}-new`} save={save} onClose={onClose} />;
+}
+
+/** Over one that somebody else has changed meanwhile, both versions are shown, as everywhere. */
+function ChangeAssessment({ assessment, onClose }: { assessment: Assessment; onClose: () => void }) {
+  const client = useClient();
+  const form = useRecordForm({
+    record: assessment,
+    schema: assessmentSchema,
+    what: 'the assessment',
+    canEdit: true,
+    update: (asked) => client.assessments.update.mutate(asked),
+  });
+  return (
+    <>
+      <AssessForm
+        assessment={assessment}
+        draftName={`${assessment.id}-${assessment.version}`}
+        save={(value, initial) => form.save(patchOf(value, initial), assessment)}
+        onClose={onClose}
+      />
+      {form.dialog}
+    </>
+  );
+}
+
+interface AssessFormProps extends Pick<AssessDialogProps, 'assessment' | 'onClose'> {
+  draftName: string;
+  save: (value: AssessmentDraft, initial: AssessmentDraft) => Promise<Saved>;
+}
+
+function AssessForm({ assessment, draftName, save: saveAs, onClose }: AssessFormProps) {
   const { today, member, reference } = useWorkspace();
   const [initial] = useState(() => draftOf(assessment, member.side, today));
-  const name = assessment === null ? `${relationshipId}-new` : `${assessment.id}-${assessment.version}`;
-  const draft = useDraft(draftKey(useWorkspacePath(), 'assessment', name), initial);
+  const draft = useDraft(draftKey(useWorkspacePath(), 'assessment', draftName), initial);
   const { value, set } = draft;
   const title = assessment === null ? 'How strategic is it?' : `Change ${midSentence(viewLabels[assessment.account])}`;
 
   async function save() {
     const missing = missingIn(value, today);
     if (Object.keys(missing).length > 0) return missing;
-    const result = await write(
-      () =>
-        assessment === null
-          ? client.assessments.create.mutate({ data: { ...wordsOf(value), relationshipId, account: value.account } })
-          : client.assessments.update.mutate({ id: assessment.id, version: assessment.version, data: patchOf(value, initial) }),
-      { errors: 'return' },
-    );
+    const result = await saveAs(value, initial);
     if (!result.ok) return fieldErrorsOf(result);
     draft.clear();
     onClose();

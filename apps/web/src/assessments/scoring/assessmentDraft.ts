@@ -77,7 +77,7 @@ export function wordsOf(draft: AssessmentDraft): AssessmentWords {
 }
 
 /** What of it differs from what it started from: what was not touched, such as a name kept back, stays as it is. */
-export function patchOf(draft: AssessmentDraft, initial: AssessmentDraft): RouterInputs['assessments']['update']['data'] {
+export function patchOf(draft: AssessmentDraft, initial: AssessmentDraft): Partial<Assessment> {
   const before = new Map<string, unknown>(Object.entries(wordsOf(initial)));
   return Object.fromEntries(Object.entries(wordsOf(draft)).filter(([field, said]) => !sameValue(said, before.get(field))));
 }

@@ -10,6 +10,7 @@ import { FindingGroup } from './FindingGroup.tsx';
 import { isNarrowed } from './findingsSearch.ts';
 import { countsByKind, shownFindings } from './shownFindings.ts';
 import { useFindingsAddress } from './useFindingsAddress.ts';
+import { useFocusOnNextGroup } from './useFocusOnNextGroup.ts';
 
 /** Everything about the place that is worth a question, grouped, each with its reason and what can be done about it. */
 export function FindingsPage() {
@@ -55,25 +56,28 @@ function Groups({ all }: { all: readonly AnsweredFinding[] }) {
   const total = all.filter(({ isAccepted }) => search.accepted || !isAccepted).length;
   const count =
     shown.length === total ? counted(total, 'finding') : `${shown.length.toLocaleString('en-GB')} of ${counted(total, 'finding')}`;
+  const box = useFocusOnNextGroup(kinds);
   return (
-    <FoundList
-      controls={<FindingControls search={search} go={go} counts={counts} accepted={accepted.length} />}
-      count={accepted.length > 0 && !search.accepted ? `${count}, ${accepted.length.toLocaleString('en-GB')} accepted` : count}
-      isNarrowed={isNarrowed(search)}
-      onClear={() => go({ q: undefined, kind: undefined, of: undefined, mine: undefined })}
-      isEmpty={shown.length === 0}
-    >
-      <Stack gap={7}>
-        {kinds.map((kind) => (
-          <FindingGroup
-            key={kind}
-            kind={kind}
-            findings={shown.filter(({ finding }) => finding.kind === kind)}
-            isAlone={kinds.length === 1}
-            href={hrefOf({ kind })}
-          />
-        ))}
-      </Stack>
-    </FoundList>
+    <div ref={box} tabIndex={-1}>
+      <FoundList
+        controls={<FindingControls search={search} go={go} counts={counts} accepted={accepted.length} />}
+        count={accepted.length > 0 && !search.accepted ? `${count}, ${accepted.length.toLocaleString('en-GB')} accepted` : count}
+        isNarrowed={isNarrowed(search)}
+        onClear={() => go({ q: undefined, kind: undefined, of: undefined, mine: undefined })}
+        isEmpty={shown.length === 0}
+      >
+        <Stack gap={7}>
+          {kinds.map((kind) => (
+            <FindingGroup
+              key={kind}
+              kind={kind}
+              findings={shown.filter(({ finding }) => finding.kind === kind)}
+              isAlone={kinds.length === 1}
+              href={hrefOf({ kind })}
+            />
+          ))}
+        </Stack>
+      </FoundList>
+    </div>
   );
 }
