@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { commit, openDatabase, readRecords } from '@weft/db';
 import { forEachEngine, longListCsv, millbrook, type RunningServer, startServer, useDatabase } from '@weft/testing';
 import { expect, onTestFinished, test } from 'vitest';
-import { importer } from '../bench/imports/asker.mjs';
+import { importer, mostHeld } from '../bench/imports/asker.mjs';
 import { expectSound, expectWhole } from './whole.ts';
 
 const size = 2000;
@@ -91,4 +91,43 @@ forEachEngine('a list that is not whole when it arrives', (engine) => {
     expect(await expectWhole(database.weft, place.workspace.id)).toBe(1);
     await server.stop();
   }, 60_000);
+
+  test('a file of 200 MB is refused in words while it is still coming, within the memory that there is', async () => {
+    const place = millbrook();
+    await commit(database.weft, place.changeSet);
+    const server = await startServer({ env: { DATABASE_URL: database.url } });
+    onTestFinished(() => server.kill());
+    const officer = place.members.council.officer.id;
+    const { status, words } = await pour(server.url, officer, 200_000_000);
+    expect({ status, words }).toEqual({ status: 413, words: expect.stringContaining('too large') });
+    expect(mostHeld(server.pid)).toBeLessThan(512_000_000);
+    const asker = importer(server.url, officer);
+    expect(await asker.preview(await asker.open('Name\nThe Kite Makers\n'))).toMatchObject({ new: 1 });
+    expect(await expectWhole(database.weft, place.workspace.id)).toBe(1);
+    await server.stop();
+  }, 60_000);
 });
+
+/** Sends a list of so many bytes without saying how many they are, until the server answers. */
+function pour(url: string, memberId: string, bytes: number): Promise<{ status: number | undefined; words: string }> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked', 'x-weft-member': memberId };
+    let isAnswered = false;
+    const upload = request(`${url}/trpc/imports.lists.open`, { method: 'POST', headers }, (answer) => {
+      isAnswered = true;
+      let words = '';
+      answer.setEncoding('utf8').on('data', (piece: string) => {
+        words += piece;
+      });
+      answer.once('end', () => resolve({ status: answer.statusCode, words }));
+    });
+    // Once it is refused, what was still on its way is cut off.
+    upload.on('error', (error) => (isAnswered ? undefined : reject(error)));
+    const piece = 'A'.repeat(1_000_000);
+    const more = (left: number) => {
+      if (left <= 0 || isAnswered) upload.end('"}');
+      else upload.write(piece, () => more(left - piece.length));
+    };
+    upload.write('{"name":"list.csv","base64":"', () => more(bytes));
+  });
+}
