@@ -10,6 +10,7 @@ test('a kind of snag is reworded, added, moved by keyboard and taken out of use;
   test.slow();
   allowErrors(/400/);
   await openAs(page, 'Ada Admin', '/settings/terms');
+  await expect(page.getByText('is worked out from its days and its evidence, so nobody chooses it.')).toBeVisible();
   await page.getByRole('button', { name: /^Kinds of snag/ }).click();
   const other = await openWindow();
   await openAs(other, 'Cass Caseworker', '/settings/terms?list=snagCategories');

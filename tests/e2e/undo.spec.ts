@@ -50,6 +50,33 @@ test('the message after a change has an Undo', async ({ page }) => {
   await expect(parties.getByRole('listitem').filter({ hasText: 'VCSE City Alliance' })).toContainText('agreement');
 });
 
+test('only the latest change offers to be undone, the offer goes with the change, and Esc closes it @phone', async ({ page }) => {
+  await openAs(page, 'Olive Officer');
+  await openRelationship(page, 'VCSE City Alliance agreement');
+  const parties = page.getByRole('list', { name: 'Who takes part' });
+  const undo = messages(page).getByRole('button', { name: 'Undo', includeHidden: true });
+  await page.getByRole('button', { name: 'Take VCSE City Alliance out' }).click();
+  await expect(parties.getByRole('listitem')).toHaveCount(3);
+  await parties
+    .getByRole('button', { name: /^Take .* out$/ })
+    .first()
+    .click();
+  await expect(parties.getByRole('listitem')).toHaveCount(2);
+  await expect(undo).toHaveCount(1);
+  await undo.click();
+  await expect(parties.getByRole('listitem')).toHaveCount(3);
+  await expect(undo).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(parties.getByRole('listitem')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Take VCSE City Alliance out' }).click();
+  await expect(parties.getByRole('listitem')).toHaveCount(3);
+  await undo.focus();
+  await page.keyboard.press('Escape');
+  await expect(undo).toHaveCount(0);
+  await expect(parties.getByRole('listitem')).toHaveCount(3);
+});
+
 test('the log says who did what and when, shows before and after, and takes back', async ({ page }) => {
   await openAs(page, 'Olive Officer');
   await openRelationship(page, 'Family Hub Champions');

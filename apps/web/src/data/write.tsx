@@ -51,7 +51,7 @@ export function WriteProvider({ children }: { children: ReactNode }) {
       try {
         const done = await client.changes.undo.mutate({ number });
         onto.current.push(done.change);
-        notify({ message: done.summary });
+        notify({ message: done.summary, endsOffers: true });
       } catch (error) {
         notify({ message: failureOf(error).message, tone: 'danger' });
       }

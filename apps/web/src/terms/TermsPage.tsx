@@ -3,7 +3,7 @@ import { type TermListKind, termListKind } from '@weft/domain';
 import type { ReactNode } from 'react';
 import { failureOf, useWorkspace } from '../data/index.ts';
 import { useAddresses } from '../register/addresses.ts';
-import { Breadcrumbs, Callout, ErrorState, LoadingState, Page, Section, Stack } from '../ui/index.ts';
+import { Breadcrumbs, Callout, ErrorState, Link, LoadingState, Page, Section, Stack, Text } from '../ui/index.ts';
 import { TermListPart } from './TermListPart.tsx';
 import { type ListedTerms, useTerms } from './useTerms.ts';
 
@@ -71,6 +71,16 @@ function TermLists({ lists, mayEdit }: { lists: readonly ListedTerms[]; mayEdit:
           </Stack>
         </Section>
       ))}
+      <Section title="What is not chosen from a list">
+        <Stack gap={1}>
+          <Text>
+            How a check of a building stands (current, due, expired, missing, unverified, does not apply) is worked out from its days and
+            its evidence, so nobody chooses it. Which checks there are, and how long each counts, is on{' '}
+            <Link href={to.kindsOfCheck}>its own page</Link>.
+          </Text>
+          <Text>Who takes a decision is said in words where the decision is logged on its case, as who may decide what differs.</Text>
+        </Stack>
+      </Section>
     </Stack>
   );
 }
