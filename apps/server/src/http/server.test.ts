@@ -58,9 +58,11 @@ test.each(['localhost:4173', '127.0.0.1', '[::1]:4173'])('a request for this mac
 });
 
 test.each(['/stoke-on-trent/cases', '/stoke-on-trent/cases/', '/stoke-on-trent/cases?columns=move'])(
-  'the page at %s has the script of the board on its way from the start',
+  'the page at %s has the script of the board and the members on their way from the start',
   async (address) => {
-    expect((await get(address)).body).toContain('/assets/board.js');
+    const { body, headers } = await get(address);
+    expect(body).toContain('/assets/board.js');
+    expect(headers.link).toContain(`</trpc/members.list${input({ workspace: 'stoke-on-trent' })}>; rel=preload`);
   },
 );
 

@@ -39,9 +39,14 @@ async function serveApi(server: FastifyInstance, services: Services): Promise<vo
   await server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
 }
 
-/** Whether an address is of a workspace's cases: its page has the board's script on its way from the start. */
-function isOfCases(url: string): boolean {
-  return /^\/[^/?]+\/cases\/?(?:\?|$)/.test(url);
+/** The workspace whose cases an address is of; undefined for any other address. */
+function casesIn(url: string): string | undefined {
+  return /^\/([\w-]+)\/cases\/?(?:\?|$)/.exec(url)?.[1];
+}
+
+/** Has a browser ask who is in a workspace along with the page's script, which asks for it first of all. */
+function membersOf(slug: string): string {
+  return `</trpc/members.list?input=${encodeURIComponent(JSON.stringify({ workspace: slug }))}>; rel=preload; as=fetch; crossorigin`;
 }
 
 async function serveClient(server: FastifyInstance, folder: string): Promise<void> {
@@ -55,8 +60,11 @@ async function serveClient(server: FastifyInstance, folder: string): Promise<voi
   });
   server.setNotFoundHandler(async (request, reply) => {
     const page = request.method === 'GET' && !/^\/(trpc|api)\b/.test(request.url) && !/\.\w+$/.test(request.url.split('?')[0] ?? '');
+    const cases = casesIn(request.url);
+    // The page of cases has the board's script on its way from the start.
+    if (page && cases !== undefined) return reply.header('link', membersOf(cases)).sendFile('cases.html', { maxAge: 0 });
     return page
-      ? reply.sendFile(isOfCases(request.url) ? 'cases.html' : 'index.html', { maxAge: 0 })
+      ? reply.sendFile('index.html', { maxAge: 0 })
       : reply.code(404).type('text/plain').send('There is nothing at this address.');
   });
 }

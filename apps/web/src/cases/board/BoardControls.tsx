@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { CopyLink } from '../../shell/CopyLink.tsx';
 import { BoardBarRow, BoardFold, BoardFoldButton } from '../../ui/board/Board.tsx';
 import { Button, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
@@ -59,6 +59,8 @@ export const BoardControls = memo(function BoardControls({
   actions,
 }: BoardControlsProps) {
   const [isOpen, setOpen] = useState(false);
+  // The cards come first: what they can be cut down by is drawn once they can be seen.
+  const isWhole = useDeferredValue(true, false);
   const on = quick.filter(({ field, value }) => search[field] === value);
   const inForce = filtersIn(search);
   const all = flows.reduce((sum, each) => sum + each.count, 0);
@@ -84,35 +86,37 @@ export const BoardControls = memo(function BoardControls({
       <BoardFoldButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
         Filters and view
       </BoardFoldButton>
-      <BoardFold isOpen={isOpen}>
-        <Select
-          label="Columns"
-          labelHidden
-          options={columnChoices}
-          value={columns}
-          onChange={(id) => go({ columns: id === 'stage' ? undefined : id, ...(search.lanes === id ? { lanes: undefined } : {}) })}
-        />
-        {isLaned && (
+      {isWhole && (
+        <BoardFold isOpen={isOpen}>
           <Select
-            label="Lanes"
+            label="Columns"
             labelHidden
-            options={[
-              { id: 'none', label: 'No lanes' },
-              ...columnChoices
-                .filter(({ id }) => id !== columns && !(id === 'stage' && flow === allFlows))
-                .map(({ id }) => ({ id, label: `Lanes by ${groupingWords[id]}` })),
-            ]}
-            value={search.lanes ?? 'none'}
-            onChange={(id) => go({ lanes: columnChoices.find((choice) => choice.id === id)?.id })}
+            options={columnChoices}
+            value={columns}
+            onChange={(id) => go({ columns: id === 'stage' ? undefined : id, ...(search.lanes === id ? { lanes: undefined } : {}) })}
           />
-        )}
-        <SearchField
-          label="Search cases"
-          placeholder="Organisation, building or number"
-          value={search.q ?? ''}
-          onChange={(q) => go({ q }, 'replace')}
-        />
-      </BoardFold>
+          {isLaned && (
+            <Select
+              label="Lanes"
+              labelHidden
+              options={[
+                { id: 'none', label: 'No lanes' },
+                ...columnChoices
+                  .filter(({ id }) => id !== columns && !(id === 'stage' && flow === allFlows))
+                  .map(({ id }) => ({ id, label: `Lanes by ${groupingWords[id]}` })),
+              ]}
+              value={search.lanes ?? 'none'}
+              onChange={(id) => go({ lanes: columnChoices.find((choice) => choice.id === id)?.id })}
+            />
+          )}
+          <SearchField
+            label="Search cases"
+            placeholder="Organisation, building or number"
+            value={search.q ?? ''}
+            onChange={(q) => go({ q }, 'replace')}
+          />
+        </BoardFold>
+      )}
       <Spacer />
       <BoardFold isOpen={isOpen}>{actions}</BoardFold>
       {first}
@@ -142,10 +146,12 @@ export const BoardControls = memo(function BoardControls({
           </Text>
         </span>
         <Spacer />
-        <BoardFold isOpen={isOpen}>
-          <SavedFilters search={search} go={go} />
-          <CopyLink done="The link to this board is copied: how it is arranged, filters and all." />
-        </BoardFold>
+        {isWhole && (
+          <BoardFold isOpen={isOpen}>
+            <SavedFilters search={search} go={go} />
+            <CopyLink done="The link to this board is copied: how it is arranged, filters and all." />
+          </BoardFold>
+        )}
       </BoardBarRow>
     </>
   );

@@ -2,7 +2,8 @@ import { type Flow, waitingOnSchema } from '@weft/domain';
 import { lazy, Suspense, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { Button, Menu, type MenuAction } from '../../ui/index.ts';
+import { ColumnButton } from '../../ui/board/CardButton.tsx';
+import { type MenuAction, MenuAt } from '../../ui/index.ts';
 import { QuickAddDialog, type QuickStart } from '../opening/QuickAddDialog.tsx';
 import type { Grouping } from './boardSearch.ts';
 import type { Group } from './grouping.ts';
@@ -33,6 +34,8 @@ export interface ColumnMenuProps {
 export function ColumnMenu({ by, column, flow, limit, mayLimit }: ColumnMenuProps) {
   const { can } = useWorkspace();
   const to = useAddresses();
+  const [menuAt, setMenuAt] = useState<HTMLElement | null>(null);
+  const more = `More for ${column.label}`;
   const [asked, setAsked] = useState<'add' | 'limit' | null>(null);
   const start = can('case.write') ? startIn(by, column, flow) : null;
   const items: MenuAction[] = [
@@ -43,15 +46,9 @@ export function ColumnMenu({ by, column, flow, limit, mayLimit }: ColumnMenuProp
   ];
   return (
     <>
-      {start && <Button variant="icon" icon="add" size="s" label={`Add a case in ${column.label}`} onPress={() => setAsked('add')} />}
-      {items.length > 0 && (
-        <Menu
-          label={`More for ${column.label}`}
-          placement="bottom end"
-          items={items}
-          trigger={<Button variant="icon" icon="more" size="s" label={`More for ${column.label}`} />}
-        />
-      )}
+      {start && <ColumnButton icon="add" label={`Add a case in ${column.label}`} opens="dialog" onPress={() => setAsked('add')} />}
+      {items.length > 0 && <ColumnButton icon="more" label={more} opens="menu" onPress={setMenuAt} />}
+      {menuAt && <MenuAt label={more} at={menuAt} items={items} placement="bottom end" onClose={() => setMenuAt(null)} />}
       {asked === 'add' && start && <QuickAddDialog start={start} onClose={() => setAsked(null)} />}
       {asked === 'limit' && flow && (
         <Suspense>
