@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../ui/actions/Button.tsx';
 import { type ConnectionState, OfflineBanner } from '../ui/feedback/notices.tsx';
 import { ToastRegion } from '../ui/feedback/ToastRegion.tsx';
+import { Later } from '../ui/layout/Later.tsx';
 import { CommandPalette, type CommandSearch } from '../ui/palette/CommandPalette.tsx';
 import type { CommandItem } from '../ui/palette/commands.ts';
 import { ShortcutList } from '../ui/palette/ShortcutList.tsx';
@@ -99,7 +100,9 @@ function ShellFrame(props: ShellFrameProps) {
           Shortcuts
         </Button>
       </ShellFoot>
-      <ShellNav items={nav} current={current} place="foot" />
+      <Later>
+        <ShellNav items={nav} current={current} place="foot" />
+      </Later>
       <CommandPalette
         isOpen={open === 'palette'}
         onOpenChange={(isOpen) => setOpen(isOpen ? 'palette' : null)}

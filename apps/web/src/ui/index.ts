@@ -59,6 +59,7 @@ export { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './
 export { Icon, type IconName, type IconProps, WeftMark } from './Icon.tsx';
 export { Divider, Grid, Row, type RowProps, type Space, Spacer, Split, type SplitProps, Stack } from './layout/boxes.tsx';
 export { Item, type ItemProps } from './layout/Item.tsx';
+export { Later } from './layout/Later.tsx';
 export { Page, type PageProps, Section, type SectionProps } from './layout/Page.tsx';
 export { Card, Panel, type PanelProps, SidePanel, type SidePanelProps, Toolbar } from './layout/panels.tsx';
 export { DropArea, type DropAreaProps } from './media/DropArea.tsx';

@@ -1,7 +1,7 @@
-import { memo, type ReactNode, useDeferredValue, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { CopyLink } from '../../shell/CopyLink.tsx';
 import { BoardBarRow, BoardFold, BoardFoldButton } from '../../ui/board/Board.tsx';
-import { Button, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
+import { Button, Later, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
 import { BoardFilters } from './BoardFilters.tsx';
 import { allFlows, type BoardSearch, type Grouping, parseBoardSearch, unfiltered } from './boardSearch.ts';
 import { filtersIn } from './chips.ts';
@@ -59,8 +59,6 @@ export const BoardControls = memo(function BoardControls({
   actions,
 }: BoardControlsProps) {
   const [isOpen, setOpen] = useState(false);
-  // The cards come first: what they can be cut down by is drawn once they can be seen.
-  const isWhole = useDeferredValue(true, false);
   const on = quick.filter(({ field, value }) => search[field] === value);
   const inForce = filtersIn(search);
   const all = flows.reduce((sum, each) => sum + each.count, 0);
@@ -86,7 +84,7 @@ export const BoardControls = memo(function BoardControls({
       <BoardFoldButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
         Filters and view
       </BoardFoldButton>
-      {isWhole && (
+      <Later>
         <BoardFold isOpen={isOpen}>
           <Select
             label="Columns"
@@ -116,7 +114,7 @@ export const BoardControls = memo(function BoardControls({
             onChange={(q) => go({ q }, 'replace')}
           />
         </BoardFold>
-      )}
+      </Later>
       <Spacer />
       <BoardFold isOpen={isOpen}>{actions}</BoardFold>
       {first}
@@ -146,12 +144,12 @@ export const BoardControls = memo(function BoardControls({
           </Text>
         </span>
         <Spacer />
-        {isWhole && (
+        <Later>
           <BoardFold isOpen={isOpen}>
             <SavedFilters search={search} go={go} />
             <CopyLink done="The link to this board is copied: how it is arranged, filters and all." />
           </BoardFold>
-        )}
+        </Later>
       </BoardBarRow>
     </>
   );

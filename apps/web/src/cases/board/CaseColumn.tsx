@@ -4,7 +4,7 @@ import { memo, startTransition, useCallback, useRef, useState } from 'react';
 import { BoardColumn } from '../../ui/board/Board.tsx';
 import { CardList } from '../../ui/board/CardList.tsx';
 import type { CardMoves } from '../../ui/board/useCardMoves.ts';
-import { MoreAsScrolled } from '../../ui/index.ts';
+import { Later, MoreAsScrolled } from '../../ui/index.ts';
 import { daysWords } from '../words/waiting.ts';
 import { useBoardActions } from './boardActions.ts';
 import { CaseCard } from './CaseCard.tsx';
@@ -99,9 +99,11 @@ function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, l
         moves={moves}
       />
       {cards.length > most && (
-        <MoreAsScrolled onMore={() => startTransition(() => setMost(2 * most))}>
-          {`Show ${Math.min(most, cards.length - most)} more of ${cards.length}`}
-        </MoreAsScrolled>
+        <Later>
+          <MoreAsScrolled onMore={() => startTransition(() => setMost(2 * most))}>
+            {`Show ${Math.min(most, cards.length - most)} more of ${cards.length}`}
+          </MoreAsScrolled>
+        </Later>
       )}
     </BoardColumn>
   );
