@@ -1,10 +1,15 @@
+import { openDatabase } from '@weft/db';
 import type { Member } from '@weft/domain';
-import { forEachEngine } from '@weft/testing';
+import { forEachEngine, referenceData, temporaryDatabaseUrl } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createContext } from '../context.ts';
+import { z } from 'zod';
+import { createContext, createServices } from '../context.ts';
+import { exportWorkspace, importFile } from '../imports/imports.service.ts';
 import { type MillbrookWorld, millbrookWorld } from '../testing/millbrookWorld.ts';
 import { addDocuments, refuseBeforehand } from './add.service.ts';
 import { documentsAbout, type KeptFile } from './documents.schema.ts';
+
+const exported = z.object({ records: z.array(z.looseObject({ kind: z.string() })) });
 
 const kept: KeptFile = {
   fileName: 'minutes.pdf',
@@ -105,5 +110,22 @@ forEachEngine('documents of organisations and relationships', (engine) => {
     expect(after.filter((each) => each.includes(`of organisation ${lantern.name}`))).toHaveLength(2);
     await caller.changes.undo({ number: change });
     expect((await listed('partner', { organisationId: pantry.id })).filter((each) => each.includes('of organisation'))).toHaveLength(2);
+  });
+
+  test('an export that has them comes back as it was', async () => {
+    const { relationship, organisationId } = pair();
+    await addDocuments(await officer(), about({ relationshipId: relationship.id }), [kept]);
+    await addDocuments(await officer(), about({ organisationId, files: [{ title: 'Terms of reference' }] }), [kept]);
+    const text = await exportWorkspace(world.weft, world.here.workspace.slug);
+    const other = await temporaryDatabaseUrl(engine);
+    const copy = createServices(await openDatabase(other.url), referenceData());
+    await importFile(copy, { files: [{ name: 'the copy', content: text }], into: null });
+    const again = await exportWorkspace(copy.weft, world.here.workspace.slug);
+    // What has no place on the map is given one as it comes in, so it is the documents that are compared.
+    const documentsIn = (file: string) => exported.parse(JSON.parse(file)).records.filter(({ kind }) => kind === 'document');
+    await copy.weft.close();
+    await other.remove();
+    expect(JSON.stringify(documentsIn(text))).toContain('Terms of reference');
+    expect(documentsIn(again)).toEqual(documentsIn(text));
   });
 });
