@@ -122,3 +122,38 @@ test('a question is scored from the keyboard: one stop for each, arrows between 
   await page.keyboard.press('ArrowRight');
   await expect(dialog).toContainText('3 so far, 2 of 15 answered, not complete');
 });
+
+test('two people change an assessment at once: the second is shown both versions, and chooses', async ({
+  page,
+  openWindow,
+  allowErrors,
+}) => {
+  allowErrors(/409/);
+  await openAs(page, 'Olive Officer');
+  await openRelationship(page, agreement);
+  await page.getByRole('button', { name: 'Assess it' }).click();
+  // What both sides see together is either side’s to change.
+  await dialogOf(page).getByText('The view of both sides').click();
+  await score(dialogOf(page), /^Do both sides know/, '3 To a medium extent');
+  await dialogOf(page).getByRole('button', { name: 'Save' }).click();
+  const change = section(page, heading).getByRole('button', { name: /^Change / });
+  await change.click();
+  const other = await openWindow();
+  await openAs(other, 'Otto Officer');
+  await openRelationship(other, agreement);
+  await section(other, heading)
+    .getByRole('button', { name: /^Change / })
+    .click();
+  const who = (window: Page) => window.getByRole('textbox', { name: 'Who answered' });
+  await who(other).fill('The relationships group');
+  await other.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(section(other, heading)).toContainText('The relationships group');
+
+  await who(page).fill('Head of Communities');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  const dialog = page.getByRole('dialog', { name: 'This was changed while you were editing' });
+  await expect(dialog.getByRole('radio', { name: 'Theirs: The relationships group' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Keep all of mine' }).click();
+  await dialog.getByRole('button', { name: 'Save these choices' }).click();
+  await expect(section(other, heading)).toContainText('Head of Communities');
+});
