@@ -14,6 +14,7 @@ import { WaitingProvider } from '../documents/waiting/WaitingProvider.tsx';
 import { AppShell } from '../shell/AppShell.tsx';
 import { navigationIn } from '../shell/navigation.ts';
 import { useShortcut } from '../shell/shortcuts.tsx';
+import { TodayContext } from '../ui/dates/today.ts';
 import { paletteCommands, paletteSearch } from './palette.ts';
 import { WhoYouAre } from './WhoYouAre.tsx';
 import { WorkspaceSwitcher } from './WorkspaceSwitcher.tsx';
@@ -53,23 +54,25 @@ export function WorkspaceFrame({ member, members, onBecome, children }: Workspac
 
   return (
     <WorkspaceContext value={value}>
-      <AppShell
-        nav={navigationIn(slug, overdue)}
-        workspaceSwitcher={<WorkspaceSwitcher current={here.workspace} workspaces={workspaces} />}
-        whoYouAre={<WhoYouAre member={member} members={members} onBecome={onBecome} />}
-        commands={paletteCommands(slug, member, go)}
-        search={search}
-        connection={connection.state}
-        asOf={asOfWords(connection)}
-      >
-        <WriteProvider>
-          <NewShortcut slug={slug} isDisabled={!value.can('relationship.write')} go={go} />
-          <WaitingProvider>
-            <WaitingNotice />
-            <ConnectionContext value={connection}>{children}</ConnectionContext>
-          </WaitingProvider>
-        </WriteProvider>
-      </AppShell>
+      <TodayContext value={value.today}>
+        <AppShell
+          nav={navigationIn(slug, overdue)}
+          workspaceSwitcher={<WorkspaceSwitcher current={here.workspace} workspaces={workspaces} />}
+          whoYouAre={<WhoYouAre member={member} members={members} onBecome={onBecome} />}
+          commands={paletteCommands(slug, member, go)}
+          search={search}
+          connection={connection.state}
+          asOf={asOfWords(connection)}
+        >
+          <WriteProvider>
+            <NewShortcut slug={slug} isDisabled={!value.can('relationship.write')} go={go} />
+            <WaitingProvider>
+              <WaitingNotice />
+              <ConnectionContext value={connection}>{children}</ConnectionContext>
+            </WaitingProvider>
+          </WriteProvider>
+        </AppShell>
+      </TodayContext>
     </WorkspaceContext>
   );
 }

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { DateField } from './DateField.tsx';
+import { TodayContext } from './today.ts';
 
 afterEach(cleanup);
 
@@ -27,6 +28,16 @@ it('gives the date typed as year, month and day, and writes it out once left', a
   expect(screen.getByText('Tuesday 27 March 2007')).toBeDefined();
   await userEvent.tab();
   expect(screen.getByRole('textbox', { name: 'Began' })).toHaveProperty('value', '27 March 2007');
+});
+
+it('goes by the day that it is for everybody, not by a device whose clock or zone is wrong', async () => {
+  render(
+    <TodayContext value="2019-12-31">
+      <Form />
+    </TodayContext>,
+  );
+  await userEvent.type(screen.getByRole('textbox', { name: 'Began' }), 'yesterday');
+  expect(screen.getByRole('status').textContent).toBe('2019-12-30');
 });
 
 it('keeps what cannot be read, and says so only once left', async () => {

@@ -1,7 +1,7 @@
 import './date.css';
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { parseTypedDate } from '@weft/domain';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Group, Input, TextField } from 'react-aria-components';
 import { FieldFrame, type FieldProps } from '../fields/FieldFrame.tsx';
 import { useFieldError } from '../fields/fieldErrors.ts';
@@ -10,6 +10,7 @@ import { PopoverSurface } from '../overlays/Popover.tsx';
 import { isIsoDate, todayIso } from './calendarDay.ts';
 import { DayPicker } from './DayPicker.tsx';
 import { formatDate } from './formatDate.ts';
+import { TodayContext } from './today.ts';
 
 export interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`, or empty. Text that could not be read as a date is kept as typed, so that nothing is lost: `isIsoDate` tells. */
@@ -22,6 +23,7 @@ export interface DateFieldProps extends FieldProps {
 
 /** A date, typed as people type it. What was understood is said underneath; a calendar is there to help. */
 export function DateField({ label, labelHidden, description, error, value, onChange, prefer, ...rest }: DateFieldProps) {
+  const today = useContext(TodayContext);
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
   // Stays when the field is left: a line that went then would move a button away from under the pointer that presses it.
@@ -33,7 +35,7 @@ export function DateField({ label, labelHidden, description, error, value, onCha
   function read(text: string) {
     setTyped(text);
     setEchoes(true);
-    onChange(parseTypedDate(text, { today: todayIso(), prefer }) ?? text.trim());
+    onChange(parseTypedDate(text, { today: today ?? todayIso(), prefer }) ?? text.trim());
   }
 
   return (
