@@ -72,6 +72,7 @@ function TenancyTerms({ tenancy, asset }: { tenancy: Tenancy; asset: Asset }) {
           { term: 'Years', value: <NumberInPlace form={form} field="termYears" label="Years" most={1000} /> },
           { term: 'Ends', value: <DayField form={form} field="expiryDate" label="Ends" /> },
           { term: 'Rent a year', value: <MoneyInPlace form={form} field="rentPencePerYear" label="Rent a year" /> },
+          { term: 'Undervalue', value: <MoneyInPlace form={form} field="undervaluePence" label="Undervalue" /> },
           { term: 'Earliest break', value: <DayField form={form} field="earliestBreakDate" label="Earliest break" /> },
           { term: 'Months of notice', value: <NumberInPlace form={form} field="breakNoticeMonths" label="Months of notice" most={120} /> },
           { term: 'Notes', value: <WordsField form={form} field="notes" label="Notes on the tenancy" isLong /> },
