@@ -37,7 +37,7 @@ async function move(page: Page, stage: string, told: Told) {
     await dialog.getByRole('button', { name: 'Move', exact: true }).click();
   }
   await expect(dialog).toBeHidden();
-  await expect(stands(page).getByText(stage, { exact: true })).toBeVisible();
+  await expect(stands(page).getByText(stage, { exact: true }).first()).toBeVisible();
 }
 
 /** What a stage lacks is named, and leads to the part of the page where it is put right. */
@@ -59,12 +59,6 @@ async function open(page: Page, kind: string, building: string, organisation: st
   await tell(dialog, { 'Next action': 'Visit the building', 'Who does it': { post: 'Estates Surveyor' }, 'By when': '1 March 2027' });
   await dialog.getByRole('button', { name: 'Open case', exact: true }).click();
   await expect(page.getByRole('heading', { name: building, level: 1 })).toBeVisible();
-}
-
-/** Chooses a term of the tenancy in place. */
-async function choose(page: Page, term: string, said: string) {
-  await page.getByRole('button', { name: new RegExp(`^${term}: `) }).click();
-  await page.getByRole('menuitemradio', { name: said, exact: true }).click();
 }
 
 const ended: Told = {
@@ -108,7 +102,6 @@ test('an old case is carried from identified to closed, each stage asking for wh
   await expect(snags).toContainText('Roof leaks');
   await move(page, 'Snag list agreed', {
     'The tenant’s legal form is checked against the register': true,
-    'How the tenant occupies it now': { choose: 'In occupation without an agreement' },
     'Safety and compliance papers reviewed': true,
   });
 
@@ -135,9 +128,6 @@ test('an old case is carried from identified to closed, each stage asking for wh
 
   await move(page, 'Closed', ended);
   await expect(stands(page)).toContainText('New lease completed');
-  await openAs(page, 'Cass Caseworker', '/cases?flow=legacy_snagging');
-  await expect(page.getByRole('row', { name: /Sprigging Court/ })).toBeHidden();
-  await page.goBack();
   await move(page, 'Fact finding', {
     'Why it is opened again': 'It leaks again',
     'Next action': 'Look at the roof again',

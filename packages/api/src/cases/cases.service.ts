@@ -8,6 +8,7 @@ import {
   type Id,
   InvalidError,
   refuseUnlessCan,
+  standingOf,
   type Tenancy,
 } from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
@@ -82,12 +83,20 @@ function refuseOtherBuilding(assetId: Id, tenancy: Tenancy | null): void {
   throw new InvalidError(message, [{ path: 'tenancyId', message }]);
 }
 
+/** The tenancy that a case is about though nobody named it: the one that its organisation has of its building; null where it has none or several. */
+async function onlyTenancy(ctx: ActingContext, { id: assetId }: Asset, organisationId: Id | null): Promise<Tenancy | null> {
+  if (organisationId === null) return null;
+  const all = await readRecords(ctx.weft.kysely, 'tenancy', ctx.actor.workspaceId, { assetId });
+  const own = all.filter((each) => each.organisationId === organisationId && standingOf(each, ctx.today) !== 'before');
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
 /** The building of a case: one on record, or the new one to be made with it. */
 async function subjectOf(ctx: ActingContext, input: CaseInput): Promise<{ asset: Asset; tenancy: Tenancy | null; items: ChangeItem[] }> {
   if ('id' in input.asset) await refuseStrangers(ctx, [{ kind: 'asset', path: 'asset.id', id: input.asset.id }]);
   const asset = 'make' in input.asset ? newAsset(ctx, input.asset.make) : await mustRead(ctx, 'asset', input.asset.id);
   const items: ChangeItem[] = 'make' in input.asset ? [making('asset', asset)] : [];
-  if (input.tenancy === null) return { asset, tenancy: null, items };
+  if (input.tenancy === null) return { asset, tenancy: await onlyTenancy(ctx, asset, input.organisationId ?? null), items };
   if ('id' in input.tenancy) {
     await refuseStrangers(ctx, [{ kind: 'tenancy', path: 'tenancy.id', id: input.tenancy.id }]);
     const tenancy = await mustRead(ctx, 'tenancy', input.tenancy.id);

@@ -49,6 +49,19 @@ forEachEngine('cases', (engine) => {
     });
   });
 
+  test('a case of a tenant that has the building already is about that tenancy, though nobody said so', async () => {
+    const cora = await world.as('caseworker-partner');
+    const first = await cora.cases.get({ id: await openCase(world) });
+    const again = await openCase(world, { asset: { id: first.asset.id }, tenancy: null });
+    expect((await cora.cases.get({ id: again })).tenancy?.id).toBe(first.tenancy?.id);
+
+    await cora.tenancies.create({ data: { assetId: first.asset.id, organisationId: world.trust } });
+    const unsure = await openCase(world, { asset: { id: first.asset.id }, tenancy: null });
+    expect((await cora.cases.get({ id: unsure })).tenancy).toBeNull();
+    const nobodys = await openCase(world, { asset: { id: first.asset.id }, tenancy: null, organisationId: null });
+    expect((await cora.cases.get({ id: nobodys })).tenancy).toBeNull();
+  });
+
   test('a tenancy of another building is refused', async () => {
     const cora = await world.as('caseworker-partner');
     const other = await cora.cases.get({ id: await openCase(world) });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Asset, Case, Tenancy } from '@weft/domain';
 import { SectionLink } from '../../changes/SectionLink.tsx';
-import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { useTRPC } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import type { RecordForm } from '../../register/editing/useRecordForm.tsx';
 import { KeyDates } from '../../tenancies/dates/KeyDates.tsx';
@@ -11,8 +11,9 @@ import { DayField, ListedField, WordsField } from '../../tenancies/fields/fields
 import { MoneyInPlace, NumberInPlace } from '../../tenancies/fields/numbers.tsx';
 import { listedTerms } from '../../tenancies/fields/tenancyFacts.ts';
 import { useTenancyForm } from '../../tenancies/fields/useTenancyForm.ts';
-import { Button, DataList, EmptyState, Section, Stack } from '../../ui/index.ts';
+import { DataList, Section, Stack } from '../../ui/index.ts';
 import type { CaseDetail } from '../moving/asked.ts';
+import { NoTenancy } from './NoTenancy.tsx';
 import { Uncertainties } from './Uncertainties.tsx';
 
 /** Under what the building is occupied, as far as it is known; what is not known says so, with where was searched. */
@@ -26,34 +27,6 @@ export function TenancySection({ detail, form }: { detail: CaseDetail; form: Rec
       )}
       <Uncertainties form={form} />
     </Section>
-  );
-}
-
-function NoTenancy({ detail: { case: subject } }: { detail: CaseDetail }) {
-  const client = useClient();
-  const write = useWrite();
-  const { can } = useWorkspace();
-  const { organisationId, assetId, id, version } = subject;
-  const record = () =>
-    organisationId !== null &&
-    void write(() => client.tenancies.create.mutate({ data: { assetId, organisationId }, forCase: { id, version } }));
-  return (
-    <EmptyState
-      title="No tenancy on record"
-      action={
-        can('tenancy.write') &&
-        can('case.write') &&
-        organisationId !== null && (
-          <Button icon="add" onPress={record}>
-            Record the tenancy
-          </Button>
-        )
-      }
-    >
-      {organisationId === null
-        ? 'Say which organisation it is first.'
-        : 'It starts with everything not known; then say what is, and where the rest was searched for.'}
-    </EmptyState>
   );
 }
 
