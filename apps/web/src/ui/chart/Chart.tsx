@@ -1,6 +1,7 @@
 import './chart.css';
 import * as Plot from '@observablehq/plot';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect } from 'react';
+import { useWidth } from '../layout/useWidth.ts';
 
 /** One value of a chart: at a place along it, of a series. */
 export interface ChartValue {
@@ -70,15 +71,7 @@ function drawn(props: ChartProps, width: number): Element {
 /** Counts as bars or as areas that stand on one another. It is a picture: its figures stand in a table beside it, for everybody. */
 export function Chart(props: ChartProps) {
   const { label, series } = props;
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const watch = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
+  const { ref: box, width } = useWidth();
   useEffect(() => {
     if (width > 0) box.current?.replaceChildren(drawn(props, width));
   });

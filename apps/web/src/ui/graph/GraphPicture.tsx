@@ -1,6 +1,7 @@
 import './graphPicture.css';
-import { type CSSProperties, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useId, useMemo } from 'react';
 import { Link } from '../actions/Link.tsx';
+import { useWidth } from '../layout/useWidth.ts';
 import { type GraphLink, type GraphNode, layGraph, type PlacedNode } from './layGraph.ts';
 
 export interface GraphPictureProps {
@@ -60,18 +61,4 @@ function Node({ node }: { node: PlacedNode }) {
 
 function sized({ width, height }: { width: number; height: number }): CSSProperties {
   return { '--across': `${width}px`, '--high': `${height}px` } as CSSProperties;
-}
-
-/** The room there is for the picture, in whole pixels; 0 before it is known. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const watch = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-  return { ref, width };
 }
