@@ -235,7 +235,10 @@ test('what a relationship brings is said in place: which benefit, how far it has
   await openAs(page, 'Olive Officer');
   await openRelationship(page, 'Family Hub Champions');
   const brings = section(page, 'What it brings');
-  await brings.getByRole('button', { name: 'Add a benefit' }).click();
+  const add = brings.getByRole('button', { name: 'Add a benefit' });
+  // It is scrolled to first, as by a person: a list that opens while the page still moves closes again.
+  await add.hover();
+  await add.click();
   await page.getByRole('option', { name: /^Wider reach/ }).click();
   await expect(brings.getByText('Seen already')).toBeVisible();
   await brings.getByRole('button', { name: /^How far “Wider reach” has come/ }).click();

@@ -20,12 +20,14 @@ export function useLook(cy: Core): void {
       cy.style(networkLook(readNetworkColours(document.documentElement, theme), scale, detail));
       cy.emit('restyle');
     };
-    // Styling a large map anew takes a while, so it waits for zooming to rest and for a difference worth it.
+    // Styling a large map anew takes a while, so it waits for zooming to rest and for a difference worth it. On a wall words are no lower than
+    // they must be to be read from the back.
+    const worthIt = (many: number) => (isLarge(many) ? 0.3 : isOnWall ? 0.001 : 0.02);
     const redraw = paced(
       () => {
         if (cy.destroyed()) return;
         const many = cy.elements().length;
-        const isWorthIt = Math.abs(Math.log(cy.zoom() / drawnAt)) > (isLarge(many) ? 0.3 : 0.02);
+        const isWorthIt = Math.abs(Math.log(cy.zoom() / drawnAt)) > worthIt(many);
         if (isWorthIt || detailAt(cy.zoom(), many) !== detailAt(drawnAt, many)) draw();
       },
       () => (isLarge(cy.elements().length) ? 350 : 60),
