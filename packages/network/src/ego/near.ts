@@ -54,7 +54,7 @@ export function nearTo(visible: Visible, id: Id): Near[] {
     return endOf(organisation, ties, isDirect ? [] : named([...new Set(brokers.flat())]).filter((each) => each.id !== id));
   });
   const hubs = theirs.filter(isHub).map((relationship) => hubOf(relationship, id, named));
-  const rank = ({ organisation }: Near) => sideSchema.options.findIndex((side) => side === organisation?.side);
+  const rank = ({ organisation }: Near) => (organisation ? sideSchema.options.indexOf(organisation.side) : -1);
   return [
     ...ends.sort((a, b) => rank(a) - rank(b)),
     ...hubs.sort((a, b) => byName.compare(a.relationships[0]?.name ?? '', b.relationships[0]?.name ?? '')),
