@@ -5,6 +5,8 @@ import { expect, test } from './weft.ts';
 
 const agreement = 'VCSE City Alliance agreement';
 const heading = 'How strategic is it?';
+const backed = 'Do senior leaders back it?';
+const staffTime = 'Does the council set aside staff time for the relationship and what it is for?';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: heading });
 
 /** Scores a question of the open form by the words of its answer. */
@@ -28,7 +30,7 @@ test('what is scored is kept when the form is left, saved before it is complete,
   const dialog = dialogOf(page);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Score at least one question.');
-  await score(dialog, 'Do senior leaders back it?', '4 To a large extent');
+  await score(dialog, backed, '4 To a large extent');
   await dialog.getByRole('textbox', { name: 'Who answered' }).fill('Head of communities');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
@@ -77,10 +79,10 @@ test('both sides are kept beside each other, with what they see differently in w
     await dialogOf(page).getByRole('button', { name: 'Save' }).click();
     await expect(dialogOf(page)).toBeHidden();
   };
-  await assess({ 'Do senior leaders back it?': '5 As much as possible' });
+  await assess({ [backed]: '5 As much as possible' });
   await assess({
-    'Do senior leaders back it?': '4 To a large extent',
-    'Does the council set aside staff time for the relationship and what it is for?': '3 To a medium extent',
+    [backed]: '4 To a large extent',
+    [staffTime]: '3 To a medium extent',
   });
   await expect(here.getByRole('button', { name: /^Earlier assessments/ })).toContainText('1 assessment');
   // Looked at anew: what was read out while the button waited is still there for a while, and names it.
@@ -95,8 +97,8 @@ test('both sides are kept beside each other, with what they see differently in w
   await openAs(page, 'Otto Officer', pathname.replace('/stoke-on-trent', ''));
   await expect(here.getByRole('button', { name: /^Change the council/ })).toHaveCount(0);
   await assess({
-    'Do senior leaders back it?': '1 Not at all',
-    'Does the council set aside staff time for the relationship and what it is for?': '2 To a small extent',
+    [backed]: '1 Not at all',
+    [staffTime]: '2 To a small extent',
   });
   const differences = section(page, 'Where the two sides differ');
   await expect(differences).toContainText('Do senior leaders back it? The council says 4, the partner 1.');
@@ -123,7 +125,7 @@ test('a question is scored from the keyboard: one stop for each, arrows between 
   await expect(dialog).toContainText('3 so far, 2 of 15 answered, not complete');
 });
 
-test('two people change an assessment at once: the second is shown both versions, and chooses', async ({
+test('two people change an assessment at once: what one of them changed is kept, and the rest is chosen question by question', async ({
   page,
   openWindow,
   allowErrors,
@@ -135,6 +137,7 @@ test('two people change an assessment at once: the second is shown both versions
   // What both sides see together is either side’s to change.
   await dialogOf(page).getByText('The view of both sides').click();
   await score(dialogOf(page), /^Do both sides know/, '3 To a medium extent');
+  await score(dialogOf(page), backed, '3 To a medium extent');
   await dialogOf(page).getByRole('button', { name: 'Save' }).click();
   const change = section(page, heading).getByRole('button', { name: /^Change / });
   await change.click();
@@ -146,14 +149,23 @@ test('two people change an assessment at once: the second is shown both versions
     .click();
   const who = (window: Page) => window.getByRole('textbox', { name: 'Who answered' });
   await who(other).fill('The relationships group');
+  await score(other.getByRole('dialog'), backed, '1 Not at all');
+  await score(other.getByRole('dialog'), /^Do both sides know/, '2 To a small extent');
   await other.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(section(other, heading)).toContainText('The relationships group');
 
   await who(page).fill('Head of Communities');
+  await score(page.getByRole('dialog'), backed, '5 As much as possible');
+  await score(page.getByRole('dialog'), staffTime, '4 To a large extent');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   const dialog = page.getByRole('dialog', { name: 'This was changed while you were editing' });
-  await expect(dialog.getByRole('radio', { name: 'Theirs: The relationships group' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Keep all of mine' }).click();
+  await expect(dialog.getByRole('radiogroup')).toHaveCount(2);
+  await dialog.getByRole('radio', { name: 'Theirs: The relationships group' }).check({ force: true });
+  const question = dialog.getByRole('radiogroup', { name: backed });
+  await expect(question.getByRole('radio', { name: 'Theirs: 1, not at all' })).toBeVisible();
+  await question.getByRole('radio', { name: 'Yours: 5, as much as possible' }).check({ force: true });
+  expect(await axeFindingsOnAll(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save these choices' }).click();
-  await expect(section(other, heading)).toContainText('Head of Communities');
+  await expect(section(other, heading)).toContainText('11 so far, 3 of 15 answered, not complete');
+  await expect(section(other, heading)).toContainText('The relationships group');
 });

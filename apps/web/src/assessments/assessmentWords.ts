@@ -1,19 +1,11 @@
-import {
-  type Assessment,
-  type AssessmentAccount,
-  type AssessmentForm,
-  bandOf,
-  type Reference,
-  type ScoredItem,
-  totalWords,
-} from '@weft/domain';
+import { type Assessment, type AssessmentAccount, type AssessmentForm, bandOf, type Reference, totalWords } from '@weft/domain';
 import { accountLabels, midSentence } from '@weft/network';
 
 /** Whose view it is, to begin a sentence with. */
 export const viewLabels: Readonly<Record<AssessmentAccount, string>> = { ...accountLabels, joint: 'The view of both sides' };
 
 /** What is asked of each item: the words of its question. */
-export function askedOf({ assessmentForm, typology }: Pick<Reference, 'assessmentForm' | 'typology'>): (item: ScoredItem) => string {
+export function askedOf({ assessmentForm, typology }: Pick<Reference, 'assessmentForm' | 'typology'>): (item: string) => string {
   const questions = assessmentForm.principles.flatMap((principle) => principle.questions);
   const words = new Map<string, string>([
     ...questions.map(({ id, text }) => [id, text] as const),

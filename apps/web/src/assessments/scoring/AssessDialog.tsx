@@ -1,13 +1,14 @@
-import { type Assessment, assessmentSchema, type Id } from '@weft/domain';
+import { type Assessment, assessmentSchema, type Id, type Reference, scoredItems } from '@weft/domain';
 import { midSentence } from '@weft/network';
 import { useState } from 'react';
 import { useClient, useWorkspace, useWorkspacePath, useWrite } from '../../data/index.ts';
+import type { Apart } from '../../register/editing/clashes.ts';
 import { RestoredNotice } from '../../register/editing/DraftNotices.tsx';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { type Saved, useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { DateField, FormDialog, RadioGroup, TextField } from '../../ui/index.ts';
-import { resultWords, viewLabels } from '../assessmentWords.ts';
+import { askedOf, resultWords, scoreInWords, viewLabels } from '../assessmentWords.ts';
 import { type AssessmentDraft, draftOf, missingIn, patchOf, wordsOf } from './assessmentDraft.ts';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import { ScoreFields } from './ScoreFields.tsx';
@@ -35,14 +36,22 @@ function NewAssessment({ relationshipId, onClose }: Omit<AssessDialogProps, 'ass
   return <AssessForm assessment={null} draftName={`${relationshipId}-new`} save={save} onClose={onClose} />;
 }
 
+/** Two people's scores are chosen between question by question. */
+function scoresApart(reference: Reference): Apart {
+  const wordsOf = (score: unknown) => scoreInWords(reference.assessmentForm, typeof score === 'number' ? score : undefined);
+  return { parts: scoredItems, labelOf: askedOf(reference), wordsOf };
+}
+
 /** Over one that somebody else has changed meanwhile, both versions are shown, as everywhere. */
 function ChangeAssessment({ assessment, onClose }: { assessment: Assessment; onClose: () => void }) {
   const client = useClient();
+  const { reference } = useWorkspace();
   const form = useRecordForm({
     record: assessment,
     schema: assessmentSchema,
     what: 'the assessment',
     canEdit: true,
+    apart: { scores: scoresApart(reference) },
     update: (asked) => client.assessments.update.mutate(asked),
   });
   return (

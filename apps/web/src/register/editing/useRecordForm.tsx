@@ -5,7 +5,7 @@ import { fieldLabel, valueWords } from '../../changes/words/fieldWords.ts';
 import { useNames } from '../../changes/words/useNames.ts';
 import { type Done, useWrite, type WriteResult } from '../../data/index.ts';
 import { ConflictDialog, type ConflictField, notify } from '../../ui/index.ts';
-import { clashesOf, keptOf } from './clashes.ts';
+import { type ApartFields, type Clash, clashesOf, keptOf } from './clashes.ts';
 
 interface Versioned {
   id: Id;
@@ -24,6 +24,8 @@ export interface RecordFormOptions<R extends Versioned> {
   /** What is being changed, within a sentence: "the relationship". */
   what: string;
   canEdit: boolean;
+  /** Fields whose entries are chosen between one by one when two people change them at once. */
+  apart?: ApartFields<R> | undefined;
   update: (asked: { id: Id; version: number; data: Partial<R> }) => Promise<Done>;
 }
 
@@ -49,7 +51,7 @@ interface Asking {
 
 /** Editing one record in place: saving part of it, and settling what two people changed at once. The one place for conflicts. */
 export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>): RecordForm<R> {
-  const { schema, what, canEdit, update } = options;
+  const { schema, what, canEdit, update, apart } = options;
   const write = useWrite();
   const nameOf = useNames();
   const ahead = useAhead(options.record);
@@ -65,6 +67,11 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
     });
   }
 
+  function inWords({ id, field, entry, mine, theirs }: Clash): ConflictField {
+    const wordsOf = entry?.wordsOf ?? ((value: unknown) => valueWords(value, nameOf, field));
+    return { id, label: entry?.label ?? fieldLabel(field), mine: wordsOf(mine), theirs: wordsOf(theirs) };
+  }
+
   async function save(data: Partial<R>, from: R = ahead.record): Promise<Saved> {
     let mine = data;
     let base = from;
@@ -78,15 +85,10 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
       const theirs = result.conflict === null ? null : schema.safeParse(result.conflict.theirs);
       if (!theirs?.success) return result;
       const standing = theirs.data;
-      const fields = clashesOf(base, standing, mine).map((field) => ({
-        id: field,
-        label: fieldLabel(field),
-        mine: valueWords(mine[field], nameOf, field),
-        theirs: valueWords(standing[field], nameOf, field),
-      }));
+      const fields = clashesOf(base, standing, mine, apart).map((clash) => inWords(clash));
       const choices = fields.length === 0 ? {} : await ask(fields);
       if (choices === null) return { ...result, message: 'Nothing was saved. What you typed is still here.' };
-      mine = keptOf(mine, choices);
+      mine = keptOf({ base, theirs: standing, mine }, choices, apart);
       base = standing;
       if (Object.keys(mine).length === 0) return { ok: true, done: null };
     }
