@@ -16,6 +16,7 @@ export * from './cases/caseDates.ts';
 export * from './cases/caseEvent.ts';
 export * from './cases/dependency.ts';
 export * from './cases/flags.ts';
+export * from './cases/leftOpen.ts';
 export * from './cases/moveCase.ts';
 export * from './cases/numbers.ts';
 export * from './cases/personalData.ts';

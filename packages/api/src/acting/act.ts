@@ -18,8 +18,8 @@ import {
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import type { AnyActingContext } from '../context.ts';
-import { noStranding } from '../flows/stranding.ts';
 import { redacted } from './redact.ts';
+import { rulesOf } from './rules.ts';
 
 /** What every write answers: the change it made, in words, and the record it was about. The number is what undo takes back. */
 export const doneSchema = z.object({ change: z.int(), summary: z.string(), id: z.uuid() });
@@ -141,7 +141,7 @@ export async function act(ctx: AnyActingContext, doing: Act): Promise<Done> {
   const { summary, reason = null, undoes = null, items } = doing;
   const { id, role, reviewId = null } = ctx.actor;
   const by = role === 'tenant' ? { memberId: null, reviewId } : { memberId: id };
-  const change = await commit(ctx.weft, { workspaceId, ...by, summary, reason, undoes, items }, [noStranding(ctx.reference)]);
+  const change = await commit(ctx.weft, { workspaceId, ...by, summary, reason, undoes, items }, rulesOf(ctx.reference));
   return { change: change.number, summary, id: doing.id };
 }
 

@@ -1,7 +1,7 @@
 import { commit, readRecords, type Weft } from '@weft/db';
 import { type AnyRecord, type ChangeItem, type Id, InvalidError, type Workspace } from '@weft/domain';
 import { fileKinds, type GraphFormat, type Hubs, writeGraphFiles, writeWorkspaceFile } from '@weft/interchange';
-import { noStranding } from '../flows/stranding.ts';
+import { rulesOf } from '../acting/rules.ts';
 import { type FileAsked, findWorkspace, type ImportReport, type ImportServices, prepareImport } from './prepare.ts';
 import type { Taken } from './takenBy.ts';
 
@@ -35,7 +35,7 @@ function nameOf({ files }: FileAsked): string {
 
 /** The command line acts as nobody: whoever can run it can open the database anyway. What holds for everybody's changes holds for its own. */
 function writeAsNobody({ weft, reference }: ImportServices): Write {
-  return async (change) => (await commit(weft, { ...change, memberId: null, reason: null, undoes: null }, [noStranding(reference)])).number;
+  return async (change) => (await commit(weft, { ...change, memberId: null, reason: null, undoes: null }, rulesOf(reference))).number;
 }
 
 /** In which format to take a workspace away, and how relationships of more than two parties are drawn where it is a graph. */
