@@ -54,7 +54,7 @@ interface PlaceProps extends Walked {
 export function Place({ way, at, isHere, cell, onFocus, onKeyDown, follow, children }: PlaceProps) {
   return (
     <a
-      className="ui-state"
+      className="ui-states-place"
       href={way.href}
       aria-label={way.label}
       data-at={at}
@@ -95,7 +95,7 @@ function PickCell({ cell, at, isHere, isPicked, onPick, onFocus, onKeyDown }: Pi
     <button
       type="button"
       aria-pressed={isPicked}
-      className="ui-state"
+      className="ui-states-place"
       aria-label={cell.label}
       data-at={at}
       data-tone={cell.tone}

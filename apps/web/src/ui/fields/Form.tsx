@@ -78,7 +78,7 @@ export function FieldGroup({
 }) {
   return (
     <fieldset className="ui-fieldset">
-      <legend className="ui-legend">{legend}</legend>
+      <legend className="ui-group-legend">{legend}</legend>
       {description && <p className="ui-description">{description}</p>}
       {children}
     </fieldset>
