@@ -39,6 +39,24 @@ test('an organisation’s page says who knows it on either side, how senior they
   expect(await axeFindingsOnAll(page)).toEqual([]);
 });
 
+test('an organisation says who knows it first, then what it takes part in, its picture and its details, and only then the rest @phone', async ({
+  page,
+}) => {
+  await openOrganisation(page, property);
+  await expect(page.getByRole('heading', { name: 'History', exact: true })).toBeVisible();
+  const tops = await Promise.all(
+    ['Who keeps its relationships going', 'Relationships', 'Around it', 'Details', 'Posts', 'History'].map(async (name) => {
+      const box = await page.getByRole('heading', { name, exact: true }).boundingBox();
+      return { name, top: box?.y ?? 0, start: box?.x ?? 0 };
+    }),
+  );
+  const first = tops[0]?.start ?? 0;
+  // Beside the rest, the picture and the details make a column of their own; on a phone there is but one.
+  const columns = [tops.filter(({ start }) => start < first + 100), tops.filter(({ start }) => start >= first + 100)];
+  for (const column of columns) expect(column).toEqual([...column].sort((one, other) => one.top - other.top));
+  expect(columns.map((column) => column.length)).toEqual(test.info().project.name === 'phone' ? [6, 0] : [4, 2]);
+});
+
 test('“still true” is one click beside a relationship on an organisation’s page, and the picture shows it @phone', async ({ page }) => {
   await openAs(page, 'Cass Caseworker');
   await openOrganisation(page, property);

@@ -100,6 +100,14 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
       }
     >
       <Split
+        lead={
+          <Stack gap={6}>
+            {record.side === 'council' && rollUp}
+            <KnownBySection organisation={record} />
+            {record.side !== 'council' && rollUp}
+            <TiesSection organisationId={record.id} />
+          </Stack>
+        }
         aside={
           <Stack gap={5}>
             <AroundPanel organisation={record} />
@@ -109,10 +117,6 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
         width="l"
       >
         <Stack gap={6}>
-          {record.side === 'council' && rollUp}
-          <KnownBySection organisation={record} />
-          {record.side !== 'council' && rollUp}
-          <TiesSection organisationId={record.id} />
           <PostsSection organisationId={record.id} />
           <PartsSection parts={detail.children} />
           <CasesSection cases={detail.cases} />

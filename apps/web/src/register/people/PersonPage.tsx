@@ -77,13 +77,20 @@ function PersonRecord({ person, people }: { person: Person; people: People }) {
         />
       }
     >
-      <Split width="l" aside={<PersonDetails form={form} />}>
+      <Split
+        width="l"
+        lead={
+          <Stack gap={6}>
+            <Section title="Holds now">
+              {now.length === 0 && <Text tone="muted">No post today.</Text>}
+              <PostsHeld appointments={now} posts={people.posts} />
+            </Section>
+            <KeptByPerson postIds={now.map(({ postId }) => postId)} />
+          </Stack>
+        }
+        aside={<PersonDetails form={form} />}
+      >
         <Stack gap={6}>
-          <Section title="Holds now">
-            {now.length === 0 && <Text tone="muted">No post today.</Text>}
-            <PostsHeld appointments={now} posts={people.posts} />
-          </Section>
-          <KeptByPerson postIds={now.map(({ postId }) => postId)} />
           {other.length > 0 && (
             <Section title="Before and after">
               <PostsHeld appointments={other} posts={people.posts} />

@@ -63,10 +63,17 @@ function PostRecord({ detail }: { detail: Detail }) {
       trail={<RecordTrail list="people" name={record.title} />}
       actions={<RecordMenu what="post" canEdit={form.canEdit} onRemove={() => void remove()} />}
     >
-      <Split width="l" aside={<PostDetails form={form} />}>
+      <Split
+        width="l"
+        lead={
+          <Stack gap={6}>
+            <HoldersOfPost detail={detail} />
+            <WhatItKeepsGoing postId={record.id} keeps={facts?.keeps ?? []} />
+          </Stack>
+        }
+        aside={<PostDetails form={form} />}
+      >
         <Stack gap={6}>
-          <HoldersOfPost detail={detail} />
-          <WhatItKeepsGoing postId={record.id} keeps={facts?.keeps ?? []} />
           <WhatItKept postId={record.id} />
           <FindingsSection id={record.id} />
           <PostActions id={record.id} />

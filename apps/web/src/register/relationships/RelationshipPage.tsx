@@ -97,10 +97,17 @@ function RelationshipRecord({ detail }: { detail: Detail }) {
           {record.dispute}
         </Callout>
       )}
-      <Split aside={<DetailsPanel form={form} />} width="l">
+      <Split
+        lead={
+          <Stack gap={6}>
+            <PartiesSection form={form} />
+            <HoldersSection form={form} />
+          </Stack>
+        }
+        aside={<DetailsPanel form={form} />}
+        width="l"
+      >
         <Stack gap={6}>
-          <PartiesSection form={form} />
-          <HoldersSection form={form} />
           <RouteSection form={form} />
           <BenefitsSection form={form} />
           <AssessmentsSection relationshipId={record.id} />

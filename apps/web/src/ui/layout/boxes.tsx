@@ -52,18 +52,21 @@ export interface SplitProps {
   children: ReactNode;
   /** The part beside it; goes underneath when narrow. */
   aside: ReactNode;
+  /** The beginning of the main part, which comes before the part beside it when narrow; without it all of the main part does. */
+  lead?: ReactNode | undefined;
   side?: 'start' | 'end' | undefined;
   width?: 's' | 'm' | 'l' | undefined;
   gap?: Space | undefined;
 }
 
 /** A main part and a narrower one beside it. */
-export function Split({ children, aside, side = 'end', width = 'm', gap = 6 }: SplitProps) {
+export function Split({ children, aside, lead, side = 'end', width = 'm', gap = 6 }: SplitProps) {
   return (
     <div className="ui-split" data-gap={gap} data-side={side} data-width={width}>
       {side === 'start' && <div className="ui-split-aside">{aside}</div>}
-      <div className="ui-split-main">{children}</div>
+      {lead ? <div className="ui-split-main">{lead}</div> : <div className="ui-split-main">{children}</div>}
       {side === 'end' && <div className="ui-split-aside">{aside}</div>}
+      {lead && <div className="ui-split-main">{children}</div>}
     </div>
   );
 }
