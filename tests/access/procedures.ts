@@ -216,6 +216,7 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   ...reviewsProcedures,
 
   'cases.boards': { roles: everyone, call: (caller) => caller.cases.boards({}) },
+  'cases.boardDifferences': { roles: everyone, call: (caller) => caller.cases.boardDifferences({ held: [] }) },
   'cases.numbers': { roles: everyone, call: (caller) => caller.cases.numbers() },
   'cases.today': { roles: everyone, call: (caller) => caller.cases.today() },
   'cases.get': { roles: everyone, call: (caller, { cases }) => caller.cases.get({ id: cases.lantern.id }) },

@@ -11,6 +11,7 @@ export * from './assessments/form.ts';
 export * from './assessments/items.ts';
 export * from './assessments/total.ts';
 export * from './cases/ageing.ts';
+export * from './cases/boardDifference.ts';
 export * from './cases/case.ts';
 export * from './cases/caseDates.ts';
 export * from './cases/caseEvent.ts';

@@ -87,6 +87,8 @@ test.each([
   ['cases.boards', { closed: false }],
   ['cases.boards', { closed: true }],
   ['cases.boards', { closed: 'nonsense' }],
+  ['cases.boardDifferences', { held: [] }],
+  ['cases.boardDifferences', { held: ['nonsense'] }],
   ['relationships.list', { limit: 3 }],
   ['relationships.get', { id: place.relationships.voices.id }],
   ['relationships.get', { id: place.workspace.id }],

@@ -1,3 +1,4 @@
+export { useBoardsQuestion } from './boards.ts';
 export { failureOf } from './failure.ts';
 export { useSnapshot } from './snapshot.ts';
 export { useClient, useTRPC } from './trpc.ts';

@@ -3,6 +3,7 @@ import { addDays, areaOf, chainOf, daysInStage, daysWaiting, type Id, refuseUnle
 import type { KeptAnswer } from '../acting/keptAnswers.ts';
 import type { ActingContext } from '../context.ts';
 import { flowsOf } from '../flows/own.ts';
+import { markBoard } from './boardMarks.ts';
 import { type Board, type BoardCard, boards } from './cases.schema.ts';
 
 /** A case closed less than so many days ago is still on its board: it is seen where it landed. */
@@ -44,7 +45,8 @@ function asShown(ctx: ActingContext, card: Card, read: BoardRead, waits: ReturnT
 async function boardOf(ctx: ActingContext, flow: string, closed: boolean): Promise<Board> {
   const read = await readBoard(ctx.weft, ctx.actor.workspaceId, flow, closed ? null : addDays(ctx.today, -closedForDays));
   const waits = waitsIn(read);
-  return { flow, cards: read.cards.map((card) => asShown(ctx, card, read, waits)), left: read.left };
+  const board = { flow, cards: read.cards.map((card) => asShown(ctx, card, read, waits)), left: read.left };
+  return { ...board, mark: closed ? '' : markBoard(ctx.kept, ctx.actor.workspaceId, board) };
 }
 
 /** The cases of each flow's board, oldest case first: the open ones and those closed lately, or all. */
@@ -54,13 +56,15 @@ export async function getBoards(ctx: ActingContext, closed: boolean): Promise<Bo
   return Promise.all(flows.map(({ id }) => boardOf(ctx, id, closed)));
 }
 
-/**
- * The same, ready to send: what every board opens with is kept until something changes. Nothing on a card depends on who looks.
- * @returns null for all that were ever closed, which is seldom asked for and a lot to keep.
- */
+/** The boards without what was closed long ago, ready to send and kept until something changes. Nothing on a card depends on who looks. */
+export async function openBoardsAnswer(ctx: ActingContext): Promise<KeptAnswer> {
+  refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
+  const build = async () => Buffer.from(JSON.stringify(boards.parse(await getBoards(ctx, false))));
+  return ctx.kept.get(ctx.actor.workspaceId, `markedBoards.${ctx.today}`, build);
+}
+
+/** The same as is asked for. @returns null for all that were ever closed, which is seldom asked for and a lot to keep. */
 export async function boardsAnswer(ctx: ActingContext, { closed }: { closed: boolean }): Promise<KeptAnswer | null> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
-  if (closed) return null;
-  const build = async () => Buffer.from(JSON.stringify(boards.parse(await getBoards(ctx, closed))));
-  return ctx.kept.get(ctx.actor.workspaceId, `boards.${ctx.today}`, build);
+  return closed ? null : openBoardsAnswer(ctx);
 }

@@ -5,6 +5,8 @@ import { procedure, router } from '../trpc.ts';
 import { buildingSnags, caseSurroundings } from './around.schema.ts';
 import { getAround } from './around.service.ts';
 import { getBoards } from './board.service.ts';
+import { boardDifferences, boardsHeld } from './boardDifference.schema.ts';
+import { getBoardDifferences } from './boardDifference.service.ts';
 import { boards, boardsAsked, caseDetail, caseInput, casePatch, limitAsked, moveAsked } from './cases.schema.ts';
 import { createCase, deleteCase, updateCase } from './cases.service.ts';
 import { dependenciesRouter } from './dependencies.router.ts';
@@ -28,6 +30,10 @@ export const casesRouter = router({
     .input(boardsAsked)
     .output(boards)
     .query(({ ctx, input }) => getBoards(ctx, input.closed)),
+  boardDifferences: procedure
+    .input(boardsHeld)
+    .output(boardDifferences)
+    .query(({ ctx, input }) => getBoardDifferences(ctx, input.held)),
   numbers: procedure.output(numbersRead).query(({ ctx }) => getNumbers(ctx)),
   today: procedure.output(todayShown).query(({ ctx }) => getToday(ctx)),
   get: procedure

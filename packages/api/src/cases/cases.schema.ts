@@ -107,8 +107,10 @@ export type BoardCard = z.infer<typeof boardCard>;
 
 /** The boards of a workspace; with `closed`, all that were ever closed too, not only those of the last month. */
 export const boardsAsked = z.object({ closed: z.boolean().default(false) });
-const board = z.object({
+export const board = z.object({
   flow: z.string(),
+  /** Names the board as it is: another as soon as anything on it is. With it the difference can be asked for later. Empty with all that were ever closed. */
+  mark: z.string(),
   cards: z.array(boardCard),
   /** How many closed cases were left out. */
   left: z.int(),

@@ -4,7 +4,7 @@ import type { RouterOutputs } from '@weft/api';
 import type { Flow } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useMemo, useState } from 'react';
-import { failureOf, useSame, useTRPC, useWorkspace } from '../../data/index.ts';
+import { failureOf, useBoardsQuestion, useSame, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { BoardFrame, BoardNotice } from '../../ui/board/Board.tsx';
 import { Button, EmptyState, ErrorState, Link, LoadingState, Page } from '../../ui/index.ts';
@@ -51,7 +51,9 @@ export function BoardPage() {
   const [isOpening, setOpening] = useState(false);
   const [isSelecting, setSelecting] = useState(false);
   const closed = search.closed ?? false;
-  const asked = useQuery(trpc.cases.boards.queryOptions({ closed }));
+  const open = useQuery({ ...useBoardsQuestion(), enabled: !closed });
+  const all = useQuery(trpc.cases.boards.queryOptions({ closed: true }, { enabled: closed }));
+  const asked = closed ? all : open;
   const boards = useMemo(() => boardsOf(asked.data ?? [], flows), [asked.data, flows]);
   const failed = asked.data === undefined ? asked.error : null;
   const chosen = useMemo(() => chosenOf(boards, search), [boards, search]);
@@ -98,7 +100,7 @@ export function BoardPage() {
     const [only] = chosenFlows;
     if (!only) return <LoadingState label="Fetching the board" lines={6} />;
     const flow = chosenFlows.length === 1 ? only.id : allFlows;
-    const all = chosen.reduce((sum, { cards }) => sum + cards.length, 0);
+    const many = chosen.reduce((sum, { cards }) => sum + cards.length, 0);
     const label = chosenFlows.length === 1 ? only.label : 'All cases';
     return (
       <BoardFrame
@@ -111,7 +113,7 @@ export function BoardPage() {
             go={go}
             people={people}
             areas={areas}
-            count={shown.length === all ? counted(all, 'case') : `${shown.length} of ${counted(all, 'case')}`}
+            count={shown.length === many ? counted(many, 'case') : `${shown.length} of ${counted(many, 'case')}`}
             left={chosen.reduce((sum, { left }) => sum + left, 0)}
             first={openButton}
             actions={actions}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Dependency, type WaitingOn, waitingOnSchema } from '@weft/domain';
 import { useState } from 'react';
-import { useClient, useTRPC, useWorkspacePath, useWrite } from '../../data/index.ts';
+import { useBoardsQuestion, useClient, useWorkspacePath, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { ComboBox, DateField, type FieldErrors, FormDialog, isIsoDate, RadioGroup, Select, TextArea, TextField } from '../../ui/index.ts';
@@ -161,8 +161,7 @@ interface OtherCaseProps {
 
 /** Another case of the workspace, found by its number, organisation or building. */
 function OtherCase({ own, value, onChange }: OtherCaseProps) {
-  const trpc = useTRPC();
-  const boards = useQuery(trpc.cases.boards.queryOptions({ closed: false }));
+  const boards = useQuery(useBoardsQuestion());
   const options = (boards.data ?? [])
     .flatMap(({ cards }) => cards)
     .filter(({ id }) => id !== own)
