@@ -32,3 +32,17 @@ test('likeness is the same both ways, and whole only for the same', () => {
     }),
   );
 });
+
+test('a name in plain letters is compared as one with an accent beside it is', () => {
+  const letters = fc.constantFrom('a', 'B', 'cio', 'the', '7', ' ', '.', "'", '&', '-', '/', '_');
+  fc.assert(
+    fc.property(
+      fc.array(letters, { maxLength: 12 }).map((all) => all.join('')),
+      (name) => {
+        // A word of its own, in letters that are not plain: what stands before it comes to the same.
+        expect(plainName(`${name} xé`)).toBe(plainName(`${name} xe`));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});

@@ -22,14 +22,34 @@ const plainLetters = /^[ -~]*$/;
 
 function wordsOf(name: string): string[] {
   // Most names have nothing to take apart, which costs more than all the rest.
-  const isPlain = plainLetters.test(name);
-  const letters = isPlain ? name : name.normalize('NFKD').replace(marks, '');
-  return letters
+  if (plainLetters.test(name)) return plainWordsOf(name.toLowerCase());
+  return name
+    .normalize('NFKD')
+    .replace(marks, '')
     .toLowerCase()
     .replace(/['’‘.]/g, '')
     .replaceAll('&', ' and ')
-    .split(isPlain ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+}
+
+/** The same of text in small letters of ASCII, gone through letter by letter: a fraction of the work. */
+function plainWordsOf(letters: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  let from = 0;
+  for (let at = 0; at <= letters.length; at += 1) {
+    const code = at < letters.length ? letters.charCodeAt(at) : 32;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+    if (at > from) word += letters.slice(from, at);
+    from = at + 1;
+    // Dots and apostrophes part nothing.
+    if (code === 46 || code === 39) continue;
+    if (word !== '') words.push(word);
+    if (code === 38) words.push('and');
+    word = '';
+  }
+  return words;
 }
 
 /** From here on two names are alike enough to ask whether they are of the same body. */

@@ -11,7 +11,8 @@ export function partsOf(plain: string): number[] {
   const marks = words.map(markOf);
   let all = 0;
   for (const mark of marks) all = (all + mark) | 0;
-  if (words.length > 1) for (const [at, mark] of marks.entries()) put(parts, mixed((all - mark) | 0, words[at]?.charCodeAt(0) ?? 0));
+  if (words.length > 1)
+    for (let at = 0; at < words.length; at += 1) put(parts, mixed((all - (marks[at] ?? 0)) | 0, words[at]?.charCodeAt(0) ?? 0));
   put(parts, mixed(withoutGeneral(words, marks, all), 1));
   put(parts, mixed(consonants(words), 2));
   return parts;
@@ -39,8 +40,8 @@ function mixed(mark: number, kind: number): number {
 function withoutGeneral(words: readonly string[], marks: readonly number[], all: number): number {
   let sum = 0;
   let kept = 0;
-  for (const [at, word] of words.entries()) {
-    if (isGeneral(word)) continue;
+  for (let at = 0; at < words.length; at += 1) {
+    if (isGeneral(words[at] ?? '')) continue;
     kept += 1;
     sum = (sum + (marks[at] ?? 0)) | 0;
   }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { listKeySchema, nameSchema, noteSchema, optionalLine, statementSchema } from './text.ts';
+import { isPlainLine, listKeySchema, nameSchema, noteSchema, optionalLine, statementSchema } from './text.ts';
 
 /** The first thing a schema has against a value; null when it takes it. */
 function objection(schema: z.ZodType, value: unknown): string | null {
@@ -85,4 +85,60 @@ test.each([
   ['x'.repeat(65), false],
 ])('%j as a key of a list: %s', (key, accepted) => {
   expect(listKeySchema.safeParse(key).success).toBe(accepted);
+});
+
+describe('a plain line', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      'a',
+      'Z',
+      '7',
+      ' ',
+      '.',
+      '~',
+      '!',
+      '\n',
+      '\t',
+      '\r',
+      'é',
+      '’',
+      '·',
+      '\u00a0',
+      '\u00ad',
+      '\u0085',
+      '\u2003',
+      '\u007f',
+      '\ud83d',
+    ),
+    {
+      maxLength: 6,
+    },
+  );
+
+  test('is what every line and note takes as it is', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          pieces.map((all) => all.join('')),
+          fc.string(),
+        ),
+        (value) => {
+          if (!isPlainLine(value)) return;
+          for (const schema of [nameSchema, optionalLine, noteSchema]) expect(schema.parse(value)).toBe(value);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['Food Bank', 'a', 'Women’s Café · Hanley', '(01632) 960 001 / x', 'x'.repeat(300)])('“%s” is one', (value) => {
+    expect(isPlainLine(value)).toBe(true);
+  });
+
+  test.each(['', ' ', ' a', 'a ', 'a\n', '\na', 'a\nb', 'a\tb', 'a\u00a0', '\u00a0a', '多言語', 'a\u0085', '\u007f', 'x'.repeat(301)])(
+    '%j is none',
+    (value) => {
+      expect(isPlainLine(value)).toBe(false);
+    },
+  );
 });

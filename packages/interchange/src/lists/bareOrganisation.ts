@@ -4,11 +4,13 @@ import type { Making } from './plan.ts';
 /** Very many organisations have nothing of a kind: they share the one list of nothing. */
 const none: never[] = [];
 
-/** An organisation of which no more is known than what it is called and what it is. */
-export function bareOrganisation(
-  { newId, workspaceId }: Making,
-  known: Pick<Organisation, 'name'> & Partial<Pick<Organisation, 'kind' | 'side'>>,
-): Organisation {
+/** What can be known of an organisation beside its name as it is made. */
+type Known = Partial<
+  Pick<Organisation, 'kind' | 'side' | 'otherNames' | 'identifiers' | 'areaId' | 'legalForm' | 'website' | 'contact' | 'notes' | 'tags'>
+>;
+
+/** An organisation of which no more is known than what it is called, and perhaps some of the rest. */
+export function bareOrganisation({ newId, workspaceId }: Making, known: Pick<Organisation, 'name'> & Known): Organisation {
   return {
     id: newId(),
     workspaceId,
@@ -19,14 +21,14 @@ export function bareOrganisation(
     side: known.side ?? 'partner',
     parentId: null,
     formerParents: none,
-    otherNames: none,
-    identifiers: none,
-    areaId: null,
-    legalForm: null,
-    website: null,
-    contact: null,
-    notes: null,
-    tags: none,
+    otherNames: known.otherNames ?? none,
+    identifiers: known.identifiers ?? none,
+    areaId: known.areaId ?? null,
+    legalForm: known.legalForm ?? null,
+    website: known.website ?? null,
+    contact: known.contact ?? null,
+    notes: known.notes ?? null,
+    tags: known.tags ?? none,
     notSameAs: none,
     provenance: none,
     originKey: null,

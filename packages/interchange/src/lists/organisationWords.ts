@@ -1,4 +1,4 @@
-import { type Organisation, organisationSchema, plainName } from '@weft/domain';
+import { isPlainLine, type Organisation, organisationSchema, plainName } from '@weft/domain';
 import type { z } from 'zod';
 import type { Directory, Listed } from './directory.ts';
 import type { OrganisationRead, OrganisationWords } from './organisationRow.ts';
@@ -72,17 +72,22 @@ const sayable = organisationSchema
 /** Very many rows have nothing to remark on: they share the one list of nothing. */
 const none: never[] = [];
 
-/** What there is to check of an organisation: most of many thousands have nothing in most of their fields. */
-function saidOf({ name, otherNames, identifiers, tags, legalForm, website, contact, notes }: Organisation): z.input<typeof sayable> {
-  const said: z.input<typeof sayable> = { name };
+/** What there is to check of an organisation: most of many thousands have nothing, or a plain line, in most of their fields. */
+function saidOf({ name, otherNames, identifiers, tags, legalForm, website, contact, notes }: Organisation): z.input<typeof sayable> | null {
+  const said: z.input<typeof sayable> = {};
+  if (!isPlainLine(name)) said.name = name;
   if (otherNames.length > 0) said.otherNames = otherNames;
   if (identifiers.length > 0) said.identifiers = identifiers;
   if (tags.length > 0) said.tags = tags;
-  if (legalForm !== null) said.legalForm = legalForm;
-  if (website !== null) said.website = website;
-  if (contact !== null) said.contact = contact;
-  if (notes !== null) said.notes = notes;
-  return said;
+  if (isDoubtful(legalForm)) said.legalForm = legalForm;
+  if (isDoubtful(website)) said.website = website;
+  if (isDoubtful(contact)) said.contact = contact;
+  if (isDoubtful(notes)) said.notes = notes;
+  return Object.keys(said).length === 0 ? null : said;
+}
+
+function isDoubtful(text: string | null): text is string {
+  return text !== null && !isPlainLine(text);
 }
 
 /** Field by field, which takes a fraction of what spreading one over the other would, thousands of times. */
@@ -93,10 +98,10 @@ function withSaid(was: Organisation, said: z.output<typeof sayable>): Organisati
     otherNames: said.otherNames ?? was.otherNames,
     identifiers: said.identifiers ?? was.identifiers,
     tags: said.tags ?? was.tags,
-    legalForm: said.legalForm ?? null,
-    website: said.website ?? null,
-    contact: said.contact ?? null,
-    notes: said.notes ?? null,
+    legalForm: said.legalForm === undefined ? was.legalForm : said.legalForm,
+    website: said.website === undefined ? was.website : said.website,
+    contact: said.contact === undefined ? was.contact : said.contact,
+    notes: said.notes === undefined ? was.notes : said.notes,
   };
 }
 
@@ -105,7 +110,9 @@ export function checkedAs(
   organisation: Organisation,
   columns: readonly (string | null)[],
 ): { organisation: Organisation | null; remarks: Remark[] } {
-  const parsed = sayable.safeParse(saidOf(organisation));
+  const said = saidOf(organisation);
+  if (said === null) return { organisation, remarks: none };
+  const parsed = sayable.safeParse(said);
   if (parsed.success) return { organisation: withSaid(organisation, parsed.data), remarks: none };
   const remarks = parsed.error.issues.map(({ path: [field = ''], message }) => {
     const key = String(field);

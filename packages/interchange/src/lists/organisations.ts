@@ -120,8 +120,8 @@ function addRow(
       said.name ?? '',
       said.identifiers.map(({ scheme }) => scheme),
     );
-  const organisation = {
-    ...bareOrganisation(making, { name: said.name ?? '' }),
+  const organisation = bareOrganisation(making, {
+    name: said.name ?? '',
     kind,
     side: said.side ?? here.kinds.find(({ id }) => id === kind)?.side ?? 'partner',
     otherNames: said.otherNames,
@@ -132,7 +132,7 @@ function addRow(
     website: said.website ?? null,
     contact: said.contact ?? said.registerContact ?? null,
     notes: notesWith(said.notes ?? null, said.registerNotes),
-  };
+  });
   const checked = checkedAs(organisation, columns);
   const plan = { number: row.number, title: said.name ?? '', changes: none, matched: null, candidates: none };
   if (checked.organisation === null) return { plan: { ...plan, fate: 'wrong', remarks: checked.remarks }, listed: null };
