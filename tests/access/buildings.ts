@@ -1,10 +1,12 @@
+import type { createCaller } from '@weft/api';
 import { addTerm, type Role } from '@weft/domain';
 import type { Procedure } from './procedures.ts';
+import { sent } from './sent.ts';
 
 const everyone: readonly Role[] = ['viewer', 'officer', 'caseworker', 'facilitator', 'admin'];
 const registrars: readonly Role[] = ['officer', 'caseworker', 'admin'];
 
-const typedLeases = { name: 'leases.csv', base64: Buffer.from('Building,Postcode\nKiln Hall,ST4 1AA').toString('base64') };
+const typedLeases = (caller: ReturnType<typeof createCaller>) => sent(caller, 'leases.csv', 'Building,Postcode\nKiln Hall,ST4 1AA');
 
 /** The procedures of buildings, tenancies, their registers, and the flows of cases about them. */
 export const buildingProcedures: Readonly<Record<string, Procedure>> = {
@@ -56,11 +58,11 @@ export const buildingProcedures: Readonly<Record<string, Procedure>> = {
   },
   'registers.preview': {
     roles: registrars,
-    call: (caller) => caller.registers.preview({ register: 'leases', file: typedLeases }),
+    call: async (caller) => caller.registers.preview({ register: 'leases', file: await typedLeases(caller) }),
   },
   'registers.bringIn': {
     roles: registrars,
-    call: (caller) => caller.registers.bringIn({ register: 'leases', file: typedLeases }),
+    call: async (caller) => caller.registers.bringIn({ register: 'leases', file: await typedLeases(caller) }),
   },
 
   'terms.list': { roles: everyone, call: (caller) => caller.terms.list() },

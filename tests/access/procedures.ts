@@ -6,6 +6,7 @@ import { assessmentsProcedures } from './assessments.ts';
 import { buildingProcedures } from './buildings.ts';
 import { complianceProcedures } from './compliance.ts';
 import { reviewsProcedures } from './reviews.ts';
+import { sent } from './sent.ts';
 import { tidyingProcedures } from './tidying.ts';
 import { viewingProcedures } from './viewing.ts';
 
@@ -42,8 +43,8 @@ const nothing = {
   contact: null,
   notes: null,
 };
-const file = (place: Millbrook) => ({
-  files: [{ name: 'millbrook.json', base64: Buffer.from(JSON.stringify(emptyExport(place))).toString('base64') }],
+const file = async (caller: Caller, place: Millbrook) => ({
+  files: [await sent(caller, 'millbrook.json', JSON.stringify(emptyExport(place)))],
 });
 
 function emptyExport({ workspace: { slug, name, gssCode, reviewMonths, notice } }: Millbrook) {
@@ -55,11 +56,12 @@ function emptyExport({ workspace: { slug, name, gssCode, reviewMonths, notice } 
   };
 }
 
-const smallList = { name: 'list.csv', base64: Buffer.from('Name\nShort-lived\n').toString('base64') };
+const smallList = (caller: Caller) => sent(caller, 'list.csv', 'Name\nShort-lived\n');
 
 /** A list that is open, for those who may open one; what else is asked of it is refused before it is looked for. */
 async function openedList(caller: Caller) {
-  const { list } = await caller.imports.lists.open(smallList).catch(() => ({ list: '00000000-0000-7000-8000-000000000000' }));
+  const opened = async () => caller.imports.lists.open(await smallList(caller));
+  const { list } = await opened().catch(() => ({ list: '00000000-0000-7000-8000-000000000000' }));
   return { list, kind: 'organisations' as const, columns: ['name'] };
 }
 
@@ -360,7 +362,8 @@ export const procedures: Readonly<Record<string, Procedure>> = {
   'changes.feed': { roles: everyone, call: (caller) => caller.changes.feed({}) },
 
   'imports.lists.write': { roles: registrars, call: (caller) => caller.imports.lists.write({ list: 'organisations', format: 'csv' }) },
-  'imports.lists.open': { roles: officers, call: (caller) => caller.imports.lists.open(smallList) },
+  'files.hold': { roles: registrars, call: (caller) => smallList(caller) },
+  'imports.lists.open': { roles: officers, call: async (caller) => caller.imports.lists.open(await smallList(caller)) },
   'imports.lists.preview': {
     roles: officers,
     call: async (caller) => caller.imports.lists.preview(await openedList(caller)),
@@ -370,8 +373,8 @@ export const procedures: Readonly<Record<string, Procedure>> = {
     roles: officers,
     call: (caller, { listColumns }) => caller.imports.lists.forget({ id: listColumns.sector.id }),
   },
-  'imports.preview': { roles: officers, call: (caller, place) => caller.imports.preview(file(place)) },
+  'imports.preview': { roles: officers, call: async (caller, place) => caller.imports.preview(await file(caller, place)) },
   // A source is the workspace's own, so only an admin's file may bring one.
-  'imports.create': { roles: ['admin'], call: (caller, place) => caller.imports.create(file(place)) },
+  'imports.create': { roles: ['admin'], call: async (caller, place) => caller.imports.create(await file(caller, place)) },
   'imports.export': { roles: registrars, call: (caller) => caller.imports.export() },
 };

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readMember, type Weft } from '@weft/db';
 import { type Actor, type Day, dayOf, type Member, type Reference } from '@weft/domain';
 import { createKeptAnswers, type KeptAnswers } from './acting/keptAnswers.ts';
+import { createHeldFiles, type HeldFiles } from './files/heldFiles.ts';
 import { createOpenLists, type OpenLists } from './imports/lists/openLists.ts';
 
 /** What one running Weft has: its database, its reference data and what it keeps in memory. */
@@ -9,6 +10,8 @@ export interface Services {
   weft: Weft;
   reference: Reference;
   kept: KeptAnswers;
+  /** Files that somebody is bringing in. */
+  files: HeldFiles;
   /** Lists that somebody is bringing in. */
   lists: OpenLists;
   now(): Date;
@@ -51,7 +54,7 @@ export function createServices(
   now: () => Date = () => new Date(),
   secret: Buffer = randomBytes(32),
 ): Services {
-  return { weft, reference, now, secret, kept: createKeptAnswers(weft), lists: createOpenLists(now) };
+  return { weft, reference, now, secret, kept: createKeptAnswers(weft), files: createHeldFiles(), lists: createOpenLists(now) };
 }
 
 /**

@@ -7,11 +7,13 @@ export {
   isMediaType,
   type MediaType,
   mostBytes,
+  mostFileBytes,
   type Reference,
   referenceSchema,
   refuseTooLarge,
   safeFileName,
   sizeWords,
+  tooLarge,
   typeByName,
   typesOfFile,
 } from '@weft/domain';

@@ -6,6 +6,7 @@ import { casesRouter } from './cases/cases.router.ts';
 import { changesRouter } from './changes/changes.router.ts';
 import { complianceRouter } from './compliance/compliance.router.ts';
 import { documentsRouter } from './documents/documents.router.ts';
+import { filesRouter } from './files/files.router.ts';
 import { findingsRouter } from './findings/findings.router.ts';
 import { flowsRouter } from './flows/flows.router.ts';
 import { importsRouter } from './imports/imports.router.ts';
@@ -44,6 +45,7 @@ export const appRouter = router({
   compliance: complianceRouter,
   documents: documentsRouter,
   actions: actionsRouter,
+  files: filesRouter,
   findings: findingsRouter,
   savedViews: savedViewsRouter,
   tours: toursRouter,

@@ -7,7 +7,6 @@ import {
   TRPCError,
 } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import { tooLarge } from '@weft/domain';
 import type { Context } from './context.ts';
 import { appRouter } from './router.ts';
 
@@ -50,9 +49,9 @@ export async function callProcedure(ctx: Context, { path, type, input, signal }:
   }
 }
 
-/** What a call comes to that is not read, since it is longer than any file that can be brought in. */
-export function refusedAsTooLarge(path: string): Outcome {
-  const error = new TRPCError({ code: 'PAYLOAD_TOO_LARGE', message: tooLarge });
+/** What a call comes to that is not read, since it is too long. @param message says how long it can be. */
+export function refusedAsTooLarge(path: string, message: string): Outcome {
+  const error = new TRPCError({ code: 'PAYLOAD_TOO_LARGE', message });
   return refusal(error, { path, type: 'mutation', input: undefined, ctx: undefined });
 }
 

@@ -13,9 +13,16 @@ export function importer(url, memberId) {
    * @param {string} procedure
    * @param {unknown} input
    */
-  async function ask(procedure, input) {
-    const headers = { 'content-type': 'application/json', 'x-weft-member': memberId };
-    const answer = await fetch(`${url}/trpc/imports.lists.${procedure}`, { method: 'POST', headers, body: JSON.stringify(input) });
+  const ask = (procedure, input) => send(`imports.lists.${procedure}`, 'application/json', JSON.stringify(input));
+
+  /**
+   * @param {string} procedure
+   * @param {string} type of what is sent
+   * @param {string} sent
+   */
+  async function send(procedure, type, sent) {
+    const headers = { 'content-type': type, 'x-weft-member': memberId };
+    const answer = await fetch(`${url}/trpc/${procedure}`, { method: 'POST', headers, body: sent });
     const body = await answer.json();
     if (!answer.ok) throw new Error(`${procedure} answered ${answer.status}: ${body.error?.message}`);
     return body.result.data;
@@ -26,7 +33,10 @@ export function importer(url, memberId) {
      * @returns {Promise<Asked>} the open list, its columns as they were taken
      */
     async open(text) {
-      const { list, kind, kinds } = await ask('open', { name: 'list.csv', base64: Buffer.from(text).toString('base64') });
+      const { list, kind, kinds } = await ask('open', {
+        name: 'list.csv',
+        ...(await send('files.hold', 'application/octet-stream', text)),
+      });
       const proposed = kinds.find((/** @type {{ kind: string }} */ each) => each.kind === kind);
       return { list, kind, columns: proposed.columns };
     },

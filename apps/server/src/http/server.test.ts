@@ -195,8 +195,8 @@ test('a refusal carries a sentence and its problems, and no trace of the server'
 test('a file of 200 MB is refused by what is said of its length, before any of it is read, in words', async () => {
   const { port } = await listening();
   const answer = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
-    const headers = { host: '127.0.0.1', 'content-type': 'application/json', 'content-length': 270_000_000, ...as(officer) };
-    const upload = request({ port, method: 'POST', path: '/trpc/imports.lists.open?batch=1', headers }, (response) => {
+    const headers = { host: '127.0.0.1', 'content-type': 'application/octet-stream', 'content-length': 200_000_000, ...as(officer) };
+    const upload = request({ port, method: 'POST', path: '/trpc/files.hold', headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (piece) => {
         body += piece;
@@ -208,7 +208,7 @@ test('a file of 200 MB is refused by what is said of its length, before any of i
     });
     upload.once('error', reject);
     // The first letters alone are ever sent.
-    upload.write('{"0":{"name":"list.csv","base64":"');
+    upload.write('Name,Kind');
   });
   expect(answer.status).toBe(413);
   expect(JSON.parse(answer.body).error).toMatchObject({
@@ -222,7 +222,8 @@ test('what nobody waits for any more is not done', async () => {
   const before = (await get('/trpc/changes.list?input=%7B%22limit%22%3A1%7D', as(officer))).json().result.data[0].number;
   const rows = longListCsv(3000);
   const send = (procedure: string, input: unknown) => post(`/trpc/imports.lists.${procedure}`, JSON.stringify(input));
-  const { list, kind, kinds } = (await send('open', { name: 'list.csv', base64: Buffer.from(rows).toString('base64') })).json().result.data;
+  const { file } = (await post('/trpc/files.hold', rows, { 'content-type': 'application/octet-stream' })).json().result.data;
+  const { list, kind, kinds } = (await send('open', { name: 'list.csv', file })).json().result.data;
   const body = JSON.stringify({ list, kind, columns: kinds[0].columns });
   const headers = { host: '127.0.0.1', 'content-type': 'application/json', ...as(officer) };
   const asking = request({ port, method: 'POST', path: '/trpc/imports.lists.create', headers });

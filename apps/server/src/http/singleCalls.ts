@@ -1,4 +1,13 @@
-import { callProcedure, hotReads, kindOfProcedure, refusedAsTooLarge, type Services, type SingleCall } from '@weft/api';
+import {
+  callProcedure,
+  hotReads,
+  kindOfProcedure,
+  mostFileBytes,
+  refusedAsTooLarge,
+  type Services,
+  type SingleCall,
+  tooLarge,
+} from '@weft/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { contextFor, memberOf } from './context.ts';
@@ -7,6 +16,7 @@ import { report } from './report.ts';
 
 const methods: Readonly<Record<string, SingleCall['type']>> = { GET: 'query', POST: 'mutation' };
 const queryShape = z.object({ batch: z.literal('1').optional(), input: z.string().optional() });
+const bytesType = 'application/octet-stream';
 const batchOfOne = z.strictObject({ 0: z.unknown() });
 
 /** A call, and whether it came as a batch of one, which wants its answer in a list. */
@@ -30,6 +40,9 @@ function callIn(request: FastifyRequest): Came | null {
   const path = pathOf(request.url);
   const type = methods[request.method];
   if (type === undefined || kindOfProcedure(path) !== type || request.headers['trpc-accept'] !== undefined) return null;
+  // Refused half way, the rest is let go by: an answer to whoever still sends would be lost with their connection.
+  if (type === 'mutation' && isBytes(request))
+    return { path, type, input: request.raw.iterator({ destroyOnReturn: false }), listed: false };
   if (type === 'mutation' && !request.headers['content-type']?.startsWith('application/json')) return null;
   try {
     const { batch, input } = queryShape.parse(request.query);
@@ -41,8 +54,19 @@ function callIn(request: FastifyRequest): Came | null {
   }
 }
 
+/** Whether a request is the bytes of a file, as they are. */
+function isBytes({ headers }: FastifyRequest): boolean {
+  return headers['content-type'] === bytesType;
+}
+
 function isTooLarge(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+}
+
+/** Refuses by what a request says of its length: nothing of it is read. */
+async function refuse(request: FastifyRequest, reply: FastifyReply, sentence: string): Promise<void> {
+  const { status, answer } = refusedAsTooLarge(pathOf(request.url), sentence);
+  await reply.code(status).type('application/json').send(JSON.stringify(answer));
 }
 
 /** Aborted when whoever asked goes before they are answered, so that long work for nobody is not done. */
@@ -59,12 +83,11 @@ function whileWaitedFor(reply: FastifyReply): AbortSignal {
  * rest by calling the procedure. The adapter answers whatever is not plainly such a call, bad requests among it.
  */
 export function answerSingleCalls(server: FastifyInstance, services: Services): void {
-  // Known from what a request says of its length: nothing of it is read.
   server.setErrorHandler(async (error, request, reply) => {
     if (!isTooLarge(error)) throw error;
-    const { status, answer } = refusedAsTooLarge(pathOf(request.url));
-    await reply.code(status).type('application/json').send(JSON.stringify(answer));
+    await refuse(request, reply, 'This is too much to be sent at once.');
   });
+  server.addContentTypeParser(bytesType, (_request, payload, done) => done(null, payload));
   const sendHot = createHotSender();
 
   async function answer(request: FastifyRequest, reply: FastifyReply, call: Came): Promise<void> {
@@ -77,7 +100,8 @@ export function answerSingleCalls(server: FastifyInstance, services: Services): 
     }
     const signal = call.type === 'mutation' ? whileWaitedFor(reply) : undefined;
     const { status, answer, error } = await callProcedure(context, { ...call, signal });
-    if (error && !signal?.aborted) report(error, call.path);
+    const isGone = signal?.aborted || (request.raw.destroyed && !request.raw.complete);
+    if (error && !isGone) report(error, call.path);
     await reply
       .code(status)
       .type('application/json')
@@ -85,7 +109,10 @@ export function answerSingleCalls(server: FastifyInstance, services: Services): 
   }
 
   server.addHook('preHandler', async (request, reply) => {
+    const isTooLong = isBytes(request) && Number(request.headers['content-length'] ?? 0) > mostFileBytes;
     const call = callIn(request);
-    if (call !== null) await answer(request, reply, call);
+    if (isTooLong) await refuse(request, reply, tooLarge);
+    else if (call !== null) await answer(request, reply, call);
+    if (isBytes(request)) request.raw.resume();
   });
 }

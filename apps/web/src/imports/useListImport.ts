@@ -1,7 +1,7 @@
 import { refuseTooLarge } from '@weft/domain';
 import { useRef, useState } from 'react';
 import { type Failure, failureOf } from '../data/failure.ts';
-import { bytesOf } from '../data/fileBytes.ts';
+import { useHeldFiles } from '../data/heldFiles.ts';
 import { useClient } from '../data/trpc.ts';
 import { type Done, useWrite } from '../data/write.tsx';
 import type { ListAsked, ListKind, ListPreview, Mend, OpenedList, RowFate } from './listTypes.ts';
@@ -19,6 +19,7 @@ export interface Shown {
 export function useListImport() {
   const client = useClient();
   const write = useWrite();
+  const withHeld = useHeldFiles();
   const [step, setStep] = useState<Step>('file');
   const [file, setFile] = useState<File | null>(null);
   const [opened, setOpened] = useState<OpenedList | null>(null);
@@ -49,8 +50,8 @@ export function useListImport() {
 
   async function opening(chosen: File, sheet: string | undefined, signal: AbortSignal): Promise<OpenedList> {
     refuseTooLarge(chosen.size);
-    const bytes = await bytesOf(chosen);
-    return client.imports.lists.open.mutate({ ...bytes, ...(sheet === undefined ? {} : { sheet }) }, { signal });
+    const said = sheet === undefined ? {} : { sheet };
+    return withHeld(async (hold) => client.imports.lists.open.mutate({ ...(await hold(chosen)), ...said }, { signal }), { signal });
   }
 
   const choose = (chosen: File, sheet?: string) =>

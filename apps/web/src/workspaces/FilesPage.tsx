@@ -2,7 +2,7 @@ import type { RouterOutputs } from '@weft/api';
 import { refuseTooLarge } from '@weft/domain';
 import { useState } from 'react';
 import { type Failure, failureOf } from '../data/failure.ts';
-import { bytesOf, type NamedBytes } from '../data/fileBytes.ts';
+import { useHeldFiles } from '../data/heldFiles.ts';
 import { useClient } from '../data/trpc.ts';
 import { useWorkspace } from '../data/workspaceContext.ts';
 import { useWrite } from '../data/write.tsx';
@@ -12,7 +12,7 @@ import { TakeAway } from './TakeAway.tsx';
 type Report = RouterOutputs['imports']['preview'];
 
 interface Chosen {
-  files: NamedBytes[];
+  files: readonly File[];
   report: Report;
 }
 
@@ -38,6 +38,7 @@ export function FilesPage() {
 function BringIn() {
   const client = useClient();
   const write = useWrite();
+  const withHeld = useHeldFiles();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -47,8 +48,10 @@ function BringIn() {
     setFailure(null);
     try {
       refuseTooLarge(files.reduce((bytes, { size }) => bytes + size, 0));
-      const read = await Promise.all(files.map(bytesOf));
-      setChosen({ files: read, report: await client.imports.preview.mutate({ files: read }) });
+      setChosen({
+        files,
+        report: await withHeld(async (hold) => client.imports.preview.mutate({ files: await Promise.all(files.map(hold)) })),
+      });
     } catch (error) {
       setChosen(null);
       setFailure(failureOf(error));
@@ -58,7 +61,10 @@ function BringIn() {
 
   async function bringIn({ files }: Chosen) {
     setBusy(true);
-    const result = await write(() => client.imports.create.mutate({ files }), { errors: 'return' });
+    const result = await write(
+      () => withHeld(async (hold) => client.imports.create.mutate({ files: await Promise.all(files.map(hold)) })),
+      { errors: 'return' },
+    );
     setBusy(false);
     if (result.ok) setChosen(null);
     else setFailure(result);

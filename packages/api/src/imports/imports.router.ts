@@ -3,25 +3,21 @@ import { type GivenFile, graphFormats, hubWays } from '@weft/interchange';
 import { z } from 'zod';
 import { act, type Done, doneSchema } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { fileAsked } from '../files/files.schema.ts';
+import { givenFile } from '../files/files.service.ts';
 import { referenceOf } from '../reference/own.ts';
 import { procedure, router } from '../trpc.ts';
 import { exportFiles, importFile, previewFile } from './imports.service.ts';
 import { listsRouter } from './lists/lists.router.ts';
 import { takenBy } from './takenBy.ts';
 
-const file = z.object({
-  name: z.string().trim().min(1).max(200),
-  /** Its bytes, so that it is told in one place what they are in. */
-  base64: z.string().refine((letters) => !/[^A-Za-z0-9+/=]/.test(letters), 'These are not the bytes of a file.'),
-});
-
 const asked = z.object({
   /** One file, or the two tables of Kumu. */
-  files: z.array(file).min(1).max(2, 'Choose one file, or the two tables that Kumu writes.'),
+  files: z.array(fileAsked).min(1).max(2, 'Choose one file, or the two tables that Kumu writes.'),
 });
 
-function given({ files }: z.output<typeof asked>): GivenFile[] {
-  return files.map(({ name, base64 }) => ({ name, content: Buffer.from(base64, 'base64') }));
+function given(ctx: ActingContext, { files }: z.output<typeof asked>): GivenFile[] {
+  return files.map((each) => givenFile(ctx, each));
 }
 
 const exportAsked = z.object({
@@ -63,7 +59,7 @@ export const importsRouter = router({
     .output(report)
     .mutation(async ({ ctx, input }) => {
       refuseUnlessCan(ctx.actor, 'workspace.import', ctx.actor);
-      return previewFile(await servicesOf(ctx), { files: given(input), into: await ownSlug(ctx) });
+      return previewFile(await servicesOf(ctx), { files: given(ctx, input), into: await ownSlug(ctx) });
     }),
   create: procedure
     .input(asked)
@@ -73,7 +69,7 @@ export const importsRouter = router({
       let done: Done | null = null;
       await importFile(
         await servicesOf(ctx),
-        { files: given(input), into: await ownSlug(ctx) },
+        { files: given(ctx, input), into: await ownSlug(ctx) },
         async ({ workspaceId, summary, items }) => {
           done = await act(ctx, { id: workspaceId, summary, items });
           return done.change;

@@ -6,11 +6,11 @@ import { forEachEngine, referenceData, temporaryDatabaseUrl } from '@weft/testin
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createContext, createServices } from '../context.ts';
 import { createCaller } from '../router.ts';
+import { held } from '../testing/held.ts';
 import { exportWorkspace, importFile, previewFile } from './imports.service.ts';
 
 const sample = (name: string) => readFileSync(new URL(`../../../../data/samples/${name}`, import.meta.url), 'utf8');
 const file = (name: string) => ({ files: [{ name, content: sample(name) }], into: 'stoke-on-trent' });
-const sent = (name: string, text: string) => ({ name, base64: Buffer.from(text).toString('base64') });
 
 forEachEngine('bringing files in', (engine) => {
   let database: Awaited<ReturnType<typeof temporaryDatabaseUrl>>;
@@ -81,7 +81,9 @@ forEachEngine('bringing files in', (engine) => {
     const officer = await as('officer', 'council');
     for (const format of graphFormats) {
       const { files } = await officer.imports.export({ format });
-      const { added, changed, same } = await officer.imports.preview({ files: files.map(({ name, text }) => sent(name, text)) });
+      const { added, changed, same } = await officer.imports.preview({
+        files: await Promise.all(files.map(({ name, text }) => held(officer, name, text))),
+      });
       expect({ format, added, changed }).toEqual({ format, added: 0, changed: 0 });
       expect(same).toBeGreaterThan(100);
     }
@@ -91,14 +93,18 @@ forEachEngine('bringing files in', (engine) => {
     const { as } = await stoke();
     const officer = await as('officer', 'council');
     const { files } = await officer.imports.export({ format: 'kumu-csv' });
-    await expect(officer.imports.create({ files: [sent('half', files[0]?.text ?? '')] })).rejects.toThrow(/Choose both together/);
+    await expect(officer.imports.create({ files: [await held(officer, 'half', files[0]?.text ?? '')] })).rejects.toThrow(
+      /Choose both together/,
+    );
   });
 
   test('an officer cannot make themselves an admin by bringing in members', async () => {
     const { as } = await stoke();
     const officer = await as('officer', 'council');
     const text = sample('members.json').replaceAll('"role": "officer"', '"role": "admin"');
-    await expect(officer.imports.create({ files: [sent('members.json', text)] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(officer.imports.create({ files: [await held(officer, 'members.json', text)] })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 
   test('more than fits is refused before it is read, with the limit', async () => {
@@ -111,8 +117,8 @@ forEachEngine('bringing files in', (engine) => {
   test('a table in Windows-1252 is brought in with its accents, and the preview says what it was taken for', async () => {
     const { as } = await stoke();
     const officer = await as('officer', 'council');
-    const file = (name: string, text: string) => ({ name, base64: Buffer.from(text, 'latin1').toString('base64') });
-    const files = [file('e.csv', 'Label\nCafé Zoë\nVAST\n'), file('c.csv', 'From,To\nCafé Zoë,VAST\n')];
+    const file = (name: string, text: string) => held(officer, name, Buffer.from(text, 'latin1'));
+    const files = [await file('e.csv', 'Label\nCafé Zoë\nVAST\n'), await file('c.csv', 'From,To\nCafé Zoë,VAST\n')];
     const { added, assumed } = await officer.imports.preview({ files });
     expect(added).toBe(3);
     expect(assumed[0]).toMatchObject({ what: 'files in Windows-1252', count: 2 });

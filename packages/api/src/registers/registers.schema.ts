@@ -1,5 +1,6 @@
 import { registerFates, tableFormats } from '@weft/interchange';
 import { z } from 'zod';
+import { fileAsked } from '../files/files.schema.ts';
 
 const register = z.enum(['leases', 'snags']);
 export type Register = z.infer<typeof register>;
@@ -8,10 +9,7 @@ export const registerAsked = z.object({ register, format: z.enum(tableFormats) }
 
 export const registerGiven = z.object({
   register,
-  file: z.object({
-    name: z.string().trim().min(1).max(200),
-    base64: z.string().refine((letters) => !/[^A-Za-z0-9+/=]/.test(letters), 'These are not the bytes of a file.'),
-  }),
+  file: fileAsked,
 });
 export type RegisterGiven = z.infer<typeof registerGiven>;
 

@@ -1,5 +1,5 @@
 import { readRecords } from '@weft/db';
-import { type Action, InvalidError, refuseTooLarge, refuseUnlessCan } from '@weft/domain';
+import { type Action, InvalidError, refuseUnlessCan } from '@weft/domain';
 import {
   type LeaseRecords,
   leaseSheet,
@@ -16,6 +16,7 @@ import {
 } from '@weft/interchange';
 import { act, type Done, newId } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
+import { givenFile } from '../files/files.service.ts';
 import { listsOf } from '../terms/own.ts';
 import type { Register, RegisterGiven, RegisterReport } from './registers.schema.ts';
 
@@ -56,9 +57,7 @@ export async function downloadRegister(ctx: ActingContext, { register, format }:
 
 async function planned(ctx: ActingContext, { register, file }: RegisterGiven): Promise<RegisterPlan> {
   refuseUnlessCan(ctx.actor, writes[register], ctx.actor);
-  const content = Buffer.from(file.base64, 'base64');
-  refuseTooLarge(content.length);
-  const table = await readTable({ name: file.name, content });
+  const table = await readTable(givenFile(ctx, file));
   const place = { workspaceId: ctx.actor.workspaceId, newId, today: ctx.today };
   const lists = await listsOf(ctx);
   return register === 'leases' ? planLeases(table, await leasesOf(ctx), lists, place) : planSnags(table, await snagsOf(ctx), lists, place);

@@ -1,8 +1,12 @@
 import { forEachEngine } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { createCaller } from '../router.ts';
 import { type CaseWorld, caseWorld, openCase } from '../testing/caseWorld.ts';
+import { held } from '../testing/held.ts';
 
-const typed = (text: string) => ({ name: 'typed.csv', base64: Buffer.from(text).toString('base64') });
+type Caller = ReturnType<typeof createCaller>;
+
+const typed = (caller: Caller, text: string) => held(caller, 'typed.csv', text);
 
 forEachEngine('registers', (engine) => {
   let world: CaseWorld;
@@ -18,7 +22,8 @@ forEachEngine('registers', (engine) => {
   test.each(['leases', 'snags'] as const)('what is taken away of %s comes back and changes nothing', async (register) => {
     const cora = await world.as('caseworker-partner');
     for (const format of ['xlsx', 'csv'] as const) {
-      const file = await cora.registers.download({ register, format });
+      const { name, base64 } = await cora.registers.download({ register, format });
+      const file = await held(cora, name, Buffer.from(base64, 'base64'));
       expect((await cora.registers.preview({ register, file })).counts).toEqual({ new: 0, changed: 0, same: 1, skipped: 0, wrong: 0 });
       await expect(cora.registers.bringIn({ register, file })).rejects.toThrow('is here already, as it is');
     }
@@ -27,7 +32,7 @@ forEachEngine('registers', (engine) => {
   test('rows that can be read come in as one change, which undo takes back; the rest say why not', async () => {
     const cora = await world.as('caseworker-partner');
     const rows = 'Kiln Street Hall,ST4 2BB,Hall Trust,1200\nNowhere,ST4 3CC,Nobody,\nMarl Hole Hall,,,';
-    const file = typed(`Building,Postcode,Tenant,Rent a year in pounds\n${rows}`);
+    const file = await typed(cora, `Building,Postcode,Tenant,Rent a year in pounds\n${rows}`);
     const report = await cora.registers.preview({ register: 'leases', file });
     expect(report.counts).toMatchObject({ new: 1, same: 1, wrong: 1 });
     expect(report.rows[0]).toMatchObject({
@@ -51,19 +56,19 @@ forEachEngine('registers', (engine) => {
       .toString()
       .replace('The roof leaks', 'The roof leaks at the back')
       .replace('High', 'Critical');
-    const report = await cora.registers.preview({ register: 'snags', file: typed(text) });
+    const report = await cora.registers.preview({ register: 'snags', file: await typed(cora, text) });
     expect(report.rows[0]?.changes).toEqual([
       { field: 'Snag', before: 'The roof leaks', after: 'The roof leaks at the back' },
       { field: 'Severity', before: 'High', after: 'Critical' },
     ]);
-    const done = await cora.registers.bringIn({ register: 'snags', file: typed(text) });
+    const done = await cora.registers.bringIn({ register: 'snags', file: await typed(cora, text) });
     expect(done.summary).toBe('Brought in typed.csv: 1 changed');
   });
 
   test('one who may not change snags brings none in', async () => {
     const officer = await world.as('officer-council');
-    await expect(officer.registers.preview({ register: 'snags', file: typed('Case,Snag\nCAT-2026-001,Roof') })).rejects.toThrow(
-      'You cannot do this here',
-    );
+    await expect(
+      officer.registers.preview({ register: 'snags', file: await typed(officer, 'Case,Snag\nCAT-2026-001,Roof') }),
+    ).rejects.toThrow('You cannot do this here');
   });
 });

@@ -4,6 +4,7 @@ import { createContext } from '../context.ts';
 import { exportFiles } from '../imports/imports.service.ts';
 import { createCaller } from '../router.ts';
 import { type CaseWorld, caseWorld, openCase } from '../testing/caseWorld.ts';
+import { held } from '../testing/held.ts';
 
 forEachEngine('an annual review', (engine) => {
   let world: CaseWorld;
@@ -173,8 +174,7 @@ forEachEngine('an annual review', (engine) => {
     const [file] = await exportFiles(world.weft, world.slug, { format: 'json', hubs: 'nodes' });
     expect(file?.text).toContain('"kind": "reviewAnswer"');
     const ada = await world.as('admin-council');
-    const base64 = Buffer.from(file?.text ?? '').toString('base64');
-    const report = await ada.imports.preview({ files: [{ name: 'whole.json', base64 }] });
+    const report = await ada.imports.preview({ files: [await held(ada, 'whole.json', file?.text ?? '')] });
     expect([report.added, report.changed]).toEqual([0, 0]);
   });
 });

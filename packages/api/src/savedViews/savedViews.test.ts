@@ -2,6 +2,7 @@ import { commit } from '@weft/db';
 import type { Organisation } from '@weft/domain';
 import { changeSet, changing, forEachEngine } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { held } from '../testing/held.ts';
 import { type MillbrookWorld, millbrookWorld } from '../testing/millbrookWorld.ts';
 
 forEachEngine('saved views', (engine) => {
@@ -102,7 +103,7 @@ forEachEngine('saved views', (engine) => {
         { kind: 'savedView', key: 'afar', data: { ...data, search } },
       ],
     };
-    await admin.imports.create({ files: [{ name: 'afar.json', base64: Buffer.from(JSON.stringify(file)).toString('base64') }] });
+    await admin.imports.create({ files: [await held(admin, 'afar.json', JSON.stringify(file))] });
     const opening = (await admin.savedViews.list()).filter((view) => view.isDefault);
     expect(opening.map((view) => view.name)).toEqual(['From afar']);
     expect(opening[0]?.search).toEqual({ ...search, focus: lantern.id });

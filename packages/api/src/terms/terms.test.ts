@@ -2,6 +2,7 @@ import { addTerm, changeTerm, type ListTerm, retireTerm, shiftTerm, type TermLis
 import { forEachEngine } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type CaseWorld, caseWorld, openCase } from '../testing/caseWorld.ts';
+import { held } from '../testing/held.ts';
 
 forEachEngine('lists of terms', (engine) => {
   let world: CaseWorld;
@@ -76,10 +77,10 @@ forEachEngine('lists of terms', (engine) => {
     const { base64 } = await cora.registers.download({ register: 'snags', format: 'csv' });
     const text = Buffer.from(base64, 'base64').toString();
     expect(text).toContain('Boiler has failed,Energy,Pressing,Open');
-    const file = { name: 'snags.csv', base64: Buffer.from(text.replace('Energy,Pressing', 'Energy,low')).toString('base64') };
+    const file = await held(cora, 'snags.csv', text.replace('Energy,Pressing', 'Energy,low'));
     expect(await cora.registers.preview({ register: 'snags', file })).toMatchObject({ counts: { changed: 1, wrong: 0 } });
     await edit('snagCategories', (terms) => retireTerm(terms, 'repair'));
-    const retired = { name: 'snags.csv', base64: Buffer.from(text.replace(',Energy,', ',Repair and condition,')).toString('base64') };
+    const retired = await held(cora, 'snags.csv', text.replace(',Energy,', ',Repair and condition,'));
     const { rows } = await cora.registers.preview({ register: 'snags', file: retired });
     expect(rows[0]).toMatchObject({
       fate: 'wrong',

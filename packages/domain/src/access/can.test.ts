@@ -42,6 +42,7 @@ const expected: Record<Action, string> = {
   'complianceCheck.write': 'no no no no yes',
   'member.write': 'no no no no yes',
   'workspace.write': 'no no no no yes',
+  'file.hold': 'no yes yes no yes',
   'workspace.import': 'no yes no no yes',
   'workspace.export': 'no yes yes no yes',
 };

@@ -66,6 +66,7 @@ export const accessTable = {
   'complianceCheck.write': { means: 'Change which checks buildings need, and how often', roles: ['admin'] },
   'member.write': { means: 'Add and change members and their roles', roles: ['admin'] },
   'workspace.write': { means: 'Change the workspace itself and its neighbourhoods', roles: ['admin'] },
+  'file.hold': { means: 'Send a file that is to be brought in', roles: ['officer', 'caseworker', 'admin'] },
   'workspace.import': { means: 'Bring in a file', roles: ['officer', 'admin'] },
   'workspace.export': { means: 'Take the whole workspace away as a file', roles: ['officer', 'caseworker', 'admin'] },
 } as const satisfies Record<string, { means: string; roles: readonly ActorRole[] }>;

@@ -2,14 +2,14 @@ import { refuseTooLarge } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useState } from 'react';
 import { type Failure, failureOf } from '../../data/failure.ts';
-import { bytesOf, type NamedBytes } from '../../data/fileBytes.ts';
+import { useHeldFiles } from '../../data/heldFiles.ts';
 import { useClient, useWrite } from '../../data/index.ts';
 import { Button, Callout, FileButton, Row, Section, Stack, Text } from '../../ui/index.ts';
 import { ReportRows } from './ReportRows.tsx';
 import { fateWords, type Register, type RegisterReport, registerWords } from './registerWords.ts';
 
 interface Chosen {
-  file: NamedBytes;
+  file: File;
   report: RegisterReport;
 }
 
@@ -17,6 +17,7 @@ interface Chosen {
 export function BringIn({ register }: { register: Register }) {
   const client = useClient();
   const write = useWrite();
+  const withHeld = useHeldFiles();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -28,17 +29,18 @@ export function BringIn({ register }: { register: Register }) {
     setChosen(null);
     try {
       refuseTooLarge(file.size);
-      const read = await bytesOf(file);
-      setChosen({ file: read, report: await client.registers.preview.mutate({ register, file: read }) });
+      setChosen({ file, report: await withHeld(async (hold) => client.registers.preview.mutate({ register, file: await hold(file) })) });
     } catch (error) {
       setFailure(failureOf(error));
     }
     setBusy(false);
   }
 
-  async function bringIn(file: NamedBytes) {
+  async function bringIn(file: File) {
     setBusy(true);
-    const result = await write(() => client.registers.bringIn.mutate({ register, file }), { errors: 'return' });
+    const result = await write(() => withHeld(async (hold) => client.registers.bringIn.mutate({ register, file: await hold(file) })), {
+      errors: 'return',
+    });
     setBusy(false);
     if (result.ok) setChosen(null);
     else setFailure(result);

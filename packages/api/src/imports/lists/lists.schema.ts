@@ -1,17 +1,14 @@
 import { daySchema, idSchema, listKindSchema, mostColumns } from '@weft/domain';
 import { rowFates } from '@weft/interchange';
 import { z } from 'zod';
+import { fileAsked } from '../../files/files.schema.ts';
 
 const kind = listKindSchema;
 const columns = z.array(z.string().nullable()).max(mostColumns);
 const cell = z.string().max(20_000);
 
-/** A file with a list in it: its bytes, and which of its sheets. */
-export const listFile = z.object({
-  name: z.string().trim().min(1).max(200),
-  base64: z.string().refine((letters) => !/[^A-Za-z0-9+/=]/.test(letters), 'These are not the bytes of a file.'),
-  sheet: z.string().max(200).optional(),
-});
+/** A file with a list in it, and which of its sheets. */
+export const listFile = fileAsked.extend({ sheet: z.string().max(200).optional() });
 export type ListFile = z.output<typeof listFile>;
 
 const said = z.array(z.object({ what: z.string(), count: z.int(), why: z.string() })).readonly();

@@ -1,30 +1,30 @@
 import { readRecords } from '@weft/db';
-import { type ChangeItem, InvalidError, type Organisation, type Relationship, refuseTooLarge, refuseUnlessCan } from '@weft/domain';
+import { type ChangeItem, InvalidError, type Organisation, type Relationship, refuseUnlessCan } from '@weft/domain';
 import { type ListPlan, listFields, listKinds, proposeColumns, proposeKind, readTable, type rowFates } from '@weft/interchange';
 import { act, type Done, newId } from '../../acting/act.ts';
 import { pausing } from '../../acting/turns.ts';
 import type { ActingContext } from '../../context.ts';
+import { givenFile } from '../../files/files.service.ts';
 import { placesForAll } from '../../network/places.ts';
 import type { ListAsked, ListFile } from './lists.schema.ts';
 import { planOf, rowsOf } from './plan.ts';
 import { rememberedColumns, rememberingItems } from './remember.service.ts';
 
 /** Reads the list in a file and says what its columns seem to be. Nothing is written. */
-export async function openList(ctx: ActingContext, { name, base64, sheet }: ListFile, signal: AbortSignal | undefined) {
+export async function openList(ctx: ActingContext, { sheet, ...file }: ListFile, signal: AbortSignal | undefined) {
   refuseUnlessCan(ctx.actor, 'workspace.import', ctx.actor);
-  const content = Buffer.from(base64, 'base64');
-  refuseTooLarge(content.length);
-  const table = await readTable({ name, content }, { sheet, pause: pausing(signal) });
+  const given = givenFile(ctx, file);
+  const table = await readTable(given, { sheet, pause: pausing(signal) });
   const list = newId();
-  ctx.lists.open(list, { workspaceId: ctx.actor.workspaceId, memberId: ctx.actor.id, fileName: name, table });
+  ctx.lists.open(list, { workspaceId: ctx.actor.workspaceId, memberId: ctx.actor.id, fileName: file.name, table });
   return {
     list,
-    fileName: name,
+    fileName: file.name,
     sheet: table.sheet,
     sheets: table.sheets,
     rows: table.rows.length,
     columns: table.columns.map(({ heading }, at) => ({ heading, samples: samplesOf(table.rows, at) })),
-    assumed: table.assumed,
+    assumed: [...given.assumed, ...table.assumed],
     kind: proposeKind(table.columns),
     kinds: listKinds.map((kind) => ({
       kind,

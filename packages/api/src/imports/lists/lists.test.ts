@@ -2,6 +2,7 @@ import { forEachEngine, sectorCsv } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createContext } from '../../context.ts';
 import { createCaller, type RouterInputs } from '../../router.ts';
+import { held } from '../../testing/held.ts';
 import { type MillbrookWorld, millbrookWorld } from '../../testing/millbrookWorld.ts';
 
 type Mends = NonNullable<RouterInputs['imports']['lists']['create']['mends']>;
@@ -13,11 +14,9 @@ forEachEngine('bringing lists in', (engine) => {
   });
   afterEach(() => world.close());
 
-  const file = (text: string) => ({ name: 'list.csv', base64: Buffer.from(text).toString('base64') });
-
   async function opened(text: string) {
     const officer = await world.as('officer');
-    const list = await officer.imports.lists.open(file(text));
+    const list = await officer.imports.lists.open(await held(officer, 'list.csv', text));
     const columns = [...(list.kinds.find(({ kind }) => kind === list.kind)?.columns ?? [])];
     const asked = { list: list.list, kind: list.kind, columns };
     return { officer, list, asked };
@@ -121,7 +120,7 @@ forEachEngine('bringing lists in', (engine) => {
   ] as const)('a list of %s taken away as %s says nothing new when it is brought back', async (list, format) => {
     const officer = await world.as('officer');
     const { name, base64 } = await officer.imports.lists.write({ list, format });
-    const back = await officer.imports.lists.open({ name, base64 });
+    const back = await officer.imports.lists.open(await held(officer, name, Buffer.from(base64, 'base64')));
     expect(back.kind).toBe(list);
     const columns = [...(back.kinds.find(({ kind }) => kind === list)?.columns ?? [])];
     expect(columns).not.toContain(null);
@@ -230,9 +229,8 @@ forEachEngine('bringing lists in', (engine) => {
   });
 
   test('a file that is too large is refused in words, whoever sends it', async () => {
-    const base64 = Buffer.alloc(20_000_001).toString('base64');
     const officer = await world.as('officer');
-    await expect(officer.imports.lists.open({ name: 'list.csv', base64 })).rejects.toThrow('This file is too large: at most 20 MB.');
+    await expect(held(officer, 'list.csv', Buffer.alloc(20_000_001))).rejects.toThrow('This file is too large: at most 20 MB.');
   });
 
   test('a company’s profile fills the organisation of that number, and nothing that is known of it is lost', async () => {
