@@ -24,3 +24,9 @@ export const distanceTones: Readonly<Record<KeyDateState, Tone>> = {
 
 /** Whether a date can be moved by the parties, by nobody, or is only a habit. */
 export const basisWords: Readonly<Record<KeyDateBasis, string>> = { agreement: 'Agreement', statutory: 'Law', custom: 'Custom' };
+
+/** What to take care of in a tenancy, as short as a row of the list has room for. */
+export const careWords: Readonly<Record<'another_tenancy' | 'no_legal_person', string>> = {
+  another_tenancy: 'Beside another tenancy',
+  no_legal_person: 'Cannot hold a lease in its own name',
+};

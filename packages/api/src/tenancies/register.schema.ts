@@ -18,6 +18,8 @@ export const registerRow = z.object({
       standing: tenancyStandingSchema,
       /** As recorded, else from start and years. */
       expiry: daySchema.nullable(),
+      /** Whether it stands beside another tenancy, or its tenant cannot hold it in its own name; and whether somebody has said why that is right. */
+      care: z.array(z.object({ kind: z.enum(['another_tenancy', 'no_legal_person']), answered: z.boolean() })),
     })
     .nullable(),
   nextKeyDate: datedSchema.pick({ kind: true, label: true, day: true, state: true }).nullable(),

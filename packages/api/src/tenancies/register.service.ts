@@ -1,5 +1,5 @@
 import { readTenancyRegister, type TenancyRegister } from '@weft/db';
-import { expiryOf, keyDatesOn, nextKeyDate, refuseUnlessCan, standingOf } from '@weft/domain';
+import { type Day, expiryOf, keyDatesOn, nextKeyDate, refuseUnlessCan, standingOf, tenancyWarnings } from '@weft/domain';
 import type { ActingContext } from '../context.ts';
 import type { RegisterRow } from './register.schema.ts';
 
@@ -29,6 +29,14 @@ function casesOf(cases: readonly OpenCase[], tenancyId: string | null): Register
     .map(({ id, reference }) => ({ id, reference }));
 }
 
+/** What to take care of in a tenancy because of who holds it, or of what stands beside it. */
+function careOf(tenancy: Let, lets: readonly Let[], today: Day): NonNullable<RegisterRow['tenancy']>['care'] {
+  const others = lets.filter(({ id }) => id !== tenancy.id).map((each) => ({ id: each.id, standing: standingOf(each, today) }));
+  return tenancyWarnings(tenancy, { legalForm: tenancy.legalForm, others }, today).flatMap(({ kind, reason }) =>
+    kind === 'another_tenancy' || kind === 'no_legal_person' ? [{ kind, answered: reason !== null }] : [],
+  );
+}
+
 /** Every building by name, with each tenancy that is or is to come, its next key date, and the open cases. */
 export async function getRegister(ctx: ActingContext): Promise<RegisterRow[]> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
@@ -37,7 +45,7 @@ export async function getRegister(ctx: ActingContext): Promise<RegisterRow[]> {
   const tenancies = byAsset(register.tenancies);
   const cases = byAsset(register.openCases);
 
-  function letRow(building: Building, tenancy: Let): RegisterRow {
+  function letRow(building: Building, tenancy: Let, lets: readonly Let[]): RegisterRow {
     const { id, organisationId, organisationName, agreementType, documentStatus, occupationStatus } = tenancy;
     const organisation = { id: organisationId, name: organisationName };
     const standing = standingOf(tenancy, ctx.today);
@@ -45,7 +53,16 @@ export async function getRegister(ctx: ActingContext): Promise<RegisterRow[]> {
     return {
       id,
       asset: buildingOf(building),
-      tenancy: { id, organisation, agreementType, documentStatus, occupationStatus, standing, expiry },
+      tenancy: {
+        id,
+        organisation,
+        agreementType,
+        documentStatus,
+        occupationStatus,
+        standing,
+        expiry,
+        care: careOf(tenancy, lets, ctx.today),
+      },
       nextKeyDate: nextKeyDate(datesOf(tenancy, building)),
       openCases: casesOf(cases.get(building.id) ?? [], id),
     };
@@ -53,7 +70,7 @@ export async function getRegister(ctx: ActingContext): Promise<RegisterRow[]> {
 
   return register.assets.flatMap((building): RegisterRow[] => {
     const lets = (tenancies.get(building.id) ?? []).filter((tenancy) => standingOf(tenancy, ctx.today) !== 'before');
-    if (lets.length > 0) return lets.map((tenancy) => letRow(building, tenancy));
+    if (lets.length > 0) return lets.map((tenancy) => letRow(building, tenancy, lets));
     const openCases = casesOf(cases.get(building.id) ?? [], null);
     return [{ id: building.id, asset: buildingOf(building), tenancy: null, nextKeyDate: null, openCases }];
   });

@@ -31,6 +31,7 @@ forEachEngine('the register of buildings and tenancies', (engine) => {
           occupationStatus: 'in_term',
           standing: 'now',
           expiry: '2028-03-27',
+          care: [],
         },
         nextKeyDate: { kind: 'expiry_12', label: '12 months before the end', day: '2027-03-27', state: 'within_6_months' },
         openCases: [{ id: caseId, reference: subject.reference }],
@@ -45,8 +46,15 @@ forEachEngine('the register of buildings and tenancies', (engine) => {
     const data = { assetId, organisationId: world.trust };
     const over = await olive.tenancies.create({ data: { ...data, occupationStatus: 'vacated', expiryDate: '2020-01-01' } });
     expect(await rowsOf(assetId)).toMatchObject([{ id: assetId, tenancy: null }]);
-    const [one, other] = [await olive.tenancies.create({ data }), await olive.tenancies.create({ data })];
-    expect((await rowsOf(assetId)).map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
+    const [one, other] = [
+      await olive.tenancies.create({ data }),
+      await olive.tenancies.create({ data: { ...data, besideOthers: 'The yard' } }),
+    ];
+    const both = await rowsOf(assetId);
+    expect(both.map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
+    const careOf = (id: string) => both.find((row) => row.id === id)?.tenancy?.care;
+    expect(careOf(one.id)).toEqual([{ kind: 'another_tenancy', answered: false }]);
+    expect(careOf(other.id)).toEqual([{ kind: 'another_tenancy', answered: true }]);
 
     const { others } = await olive.tenancies.get({ id: one.id });
     expect(others.map(({ id, standing }) => [id, standing]).sort()).toEqual(

@@ -1,7 +1,12 @@
 import { assetSchema, organisationSchema, sourceSchema, tenancyFields, tenancySchema, tenancyStandingSchema } from '@weft/domain';
 import { z } from 'zod';
 
-const given = tenancyFields.omit({ id: true, workspaceId: true, version: true, provenance: true, originKey: true });
+const { besideOthers, heldThrough } = tenancyFields.shape;
+
+/** Without what stands where a field is left out: in a patch, what is left out stays as it is. */
+const given = tenancyFields
+  .omit({ id: true, workspaceId: true, version: true, provenance: true, originKey: true })
+  .extend({ besideOthers: besideOthers.unwrap(), heldThrough: heldThrough.unwrap() });
 
 /** What a person may change of a tenancy: any of its fields, the searches for its truth among them. It stays with its building. */
 export const tenancyPatch = given.omit({ assetId: true }).partial();

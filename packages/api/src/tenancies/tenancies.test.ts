@@ -45,6 +45,20 @@ forEachEngine('tenancies and buildings', (engine) => {
     );
   });
 
+  test('the same tenancy twice is refused unless it is said why, and a patch of something else leaves the reason as it is', async () => {
+    const { olive, assetId } = await tenancyOf('Scout Hut');
+    const again = { assetId, organisationId: world.trust };
+    await expect(olive.tenancies.create({ data: again })).rejects.toMatchObject({
+      message: expect.stringContaining('in this building already'),
+      cause: { problems: [expect.objectContaining({ path: 'besideOthers' })] },
+    });
+    await olive.tenancies.create({ data: { ...again, agreementType: 'licence' } });
+    const { id } = await olive.tenancies.create({ data: { ...again, besideOthers: 'The yard at the back' } });
+    const { version } = (await olive.tenancies.get({ id })).tenancy;
+    await olive.tenancies.update({ id, version, data: { notes: 'Seen on site' } });
+    expect((await olive.tenancies.get({ id })).tenancy).toMatchObject({ besideOthers: 'The yard at the back', notes: 'Seen on site' });
+  });
+
   test('a building is found by part of its name or its postcode, without case or spaces', async () => {
     const { olive, assetId } = await tenancyOf('Café Pavilion');
     const found = async (q: string) => (await olive.tenancies.assets.find({ q })).items.map((item) => item.id);

@@ -19,6 +19,7 @@ import * as wording from './0015_wording/wording.ts';
 import * as benefits from './0016_benefits/benefits.ts';
 import * as assessments from './0017_assessments/assessments.ts';
 import * as documentsOfMore from './0018_documents_of_more/documentsOfMore.ts';
+import * as reasonsOfTenancies from './0019_reasons_of_tenancies/reasonsOfTenancies.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -41,6 +42,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0016_benefits': benefits.up,
   '0017_assessments': assessments.up,
   '0018_documents_of_more': documentsOfMore.up,
+  '0019_reasons_of_tenancies': reasonsOfTenancies.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

@@ -21,10 +21,12 @@ const tenancyColumns = [
   'earliestBreakDate',
   'breakNoticeMonths',
   'serviceAgreementRenewal',
+  'besideOthers',
+  'heldThrough',
 ] as const;
 
 type RegisterAsset = Pick<Asset, (typeof assetColumns)[number]>;
-type RegisterTenancy = Pick<Tenancy, (typeof tenancyColumns)[number]> & { organisationName: string };
+type RegisterTenancy = Pick<Tenancy, (typeof tenancyColumns)[number]> & { organisationName: string; legalForm: string | null };
 
 /** Buildings and land by name, their tenancies, and the open cases about them. */
 export interface TenancyRegister {
@@ -51,7 +53,7 @@ function tenanciesOf(trx: Trx, workspaceId: string) {
     .where('tenancy.workspaceId', '=', workspaceId)
     .orderBy('tenancy.id')
     .select(tenancyColumns.map((column) => `tenancy.${column}` as const))
-    .select('organisation.name as organisationName')
+    .select(['organisation.name as organisationName', 'organisation.legalForm as legalForm'])
     .execute();
 }
 

@@ -51,6 +51,10 @@ export const tenancyFields = recordSchema.extend({
   socialValueStatement: noteSchema,
   registeredAtLandRegistry: z.boolean().nullable(),
   evidence: z.array(evidenceSchema).max(200),
+  /** Why it stands beside another tenancy of the building: a part of it, a joint let, staying on while a new lease begins. Old changes speak of none. */
+  besideOthers: noteSchema.default(null),
+  /** Who holds it for a tenant that cannot hold it in its own name. Old changes speak of none. */
+  heldThrough: noteSchema.default(null),
   notes: noteSchema,
   ...importedFields,
 });

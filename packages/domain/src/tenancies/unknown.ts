@@ -30,6 +30,8 @@ export const unknownTerms = {
   socialValueStatement: null,
   registeredAtLandRegistry: null,
   evidence: [],
+  besideOthers: null,
+  heldThrough: null,
   notes: null,
 };
 

@@ -30,6 +30,17 @@ test('an unincorporated association cannot hold a lease in its own name', () => 
   expect(kinds({ occupationStatus: 'vacated' }, { ...alone, legalForm: 'unincorporated' })).toEqual([]);
 });
 
+test('a warning carries the reason that somebody gave, and is answered by it; one that has to be mended has no place for a reason', () => {
+  const tenancy = aTenancy({ heldThrough: 'Four holding trustees', earliestBreakDate: '2028-03-27' });
+  const others = [{ id: idOf(7), standing: 'now' as const }];
+  const warnings = tenancyWarnings(tenancy, { legalForm: 'unincorporated association', others }, today);
+  expect(warnings).toMatchObject([
+    { kind: 'another_tenancy', answeredBy: 'besideOthers', reason: null },
+    { kind: 'no_legal_person', answeredBy: 'heldThrough', reason: 'Four holding trustees' },
+    { kind: 'break_without_right', answeredBy: null, reason: null },
+  ]);
+});
+
 test('a break that nobody has the right to is a warning', () => {
   expect(kinds({ earliestBreakDate: '2028-03-27' })).toEqual(['break_without_right']);
   expect(kinds({ earliestBreakDate: '2028-03-27', breakRight: 'tenant' })).toEqual([]);

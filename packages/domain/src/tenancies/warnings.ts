@@ -10,7 +10,34 @@ export interface TenancyWarning {
   sentence: string;
   /** The tenancies that it is about, to go and look at. */
   tenancyIds: readonly Id[];
+  /** Where to say why it is right so; null when there is nothing to say but to mend it. */
+  answeredBy: TenancyAnswer | null;
+  /** What was said there. */
+  reason: string | null;
 }
+
+/** The fields of a tenancy that answer a warning. */
+export type TenancyAnswer = 'besideOthers' | 'heldThrough';
+
+/** Which field answers which warning. */
+const answers: Partial<Record<TenancyWarning['kind'], TenancyAnswer>> = {
+  another_tenancy: 'besideOthers',
+  no_legal_person: 'heldThrough',
+};
+
+/** What warnings are worked out from. */
+export type WarnedTenancy = Pick<
+  Tenancy,
+  | TenancyAnswer
+  | 'occupationStatus'
+  | 'documentStatus'
+  | 'commencementDate'
+  | 'termYears'
+  | 'expiryDate'
+  | 'earliestBreakDate'
+  | 'breakRight'
+  | 'agreementType'
+>;
 
 /**
  * Whether a body can hold a lease in its own name. An unincorporated association is no legal person: trustees, four at most, hold land for it
@@ -39,13 +66,15 @@ function anotherTenancy(count: number): string {
  * @param others the other tenancies of the same building.
  */
 export function tenancyWarnings(
-  tenancy: Tenancy,
+  tenancy: WarnedTenancy,
   around: { legalForm: string | null; others: readonly { id: Id; standing: TenancyStanding }[] },
   today: Day,
 ): TenancyWarning[] {
   const warnings: TenancyWarning[] = [];
-  const warn = (kind: TenancyWarning['kind'], sentence: string, tenancyIds: readonly Id[] = []) =>
-    warnings.push({ kind, sentence, tenancyIds });
+  const warn = (kind: TenancyWarning['kind'], sentence: string, tenancyIds: readonly Id[] = []) => {
+    const answeredBy = answers[kind] ?? null;
+    warnings.push({ kind, sentence, tenancyIds, answeredBy, reason: answeredBy && tenancy[answeredBy] });
+  };
   const standing = standingOf(tenancy, today);
   const together = around.others.filter((other) => other.standing === 'now').map(({ id }) => id);
   if (standing === 'now' && together.length > 0) warn('another_tenancy', anotherTenancy(together.length), together);

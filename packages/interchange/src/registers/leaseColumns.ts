@@ -73,6 +73,8 @@ export function tenancyColumns(lists: Lists): readonly RegisterColumn[] {
     { heading: 'Decision reference', field: 'decisionReference', codec: words },
     { heading: 'Social value statement', field: 'socialValueStatement', codec: words },
     { heading: 'At the Land Registry', field: 'registeredAtLandRegistry', codec: yesNo },
+    { heading: 'Why beside another tenancy', field: 'besideOthers', codec: words },
+    { heading: 'Who holds it for the tenant', field: 'heldThrough', codec: words },
     { heading: 'Notes on the tenancy', field: 'notes', codec: words },
   ];
 }

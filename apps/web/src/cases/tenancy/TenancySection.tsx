@@ -37,7 +37,7 @@ function TenancyTerms({ tenancy, asset }: { tenancy: Tenancy; asset: Asset }) {
   const around = useQuery(trpc.tenancies.get.queryOptions({ id: tenancy.id }));
   return (
     <Stack gap={4}>
-      {around.data && <Warnings tenancy={form.record} around={around.data} />}
+      {around.data && <Warnings form={form} around={around.data} />}
       <DataList
         items={[
           ...listedTerms.map(({ field, term }) => ({ term, value: <ListedField form={form} field={field} label={term} /> })),

@@ -11,12 +11,14 @@ const labels: Readonly<Record<string, string>> = {
   gapType: 'Type of the gap',
   gapLevel: 'Level of the gap',
   areaIds: 'Neighbourhoods',
+  besideOthers: 'Why beside another tenancy',
   benefits: 'What it brings',
   brokerIds: 'Runs through',
   confirmedOn: 'Confirmed',
   dispute: 'What is disputed',
   formerParents: 'Was part of, until',
   from: 'From',
+  heldThrough: 'Who holds it for the tenant',
   holders: 'Who keeps this going',
   notSameAs: 'Not the same as',
   organisationId: 'Organisation',
@@ -52,7 +54,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Fields that a person wrote freely: shown as they are. Elsewhere, text such as `lost_contact` is a key and is shown as words. */
 const written =
-  /^(name|names|tags|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|basis|interval|evidence|notApplicableBecause|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode|rater|intentReason|deliveryReason)$/;
+  /^(name|names|tags|fileName|mediaType|otherNames|title|text|notes?|description|summary|detail|part|label|value|timing|dispute|contact|website|reference|nextAction|reason|resolution|legalForm|scheme|what|where|byWhom|arose|author|covers|dated|slug|escalatedTo|closureNote|lessonsLearned|userClause|besideOthers|heldThrough|socialValueStatement|decisionReference|gssCode|notice|addressLine1|addressLine2|town|postcode|uprn|usrn|titleNumber|why|outcome|basis|interval|evidence|notApplicableBecause|councilSignedName|councilSignedRole|tenantSignedName|tenantSignedRole|wardCode|rater|intentReason|deliveryReason)$/;
 
 /** What stands for what has a name that is not at hand here. */
 const unnamed: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import { OrganisationPicker } from '../../register/organisations/OrganisationPic
 import { draftKey, useDraft } from '../../shell/draft.ts';
 import { DateField, FormDialog, Select } from '../../ui/index.ts';
 import { newTenancyOf, noTenancy } from './newTenancy.ts';
+import { TakeCare } from './TakeCare.tsx';
 
 interface AddTenancyDialogProps {
   /** The building that it is of; to be chosen when it is not said. */
@@ -82,6 +83,7 @@ export function AddTenancyDialog({ assetId, onClose }: AddTenancyDialogProps) {
         value={value.expiryDate}
         onChange={(expiryDate) => set({ expiryDate })}
       />
+      <TakeCare assetId={assetId ?? value.assetId} value={value} set={set} />
     </FormDialog>
   );
 }

@@ -12,6 +12,8 @@ test('a building and a tenant are enough: the rest is not known', () => {
       occupationStatus: 'no_agreement',
       commencementDate: null,
       expiryDate: null,
+      besideOthers: null,
+      heldThrough: null,
     },
   });
 });

@@ -1,9 +1,10 @@
 import type { RouterOutputs } from '@weft/api';
-import { expiryOf, keyDates, standingOf, type TenancyStanding } from '@weft/domain';
+import { expiryOf, keyDates, standingOf, type TenancyStanding, tenancyWarnings } from '@weft/domain';
 import { useCaseWords } from '../../cases/words/useCaseWords.ts';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { Badge, DayList, EmptyState, formatDate, Link, Row, Section, Stack, Text } from '../../ui/index.ts';
+import { warningWords } from '../dates/answerWords.ts';
 import { dayListItem } from '../dates/KeyDates.tsx';
 import { keyDateGroups } from '../dates/keyDateGroups.ts';
 import { standingWords } from '../tenancyWords.ts';
@@ -33,7 +34,7 @@ export function BuildingTenancies({ detail, add }: { detail: Detail; add: React.
       <Section key={standing} title={headings[standing]} meta={lets.length}>
         <Stack as="ul" gap={5}>
           {lets.map((each) => (
-            <LetLine key={each.tenancy.id} each={each} asset={detail.asset} standing={standing} />
+            <LetLine key={each.tenancy.id} each={each} lets={detail.tenancies} asset={detail.asset} standing={standing} />
           ))}
         </Stack>
       </Section>
@@ -41,11 +42,25 @@ export function BuildingTenancies({ detail, add }: { detail: Detail; add: React.
   });
 }
 
-function LetLine({ each: { tenancy, organisation }, asset, standing }: { each: Let; asset: Detail['asset']; standing: TenancyStanding }) {
+interface LetLineProps {
+  each: Let;
+  /** Every tenancy of the building, this one among them. */
+  lets: readonly Let[];
+  asset: Detail['asset'];
+  standing: TenancyStanding;
+}
+
+function LetLine({ each: { tenancy, organisation }, lets, asset, standing }: LetLineProps) {
   const to = useAddresses();
   const words = useCaseWords();
   const { today } = useWorkspace();
   const expiry = expiryOf(tenancy).day;
+  const others = lets.filter((other) => other.tenancy.id !== tenancy.id);
+  const around = {
+    legalForm: organisation.legalForm,
+    others: others.map((other) => ({ id: other.tenancy.id, standing: standingOf(other.tenancy, today) })),
+  };
+  const warnings = tenancyWarnings(tenancy, around, today);
   const { ahead } = keyDateGroups(keyDates(tenancy, asset, today));
   const about = [
     words.label('agreementType', tenancy.agreementType),
@@ -66,6 +81,11 @@ function LetLine({ each: { tenancy, organisation }, asset, standing }: { each: L
           {about.join(' · ')}
         </Text>
       </Stack>
+      {warnings.map((warning) => (
+        <Text key={warning.kind} size="s" tone={warning.reason === null ? 'caution' : 'muted'}>
+          {warningWords(warning)}
+        </Text>
+      ))}
       {standing !== 'before' && ahead.length > 0 && <DayList label={`Key dates of ${organisation.name}`} items={ahead.map(dayListItem)} />}
     </Stack>
   );

@@ -50,15 +50,21 @@ export function DayField({ form, field, label }: FieldProps<DayName>) {
   );
 }
 
-type WordsName = 'decisionReference' | 'notes' | 'userClause' | 'socialValueStatement';
+type WordsName = 'decisionReference' | 'notes' | 'userClause' | 'socialValueStatement' | 'besideOthers' | 'heldThrough';
 
 /** Words of a tenancy, or none. */
-export function WordsField({ form, field, label, isLong }: FieldProps<WordsName> & { isLong?: boolean }) {
+export function WordsField({
+  form,
+  field,
+  label,
+  placeholder = 'None',
+  isLong,
+}: FieldProps<WordsName> & { placeholder?: string; isLong?: boolean }) {
   return (
     <EditInPlace
       form={form}
       label={label}
-      placeholder="None"
+      placeholder={placeholder}
       multiline={isLong}
       text={(each) => each[field] ?? ''}
       patch={(typed) => ({ [field]: orNull(typed) })}

@@ -5,7 +5,7 @@ import { useCaseWords } from '../../cases/words/useCaseWords.ts';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { Badge, Button, formatDate, Link, Row, Stack, Table, type TableColumn, Text } from '../../ui/index.ts';
-import { distanceTones, distanceWords } from '../tenancyWords.ts';
+import { careWords, distanceTones, distanceWords } from '../tenancyWords.ts';
 import type { Row as Let } from './rows.ts';
 import { sortColumns, type TenanciesSearch } from './tenanciesSearch.ts';
 
@@ -79,10 +79,17 @@ function useColumns(): TableColumn<Let>[] {
               Nobody
             </Text>
           ) : (
-            <Row gap={2}>
-              <Link href={to.tenancy(tenancy.id)}>{tenancy.organisation.name}</Link>
-              {tenancy.standing === 'to_come' && <Badge>To come</Badge>}
-            </Row>
+            <Stack gap={0}>
+              <Row gap={2}>
+                <Link href={to.tenancy(tenancy.id)}>{tenancy.organisation.name}</Link>
+                {tenancy.standing === 'to_come' && <Badge>To come</Badge>}
+              </Row>
+              {tenancy.care.map(({ kind, answered }) => (
+                <Text key={kind} size="s" tone={answered ? 'muted' : 'caution'}>
+                  {careWords[kind]}
+                </Text>
+              ))}
+            </Stack>
           ),
       },
       {

@@ -10,7 +10,7 @@ import { AddTenancyDialog } from '../adding/AddTenancyDialog.tsx';
 import { ListControls } from './ListControls.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { hasConcern, type Row as Let, shownRows, sortedRows, wardsOf } from './rows.ts';
-import { isNarrowed } from './tenanciesSearch.ts';
+import { type Concern, isNarrowed } from './tenanciesSearch.ts';
 import { useTenanciesAddress } from './useTenanciesAddress.ts';
 
 /** Every building with who is in it, under what, until when, and what comes next. */
@@ -79,8 +79,14 @@ function List({ rows }: { rows: readonly Let[] }) {
     [rows, search, today, words],
   );
   const counts = useMemo(() => {
-    const about = (concern: Parameters<typeof hasConcern>[1]) => rows.filter((row) => hasConcern(row, concern, today)).length;
-    return { expiring: about('expiring'), holding_over: about('holding_over'), no_agreement: about('no_agreement') };
+    const about = (concern: Concern) => rows.filter((row) => hasConcern(row, concern, today)).length;
+    return {
+      expiring: about('expiring'),
+      holding_over: about('holding_over'),
+      no_agreement: about('no_agreement'),
+      another_tenancy: about('another_tenancy'),
+      no_legal_person: about('no_legal_person'),
+    };
   }, [rows, today]);
   return (
     <FoundList

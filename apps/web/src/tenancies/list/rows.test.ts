@@ -16,6 +16,7 @@ function aRow(name: string, tenancy: Partial<NonNullable<Row['tenancy']>> | null
       occupationStatus: 'in_term',
       standing: 'now',
       expiry: null,
+      care: [],
       ...tenancy,
     },
     nextKeyDate: null,
@@ -37,6 +38,13 @@ test('each concern has its own rows, and several together show whatever answers 
   expect(names({ show: 'no_agreement' })).toEqual(['None']);
   expect(names({ show: 'no_agreement,expiring' })).toEqual(['Soon', 'None']);
   expect(hasConcern(empty, 'no_agreement', today)).toBe(false);
+});
+
+test('a tenancy beside another is a concern until somebody has said why', () => {
+  const asked = aRow('Asked', { care: [{ kind: 'another_tenancy', answered: false }] });
+  const told = aRow('Told', { care: [{ kind: 'another_tenancy', answered: true }] });
+  const shown = shownRows([asked, told], parseTenanciesSearch({ show: 'another_tenancy' }), today);
+  expect(shown.map(({ asset }) => asset.name)).toEqual(['Asked']);
 });
 
 test('words are looked for in the building, its address and its tenant; a ward narrows further', () => {

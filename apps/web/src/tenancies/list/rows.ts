@@ -18,6 +18,9 @@ export function hasConcern({ tenancy }: Row, concern: Concern, today: Day): bool
       return isHoldingOver(tenancy, tenancy.expiry, today);
     case 'no_agreement':
       return lacksAgreement(tenancy);
+    case 'another_tenancy':
+    case 'no_legal_person':
+      return tenancy.care.some(({ kind, answered }) => kind === concern && !answered);
   }
 }
 

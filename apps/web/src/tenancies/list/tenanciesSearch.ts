@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the list can be narrowed to; several together show whatever answers to any of them. */
-export const concerns = ['expiring', 'holding_over', 'no_agreement'] as const;
+export const concerns = ['expiring', 'holding_over', 'no_agreement', 'another_tenancy', 'no_legal_person'] as const;
 export type Concern = (typeof concerns)[number];
 
 export const sortColumns = ['building', 'tenant', 'agreement', 'expiry', 'next', 'cases'] as const;

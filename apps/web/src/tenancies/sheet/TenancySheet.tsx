@@ -4,6 +4,7 @@ import { useWorkspace } from '../../data/index.ts';
 import { DataList, DayList, formatDate, Stack, Text } from '../../ui/index.ts';
 import { PaperColumns, PaperHead, PaperPart, PaperSheet } from '../../ui/sheet/PaperSheet.tsx';
 import { addressOf } from '../building/assetWords.ts';
+import { warningWords } from '../dates/answerWords.ts';
 import { dayListItem, Reasons } from '../dates/KeyDates.tsx';
 import { keyDateGroups } from '../dates/keyDateGroups.ts';
 import { SearchLines } from '../evidence/EvidenceList.tsx';
@@ -40,8 +41,8 @@ export function TenancySheet({ tenancy, detail, onPrinted }: TenancySheetProps) 
       {warnings.length > 0 && (
         <PaperPart title="To take care of">
           <Stack as="ul" gap={1}>
-            {warnings.map(({ kind, sentence }) => (
-              <li key={kind}>{sentence}</li>
+            {warnings.map((warning) => (
+              <li key={warning.kind}>{warningWords(warning)}</li>
             ))}
           </Stack>
         </PaperPart>

@@ -83,7 +83,7 @@ function TenancyRecord({ detail }: { detail: Detail }) {
         </Row>
       }
     >
-      <Warnings tenancy={record} around={detail} />
+      <Warnings form={form} around={detail} />
       <Split
         width="l"
         aside={
