@@ -239,7 +239,7 @@ test('several cards are told whose move they are in one change, a stage is given
   await expect(page.getByRole('region', { name: 'Identified' })).toContainText(/\d of 1/);
 });
 
-test('on a narrow screen the controls fold away, and what the board is cut down by stays in sight', async ({ page }) => {
+test('on a narrow screen the controls fold away, but what is looked for most stays one press away', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(legacy);
   const bar = page.getByRole('group', { name: 'What the board shows' });
@@ -250,10 +250,26 @@ test('on a narrow screen the controls fold away, and what the board is cut down 
   await bar.getByRole('button', { name: 'Over 90 days' }).click();
   await expectAccessible(page);
   await fold.click();
-  await expect(bar.getByRole('button', { name: 'Waiting on the council' })).toBeHidden();
+  await expect(bar.getByRole('searchbox', { name: 'Search cases' })).toBeHidden();
   await bar.getByRole('button', { name: 'Over 90 days' }).click();
   await expect(count(page, '5 cases')).toBeVisible();
-  await expect(bar.getByRole('button', { name: 'Over 90 days' })).toBeHidden();
+  await bar.getByRole('button', { name: 'Overdue' }).click();
+  await expect(page).toHaveURL(/urgency=overdue/);
+});
+
+test('one’s own cases are one press away for whoever is in a post', async ({ page }) => {
+  await page.goto(legacy);
+  await become(page, 'Fay Facilitator');
+  const mine = page.getByRole('button', { name: 'Mine', exact: true });
+  await expect(page.getByRole('button', { name: 'Over 90 days' })).toBeVisible();
+  await expect(mine).toBeHidden();
+  await page.getByRole('button', { name: 'Fay Facilitator' }).click();
+  await page.getByRole('menuitemradio', { name: /Cass Caseworker/ }).click();
+  await mine.click();
+  await expect(page).toHaveURL(/person=/);
+  await expect(mine).toHaveAttribute('aria-pressed', 'true');
+  await mine.click();
+  await expect(page).not.toHaveURL(/person=/);
 });
 
 test('who may only look finds nothing to press', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useState } from 'react';
+import { useWorkspace } from '../../data/index.ts';
 import { CopyLink } from '../../shell/CopyLink.tsx';
-import { BoardBarRow, BoardFold, BoardFoldButton } from '../../ui/board/Board.tsx';
+import { BoardBarRow, BoardFold, BoardFoldButton, BoardStrip } from '../../ui/board/Board.tsx';
 import { Button, Later, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
 import { BoardFilters } from './BoardFilters.tsx';
 import { allFlows, type BoardSearch, type Grouping, parseBoardSearch, unfiltered } from './boardSearch.ts';
@@ -21,12 +22,18 @@ const columnChoices: readonly Option<Grouping>[] = [
   { id: 'area', label: `Columns by ${groupingWords.area}` },
 ];
 
-const quick = [
+const always = [
   { id: 'council', label: 'Waiting on the council', field: 'waitingOn', value: 'council' },
   { id: 'over', label: 'Over 90 days', field: 'over', value: 90 },
   { id: 'overdue', label: 'Overdue', field: 'urgency', value: 'overdue' },
   { id: 'blocked', label: 'Blocked', field: 'blocked', value: true },
 ] as const;
+
+/** What is looked for most, one press away: one's own cases too, for whoever is in a post. */
+function useQuick() {
+  const { postId } = useWorkspace().member;
+  return postId === null ? always : ([{ id: 'mine', label: 'Mine', field: 'person', value: postId }, ...always] as const);
+}
 
 export interface BoardControlsProps {
   flows: readonly { id: string; label: string; count: number }[];
@@ -59,6 +66,7 @@ export const BoardControls = memo(function BoardControls({
   actions,
 }: BoardControlsProps) {
   const [isOpen, setOpen] = useState(false);
+  const quick = useQuick();
   const on = quick.filter(({ field, value }) => search[field] === value);
   const inForce = filtersIn(search);
   const all = flows.reduce((sum, each) => sum + each.count, 0);
@@ -119,9 +127,9 @@ export const BoardControls = memo(function BoardControls({
       <BoardFold isOpen={isOpen}>{actions}</BoardFold>
       {first}
       <BoardBarRow>
-        <BoardFold isOpen={isOpen} keepsPressed>
+        <BoardStrip>
           <ToggleChips label="Quick filters" options={quick} value={on.map(({ id }) => id)} onChange={press} />
-        </BoardFold>
+        </BoardStrip>
         <BoardFold isOpen={isOpen}>
           <BoardFilters
             search={search}

@@ -6,7 +6,7 @@ import { draftKey, useDraft } from '../../shell/draft.ts';
 import { Button, Callout, Dialog, Disclosure, type FieldErrors, FormDialog, Icon, Link, Row, Stack, Text } from '../../ui/index.ts';
 import { useWaitingWords } from '../words/waiting.ts';
 import { askedBy, type CaseDetail, type Move, type Said, stillToSay } from './asked.ts';
-import { howToMend } from './lacking.ts';
+import { mendings } from './lacking.ts';
 import { RequirementField } from './RequirementField.tsx';
 
 const saidSchema = z.record(z.string(), z.union([z.string(), z.boolean()]));
@@ -98,19 +98,18 @@ function Lacking({ detail, asked, onFollow }: LackingProps) {
   return (
     <Callout tone="caution" title="The records still lack something">
       <Stack as="ul" gap={2}>
-        {asked.map(({ id, label, field, suppliedBy }) => {
-          const { part, how } = howToMend(field);
-          return (
-            <Stack key={id} as="li" gap={0}>
-              <Text>{suppliedBy === undefined ? label : `${label}. Can be supplied by: ${waitingWords(suppliedBy)}`}</Text>
-              <Row>
-                <Link href={`${to.case(detail.case.id)}#${part}`} onPress={onFollow}>
-                  {how}
-                </Link>
-              </Row>
-            </Stack>
-          );
-        })}
+        {mendings(asked, detail.tenancy !== null).map(({ part, how, requirements }) => (
+          <Stack key={how} as="li" gap={0}>
+            {requirements.map(({ id, label, suppliedBy }) => (
+              <Text key={id}>{suppliedBy === undefined ? label : `${label}. Can be supplied by: ${waitingWords(suppliedBy)}`}</Text>
+            ))}
+            <Row>
+              <Link href={`${to.case(detail.case.id)}#${part}`} onPress={onFollow}>
+                {how}
+              </Link>
+            </Row>
+          </Stack>
+        ))}
       </Stack>
     </Callout>
   );

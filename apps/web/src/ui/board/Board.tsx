@@ -18,18 +18,21 @@ export function BoardFrame({ bar, label, children }: { bar: ReactNode; label: st
 
 export interface BoardFoldProps {
   isOpen: boolean;
-  /** What is pressed in it stays in sight while it is folded. */
-  keepsPressed?: boolean | undefined;
   children: ReactNode;
 }
 
 /** Controls of the bar that are folded away on a narrow screen until `BoardFoldButton` is pressed; on a wide one they stand among the others. */
-export function BoardFold({ isOpen, keepsPressed = false, children }: BoardFoldProps) {
+export function BoardFold({ isOpen, children }: BoardFoldProps) {
   return (
-    <div className="ui-board-fold" data-open={isOpen || undefined} data-keeps={keepsPressed || undefined}>
+    <div className="ui-board-fold" data-open={isOpen || undefined}>
       {children}
     </div>
   );
+}
+
+/** Controls that are always in sight: on a narrow screen one line of them, to be scrolled along. */
+export function BoardStrip({ children }: { children: ReactNode }) {
+  return <div className="ui-board-strip">{children}</div>;
 }
 
 /** Opens and folds the controls of the bar; there only on a narrow screen. */

@@ -40,7 +40,6 @@ function OwnButton({ icon, description, onPress, label, opens, children, tabInde
       tabIndex={tabIndex}
       className={`ui-button ui-button-${children ? 'quiet' : 'icon'} ui-button-s`}
       aria-label={label}
-      title={label}
       aria-description={description}
       aria-haspopup={opens}
       onClick={(event) => onPress(event.currentTarget)}
