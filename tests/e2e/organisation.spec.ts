@@ -107,6 +107,26 @@ test('an organisation and its relationship have documents of their own, and the 
   await expect(papers).toHaveCount(1);
 });
 
+test('an organisation shows the papers of its building and its case too, each group by itself and each leading to where it hangs @phone', async ({
+  page,
+}) => {
+  const name = 'Example: Sprigging Court Neighbours';
+  const building = 'Example: Sprigging Court Centre';
+  await openAs(page, 'Cass Caseworker');
+  await openOrganisation(page, name);
+  await section(page, 'Buildings').getByRole('link', { name: building }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(building);
+  await addDocument(page, 'Lease.pdf', 'This tenancy');
+  await openOrganisation(page, name);
+  await addDocument(page, 'Who_we_are.pdf', 'This organisation');
+  const ofBuilding = section(page, 'Of its tenancies and buildings');
+  await expect(ofBuilding.getByRole('listitem')).toContainText('Lease');
+  await expect(section(page, 'Of the organisation itself').getByRole('listitem')).toContainText('Who we are');
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await ofBuilding.getByRole('link', { name: `The tenancy of ${building}` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(building);
+});
+
 test('what need not be chosen is taken back again: a neighbourhood, a seniority', async ({ page }) => {
   await openOrganisation(page, property);
   const details = section(page, 'Details');

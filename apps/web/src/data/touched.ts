@@ -37,7 +37,7 @@ const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
   position: ['network'],
   placement: ['network'],
   assessment: ['assessments'],
-  asset: ['tenancies', 'areas', 'cases', 'documents', 'reviews', 'compliance'],
+  asset: ['tenancies', 'organisations', 'areas', 'cases', 'documents', 'reviews', 'compliance'],
   tenancy: ['tenancies', 'cases', 'organisations', 'reviews', 'documents'],
   flow: ['flows', 'reference', 'cases'],
   termList: ['terms', 'reference'],

@@ -1,14 +1,15 @@
 import type { Case, Id } from '@weft/domain';
 import { useState } from 'react';
 import { failureOf, useSnapshot, useWorkspace } from '../data/index.ts';
-import { DropArea, EmptyState, ErrorState, LoadingState, Row, Section } from '../ui/index.ts';
+import { DropArea, EmptyState, ErrorState, LoadingState, Row, Section, Stack } from '../ui/index.ts';
 import { AddDocumentsDialog } from './AddDocumentsDialog.tsx';
 import { type ChosenFile, chosenFrom } from './chosen.ts';
 import { DocumentDialog } from './DocumentDialog.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import type { Destination } from './destinations.ts';
+import { documentGroups } from './documentWords.ts';
 import { FileButtons } from './FileButtons.tsx';
-import { type DocumentsOf, useDocuments } from './useDocuments.ts';
+import { type DocumentsOf, type ListedDocument, useDocuments } from './useDocuments.ts';
 
 interface DocumentsSectionProps {
   of: DocumentsOf;
@@ -48,13 +49,29 @@ function DocumentsSection({ of, destinations }: DocumentsSectionProps) {
             {canAdd ? ': choose files, or drop them anywhere on this part of the page' : ''}.
           </EmptyState>
         )}
-        {documents && !isEmpty && <DocumentList documents={documents} ownId={Object.values(of)[0] ?? ''} onOpen={setOpenId} />}
+        {documents && !isEmpty && <Listed documents={documents} of={of} onOpen={setOpenId} />}
       </DropArea>
       {chosen.length > 0 && <AddDocumentsDialog files={chosen} destinations={destinations} onClose={() => setChosen([])} />}
       {open && documents && (
         <DocumentDialog key={open.id} document={open} among={documents} onOpen={setOpenId} onClose={() => setOpenId(null)} />
       )}
     </Section>
+  );
+}
+
+/** All of them, or those of an organisation by what they hang on where that is not the organisation alone. */
+function Listed({ documents, of, onOpen }: { documents: ListedDocument[]; of: DocumentsOf; onOpen: (id: string) => void }) {
+  const own = { ownId: Object.values(of)[0] ?? '', onOpen };
+  const groups = documentGroups(documents);
+  if (of.organisationId === undefined || groups.every(({ id }) => id === 'own')) return <DocumentList documents={documents} {...own} />;
+  return (
+    <Stack gap={4}>
+      {groups.map((group) => (
+        <Section key={group.id} title={group.title} level={3} meta={String(group.documents.length)}>
+          <DocumentList documents={group.documents} group={group.title} {...own} />
+        </Section>
+      ))}
+    </Stack>
   );
 }
 
@@ -83,13 +100,22 @@ export function BuildingDocuments({ assetId }: { assetId: string }) {
   return <DocumentsSection of={{ assetId }} destinations={[{ id: 'asset', label: 'This building or land', owner: { assetId } }]} />;
 }
 
-/** The documents of an organisation, with those of its relationships, its tenancies and its cases. */
-export function OrganisationDocuments({ id, cases }: { id: Id; cases: readonly { id: Id; reference: string }[] }) {
+interface OrganisationDocumentsProps {
+  id: Id;
+  cases: readonly { id: Id; reference: string }[];
+  tenancies: readonly { id: Id; assetId: Id; building: string }[];
+}
+
+/** The documents of an organisation, with those of its relationships, its tenancies and their buildings, and its cases. */
+export function OrganisationDocuments({ id, cases, tenancies }: OrganisationDocumentsProps) {
   const { relationships } = useSnapshot();
   const theirs = relationships.filter(({ parties }) => parties.some(({ organisationId }) => organisationId === id));
+  const buildings = new Map(tenancies.map(({ assetId, building }) => [assetId, building]));
   const destinations: Destination[] = [
     { id: 'organisation', label: 'This organisation', owner: { organisationId: id } },
     ...theirs.map((each) => ({ id: each.id, label: `Relationship: ${each.name}`, owner: { relationshipId: each.id } })),
+    ...tenancies.map((each) => ({ id: each.id, label: `The tenancy of ${each.building}`, owner: { tenancyId: each.id } })),
+    ...[...buildings].map(([assetId, building]) => ({ id: assetId, label: `The building: ${building}`, owner: { assetId } })),
     ...cases.map((each) => ({ id: each.id, label: `Case: ${each.reference}`, owner: { caseId: each.id } })),
   ];
   return <DocumentsSection of={{ organisationId: id }} destinations={destinations} />;

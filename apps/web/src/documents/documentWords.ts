@@ -1,4 +1,5 @@
-import { isImage, sizeWords, typesOfFile } from '@weft/domain';
+import { type Id, isImage, sizeWords, typesOfFile } from '@weft/domain';
+import type { Addresses } from '../register/addresses.ts';
 import { formatDate } from '../ui/index.ts';
 import type { ListedDocument } from './useDocuments.ts';
 
@@ -17,9 +18,44 @@ const ofWords: Readonly<Record<ListedDocument['of']['kind'], (name: string) => s
   relationship: (name) => name,
 };
 
-/** What a document belongs to. */
+/** What a document belongs to; of a snag, also whose case it is of. */
 export function belongsWords({ of }: Pick<ListedDocument, 'of'>): string {
-  return ofWords[of.kind](of.name);
+  return of.case === null ? ofWords[of.kind](of.name) : `${ofWords[of.kind](of.name)} (${of.case.reference})`;
+}
+
+/** Where what a document belongs to is found. */
+export function belongsAddress({ of }: Pick<ListedDocument, 'of'>, to: Addresses): string {
+  if (of.case !== null) return to.case(of.case.id);
+  const pages: Readonly<Record<ListedDocument['of']['kind'], (id: Id) => string>> = {
+    ...{ case: to.case, snag: to.case, tenancy: to.tenancy, asset: to.building },
+    ...{ organisation: to.organisation, relationship: to.relationship },
+  };
+  return pages[of.kind](of.id);
+}
+
+const groupTitles = {
+  own: 'Of the organisation itself',
+  relationship: 'Of its relationships',
+  building: 'Of its tenancies and buildings',
+  case: 'Of its cases',
+} as const;
+
+const groupOf: Readonly<Record<ListedDocument['of']['kind'], keyof typeof groupTitles>> = {
+  organisation: 'own',
+  relationship: 'relationship',
+  tenancy: 'building',
+  asset: 'building',
+  case: 'case',
+  snag: 'case',
+};
+
+/** The documents of an organisation by what they hang on; a group that has none is left out. */
+export function documentGroups(documents: readonly ListedDocument[]): { id: string; title: string; documents: ListedDocument[] }[] {
+  const ids = ['own', 'relationship', 'building', 'case'] as const;
+  return ids.flatMap((id) => {
+    const within = documents.filter(({ of }) => groupOf[of.kind] === id);
+    return within.length === 0 ? [] : [{ id, title: groupTitles[id], documents: within }];
+  });
 }
 
 /** Of what day it is, what kind of file and how large. */

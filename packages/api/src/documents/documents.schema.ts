@@ -53,7 +53,7 @@ export type DocumentPatch = z.infer<typeof documentPatch>;
 
 /**
  * Whose documents: of a case with its snags, tenancy and building, of a tenancy with its building, of a building, of an organisation with what it
- * takes part in, occupies and has a case about, or of a relationship.
+ * takes part in, the buildings it occupies and what it has a case about, or of a relationship.
  */
 export const documentsAsked = z
   .object(owners)
@@ -66,7 +66,13 @@ export type DocumentsAsked = z.infer<typeof documentsAsked>;
 /** A document as it is listed: with what it belongs to, in words, and who added it. */
 export const listedDocument = documentSchema.and(
   z.object({
-    of: z.object({ kind: z.enum(['case', 'snag', 'tenancy', 'asset', 'organisation', 'relationship']), id: idSchema, name: z.string() }),
+    of: z.object({
+      kind: z.enum(['case', 'snag', 'tenancy', 'asset', 'organisation', 'relationship']),
+      id: idSchema,
+      name: z.string(),
+      /** The case that a snag is of; null for anything else. */
+      case: z.object({ id: idSchema, reference: z.string() }).nullable(),
+    }),
     addedBy: z.object({ name: z.string().nullable(), side: sideSchema }).nullable(),
   }),
 );

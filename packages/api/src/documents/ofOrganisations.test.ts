@@ -1,8 +1,9 @@
-import { openDatabase } from '@weft/db';
+import { commit, openDatabase } from '@weft/db';
 import type { Member } from '@weft/domain';
 import { forEachEngine, referenceData, temporaryDatabaseUrl } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
+import { changing } from '../acting/act.ts';
 import { createContext, createServices } from '../context.ts';
 import { exportWorkspace, importFile } from '../imports/imports.service.ts';
 import { type MillbrookWorld, millbrookWorld } from '../testing/millbrookWorld.ts';
@@ -58,14 +59,52 @@ forEachEngine('documents of organisations and relationships', (engine) => {
     expect((await listed('council', { organisationId })).join()).toContain('Our own advice of organisation');
   });
 
-  test('an organisation shows those of its tenancies and its cases', async () => {
+  test('an organisation shows those of its tenancies, its cases and their building', async () => {
     const subject = world.here.cases.lantern;
     const organisationId = subject.organisationId ?? '';
     await addDocuments(await officer(), about({ caseId: subject.id, files: [{ title: 'Letter' }] }), [kept]);
     expect(await listed('partner', { organisationId })).toEqual([
       'Lease of 1998, unsigned of tenancy Lantern House',
       `Letter of case ${subject.reference}`,
+      'The hall roof from the east of asset Lantern House',
     ]);
+  });
+
+  test('an organisation shows those of its building, each side its own, for as long as it is there or has a case about it', async () => {
+    const { lantern } = world.here.cases;
+    const organisationId = lantern.organisationId ?? '';
+    const { tenancyId, assetId } = lantern;
+    const ofBuilding = 'Survey of asset Lantern House';
+    await addDocuments(await officer(), about({ assetId, files: [{ title: 'Survey' }] }), [kept]);
+    await addDocuments(await officer(), about({ assetId, audience: 'council', files: [{ title: 'Valuation' }] }), [kept]);
+    expect(await listed('partner', { organisationId })).toContain(ofBuilding);
+    expect((await listed('partner', { organisationId })).join()).not.toContain('Valuation');
+    expect((await listed('council', { organisationId })).join()).toContain('Valuation of asset');
+
+    const caller = await world.as('caseworker');
+    const { tenancies } = await caller.organisations.get({ id: organisationId });
+    expect(tenancies).toEqual([{ id: tenancyId, assetId, building: 'Lantern House', standing: 'now' }]);
+    const { tenancy } = await caller.tenancies.get({ id: tenancyId ?? '' });
+    const left = { occupationStatus: 'vacated', documentStatus: 'not_found' };
+    await caller.tenancies.update({ id: tenancy.id, version: tenancy.version, data: left });
+    expect((await caller.organisations.get({ id: organisationId })).tenancies[0]?.standing).toBe('before');
+    // The case is still open.
+    expect(await listed('partner', { organisationId })).toContain(ofBuilding);
+    await commit(world.weft, { ...world.here.changeSet, items: [changing('case', lantern, { ...lantern, closedOn: '2026-11-20' })] });
+    expect((await listed('partner', { organisationId })).join()).not.toContain('Survey');
+  });
+
+  test('a document of a snag says whose case it is of', async () => {
+    const { lantern } = world.here.cases;
+    const [snag] = Object.values(world.here.snags).filter(({ caseId }) => caseId === lantern.id);
+    await addDocuments(await officer(), about({ snagId: snag?.id, files: [{ title: 'The crack' }] }), [kept]);
+    const found = await (await world.as('viewer')).documents.list({ organisationId: lantern.organisationId ?? '' });
+    expect(found.find(({ title }) => title === 'The crack')?.of).toEqual({
+      kind: 'snag',
+      id: snag?.id,
+      name: snag?.title,
+      case: { id: lantern.id, reference: lantern.reference },
+    });
   });
 
   test('a viewer adds nothing, nobody adds to another workspace’s, and one of two is asked for', async () => {

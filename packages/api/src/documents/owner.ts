@@ -33,18 +33,24 @@ export function ownerId(owner: OwnerIds): Id {
 /** What a document belongs to. @throws NotFoundError when it is not in the actor's workspace. */
 export async function ownerOf(ctx: ActingContext, owner: OwnerIds): Promise<Owner> {
   const { caseId, snagId, tenancyId, assetId, organisationId, relationshipId } = owner;
-  if (caseId !== null) return { kind: 'case', id: caseId, name: (await mustRead(ctx, 'case', caseId)).reference };
-  if (snagId !== null) return { kind: 'snag', id: snagId, name: (await mustRead(ctx, 'snag', snagId)).title };
+  if (caseId !== null) return named('case', { id: caseId, name: (await mustRead(ctx, 'case', caseId)).reference });
+  if (snagId !== null) return snagOwner(ctx, snagId);
   if (organisationId !== null) return named('organisation', await mustRead(ctx, 'organisation', organisationId));
   if (relationshipId !== null) return named('relationship', await mustRead(ctx, 'relationship', relationshipId));
   const building = tenancyId === null ? assetId : (await mustRead(ctx, 'tenancy', tenancyId)).assetId;
   if (building === null) throw new Error('A document belongs to nothing.');
   const asset = await mustRead(ctx, 'asset', building);
-  return tenancyId === null ? named('asset', asset) : { kind: 'tenancy', id: tenancyId, name: asset.name };
+  return tenancyId === null ? named('asset', asset) : named('tenancy', { id: tenancyId, name: asset.name });
 }
 
 function named(kind: Owner['kind'], { id, name }: { id: Id; name: string }): Owner {
-  return { kind, id, name };
+  return { kind, id, name, case: null };
+}
+
+async function snagOwner(ctx: ActingContext, id: Id): Promise<Owner> {
+  const { title, caseId } = await mustRead(ctx, 'snag', id);
+  const { reference } = await mustRead(ctx, 'case', caseId);
+  return { ...named('snag', { id, name: title }), case: { id: caseId, reference } };
 }
 
 const inSentence: Readonly<Record<Owner['kind'], (name: string) => string>> = {

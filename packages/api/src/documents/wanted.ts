@@ -1,5 +1,5 @@
 import { readRecords } from '@weft/db';
-import type { Id } from '@weft/domain';
+import { type Id, standingOf } from '@weft/domain';
 import { mustRead } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { DocumentsAsked } from './documents.schema.ts';
@@ -28,7 +28,7 @@ async function ofCase(ctx: ActingContext, caseId: Id): Promise<Wanted> {
   return { caseId: [caseId], snagId: await snagsOf(ctx, caseId), tenancyId: tenancyId === null ? [] : [tenancyId], assetId: [assetId] };
 }
 
-/** Not of the buildings: another may occupy the rest of one, and has papers there. */
+/** Of its buildings, those it is or is to be in and those it has an open case about: of one it has left it needs no newer papers. */
 async function ofOrganisation(ctx: ActingContext, id: Id): Promise<Wanted> {
   const { kysely } = ctx.weft;
   const { workspaceId } = ctx.actor;
@@ -40,10 +40,15 @@ async function ofOrganisation(ctx: ActingContext, id: Id): Promise<Wanted> {
     readRecords(kysely, 'case', workspaceId, theirs),
   ]);
   const caseIds = cases.map((each) => each.id);
+  const buildings = [
+    ...tenancies.filter((each) => standingOf(each, ctx.today) !== 'before'),
+    ...cases.filter((each) => each.closedOn === null),
+  ];
   return {
     organisationId: [id],
     relationshipId: relationships.filter(({ parties }) => parties.some((party) => party.organisationId === id)).map((each) => each.id),
     tenancyId: tenancies.map((each) => each.id),
+    assetId: [...new Set(buildings.map((each) => each.assetId))],
     caseId: caseIds,
     snagId: await snagsOf(ctx, caseIds),
   };

@@ -1,4 +1,4 @@
-import { caseFields, daySchema, organisationSchema, postSchema, sourceSchema } from '@weft/domain';
+import { caseFields, daySchema, idSchema, organisationSchema, postSchema, sourceSchema, tenancyStandingSchema } from '@weft/domain';
 import { z } from 'zod';
 
 /** What a person gives when adding an organisation; the side follows from the kind unless they say otherwise. */
@@ -21,6 +21,8 @@ export const organisationDetail = z.object({
   posts: z.array(postSchema),
   /** Of the organisation and all that is within it, whether it occupies or leads. */
   cases: z.array(caseFields.pick({ id: true, reference: true, stage: true, flow: true, summary: true })),
+  /** Its own tenancies, by the name of the building. */
+  tenancies: z.array(z.object({ id: idSchema, assetId: idSchema, building: z.string(), standing: tenancyStandingSchema })),
   sources: z.array(sourceSchema),
 });
 

@@ -9,6 +9,7 @@ import {
   parentOn,
   refuseUnlessCan,
   type Side,
+  standingOf,
 } from '@weft/domain';
 import { act, changing, type Done, fresh, madeHere, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
@@ -73,6 +74,7 @@ export async function getOrganisation(ctx: ActingContext, id: Id) {
     children: all.filter((each) => parentOn(each, ctx.today) === id),
     posts: posts.filter(({ organisationId }) => organisationId === id).map((post) => redacted(ctx.actor, 'post', post)),
     cases,
+    tenancies: await tenanciesOf(ctx, id),
     sources,
   };
 }
@@ -97,6 +99,18 @@ async function casesOf(ctx: ActingContext, organisationIds: Id[], posts: readonl
   ]);
   const cases = [...new Map(found.flat().map((each) => [each.id, each])).values()];
   return cases.sort((a, b) => Number(a.closedOn !== null) - Number(b.closedOn !== null) || (a.reference < b.reference ? -1 : 1));
+}
+
+/** What an organisation occupies, is to occupy or has left. */
+async function tenanciesOf(ctx: ActingContext, organisationId: Id) {
+  const { kysely } = ctx.weft;
+  const { workspaceId } = ctx.actor;
+  const tenancies = await readRecords(kysely, 'tenancy', workspaceId, { organisationId });
+  const assets = await readRecords(kysely, 'asset', workspaceId, { id: [...new Set(tenancies.map(({ assetId }) => assetId))] });
+  const names = new Map(assets.map((asset) => [asset.id, asset.name]));
+  return tenancies
+    .map(({ id, assetId, ...terms }) => ({ id, assetId, building: names.get(assetId) ?? '', standing: standingOf(terms, ctx.today) }))
+    .sort((one, other) => one.building.localeCompare(other.building, 'en-GB'));
 }
 
 async function refuseBadLinks(ctx: ActingContext, organisation: Organisation): Promise<void> {

@@ -19,6 +19,7 @@ import { RecordTrail } from '../RecordTrail.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
 import { MergeWithDialog } from '../tidying/MergeWithDialog.tsx';
 import { AroundPanel } from './AroundPanel.tsx';
+import { BuildingsSection } from './BuildingsSection.tsx';
 import { CasesSection } from './CasesSection.tsx';
 import { KnownBySection } from './KnownBySection.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -119,8 +120,9 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
         <Stack gap={6}>
           <PostsSection organisationId={record.id} />
           <PartsSection parts={detail.children} />
+          <BuildingsSection tenancies={detail.tenancies} />
           <CasesSection cases={detail.cases} />
-          <OrganisationDocuments id={record.id} cases={detail.cases} />
+          <OrganisationDocuments id={record.id} cases={detail.cases} tenancies={detail.tenancies} />
           <FindingsSection id={record.id} />
           <OrganisationActions id={record.id} />
           <Section title="Notes">
