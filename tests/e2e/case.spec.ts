@@ -20,6 +20,7 @@ const snags = (page: Page) => page.getByRole('list', { name: 'Open snags' });
 test('a call is logged in three actions, with what happens next in the same change @phone', async ({ page }) => {
   await openCase(page, 'CAT-2025-001');
   await page.getByRole('button', { name: 'Log a call' }).click();
+  await expect(page.getByLabel('What was said or done')).toBeInViewport();
   await page.getByLabel('What was said or done').fill('The lawyer will send terms on Friday');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(log(page).getByRole('listitem').first()).toContainText('The lawyer will send terms on Friday');

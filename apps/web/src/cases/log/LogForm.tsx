@@ -1,4 +1,5 @@
 import { type Audience, waitingOnSchema } from '@weft/domain';
+import { useEffect, useRef } from 'react';
 import { useWorkspace, useWorkspacePath } from '../../data/index.ts';
 import { NotSavedNotice, RestoredNotice } from '../../register/editing/DraftNotices.tsx';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
@@ -30,49 +31,62 @@ export function LogForm({ kind, detail, onClose }: LogFormProps) {
   const audiences = (['shared', member.side] as const).map((id: Audience) => ({ id, label: audienceLabels[id] }));
   const canSayNext = can('case.write') && detail.case.closedOn === null;
 
+  const box = useInView();
+
   return (
-    <Panel title={title} level={3}>
-      <Form
-        label={title}
-        errors={errors}
-        onSubmit={() => void save()}
-        actions={
-          <>
-            <Button type="submit" variant="primary" isPending={isSaving}>
-              Save
-            </Button>
-            <Button onPress={onClose}>Cancel</Button>
-          </>
-        }
-      >
-        {unsent === null && <RestoredNotice draft={draft} />}
-        <NotSavedNotice message={unsent} />
-        {kind === 'email' && <EmailFields value={value} set={set} />}
-        <TextArea
-          name="text"
-          label={kind === 'email' ? 'What it says' : 'What was said or done'}
-          description="Notes may have to be disclosed under the Freedom of Information Act, whoever they are for. Write what you would stand by."
-          autoFocus
-          value={value.text}
-          onChange={(text) => set(kind === 'email' ? withPasted(value, text, today) : { text })}
-        />
-        <RadioGroup
-          name="audience"
-          label="Who may read it"
-          orientation="horizontal"
-          options={audiences}
-          value={value.audience}
-          onChange={(audience) => set({ audience })}
-        />
-        <DateField name="on" label="When" prefer="past" value={value.on} onChange={(on) => set({ on })} />
-        {canSayNext && (
-          <Disclosure title="What happens next" level={4}>
-            <WhatNext value={value} set={set} detail={detail} />
-          </Disclosure>
-        )}
-      </Form>
-    </Panel>
+    <div ref={box}>
+      <Panel title={title} level={3}>
+        <Form
+          label={title}
+          errors={errors}
+          onSubmit={() => void save()}
+          actions={
+            <>
+              <Button type="submit" variant="primary" isPending={isSaving}>
+                Save
+              </Button>
+              <Button onPress={onClose}>Cancel</Button>
+            </>
+          }
+        >
+          {unsent === null && <RestoredNotice draft={draft} />}
+          <NotSavedNotice message={unsent} />
+          {kind === 'email' && <EmailFields value={value} set={set} />}
+          <TextArea
+            name="text"
+            label={kind === 'email' ? 'What it says' : 'What was said or done'}
+            description="Notes may have to be disclosed under the Freedom of Information Act, whoever they are for. Write what you would stand by."
+            autoFocus
+            value={value.text}
+            onChange={(text) => set(kind === 'email' ? withPasted(value, text, today) : { text })}
+          />
+          <RadioGroup
+            name="audience"
+            label="Who may read it"
+            orientation="horizontal"
+            options={audiences}
+            value={value.audience}
+            onChange={(audience) => set({ audience })}
+          />
+          <DateField name="on" label="When" prefer="past" value={value.on} onChange={(on) => set({ on })} />
+          {canSayNext && (
+            <Disclosure title="What happens next" level={4}>
+              <WhatNext value={value} set={set} detail={detail} />
+            </Disclosure>
+          )}
+        </Form>
+      </Panel>
+    </div>
   );
+}
+
+/** Brings what opens into sight: it is begun at the head of a page, far above the log in which it stands. */
+function useInView() {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return box;
 }
 
 /** What was pasted with the head of an email on it goes to the fields that the head is about. */
