@@ -260,3 +260,16 @@ test('the committee pack is 3 clicks and 10 seconds: map, matrix, actions and ag
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(5);
   expect(/MediaBox \[0 0 (\d+)\.\d+ (\d+)/.exec(pdf)?.slice(1)).toEqual(['1191', '841']);
 });
+
+test('the committee pack is as at the day that the map shows, and says that day on every sheet', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openAs(page, 'Olive Officer', '/map?on=2024-12-05');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: /^Print the committee pack.*as at 5 December 2024/ }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  const words = await page.locator('.ui-print-sheet svg').allTextContents();
+  expect(words.map((sheet) => /As at (\d+ \w+ \d{4})\./.exec(sheet)?.[1])).toEqual(words.map(() => '5 December 2024'));
+  expect(words.at(-1)).toContain('of those still open today');
+});

@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useCallback, useState } from 'react';
-import { Button, Menu, notify } from '../../ui/index.ts';
+import { Button, formatDate, Menu, notify } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
 import { useSteady } from '../state/useSteady.ts';
 
@@ -9,7 +9,7 @@ const TakeAwayDialog = lazy(async () => ({ default: (await import('../takeaway/T
 
 /** Hands this map to others: its address, or all of it to take away. */
 export function Share() {
-  const { view, hrefOf } = useMap();
+  const { view, search, hrefOf } = useMap();
   const [isTaking, setTaking] = useState(false);
   const [isPacking, setPacking] = useState(false);
   // With the view even where it is the usual one: an address that says nothing opens with what the workspace chose.
@@ -27,7 +27,7 @@ export function Share() {
   const finishPack = useCallback(() => setPacking(false), []);
   return (
     <>
-      <Ways copy={copy} take={take} pack={pack} />
+      <Ways on={search.on} copy={copy} take={take} pack={pack} />
       {isTaking && (
         <Suspense fallback={null}>
           <TakeAwayDialog onClose={() => setTaking(false)} />
@@ -42,7 +42,16 @@ export function Share() {
   );
 }
 
-const Ways = memo(function Ways({ copy, take, pack }: { copy: () => void; take: () => void; pack: () => void }) {
+interface WaysProps {
+  /** The day that the map shows, where that is not today. */
+  on: string | undefined;
+  copy: () => void;
+  take: () => void;
+  pack: () => void;
+}
+
+const Ways = memo(function Ways({ on, copy, take, pack }: WaysProps) {
+  const asAt = on === undefined ? '' : `, as at ${formatDate(on)}`;
   return (
     <Menu
       label="Share"
@@ -50,7 +59,13 @@ const Ways = memo(function Ways({ copy, take, pack }: { copy: () => void; take: 
       items={[
         { id: 'link', label: 'Copy link', icon: 'link', description: 'To exactly this map', run: copy },
         { id: 'take', label: 'Take away…', icon: 'download', description: 'On paper, as a picture, as a page', run: take },
-        { id: 'pack', label: 'Print the committee pack', icon: 'print', description: 'Map, matrix, actions and snags, on A3', run: pack },
+        {
+          id: 'pack',
+          label: 'Print the committee pack',
+          icon: 'print',
+          description: `Map, matrix, actions and snags, on A3${asAt}`,
+          run: pack,
+        },
       ]}
       trigger={
         <Button icon="link" variant="quiet">

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { visibleOn } from '@weft/network';
 import { useEffect, useMemo } from 'react';
 import { useActions } from '../../actions/useActions.ts';
 import { useSeverityWords } from '../../cases/words/severity.ts';
@@ -13,7 +12,7 @@ import { widthOf } from '../network/labelText.ts';
 import { useMap } from '../state/mapState.ts';
 import { packSheets } from './packSheets.ts';
 
-/** Prints what a committee is shown, on A3: the map, the matrix, the actions and the ageing of snags, all as at today, by the filter of this map. */
+/** Prints what a committee is shown, on A3: the map, the matrix, the actions and the ageing of snags, all as at the day and by the filter of this map. */
 export function CommitteePack({ onDone }: { onDone: () => void }) {
   const { workspace, today, reference } = useWorkspace();
   const map = useMap();
@@ -25,11 +24,9 @@ export function CommitteePack({ onDone }: { onDone: () => void }) {
   const paper = useMemo(() => paperOf('a3', 'landscape'), []);
   const sheets = useMemo(() => {
     if (!actions.data || !numbers.data || map.positions === null) return null;
-    const clock = { ...map.clock, today };
-    const visible = visibleOn(map.snapshot, map.filter, clock);
-    const search = { ...map.search, on: undefined, since: undefined };
-    const shown = { ...map, search, clock, visible, drawn: visible, marks: null, sizes: null, axes: reference.typology.axes };
-    const pack = { shown, workspaceName: workspace.name, actions: actions.data, numbers: numbers.data, nameOf, severityWords };
+    const search = { ...map.search, since: undefined };
+    const shown = { ...map, search, drawn: map.visible, marks: null, sizes: null, axes: reference.typology.axes };
+    const pack = { shown, today, workspaceName: workspace.name, actions: actions.data, numbers: numbers.data, nameOf, severityWords };
     return packSheets(pack, paper, readInk(widthOf));
   }, [actions.data, numbers.data, map, today, reference, workspace.name, nameOf, severityWords, paper]);
   useEffect(() => {

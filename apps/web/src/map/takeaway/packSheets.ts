@@ -1,4 +1,4 @@
-import { type Severity, severitySchema, snagsByAge } from '@weft/domain';
+import { type Day, type Severity, severitySchema, snagsByAge } from '@weft/domain';
 import { counted } from '@weft/network';
 import { actionStatusLabels } from '../../actions/actionWords.ts';
 import type { ListedAction } from '../../actions/useActions.ts';
@@ -11,9 +11,11 @@ import type { Paper } from '../../ui/sheet/paper.ts';
 import { onPaper, type Shown } from './onPaper.ts';
 import { headOf, type OnPaper, sheetsOf } from './sheets.ts';
 
-/** What a committee is shown of a place, all of it as at one day. */
+/** What a committee is shown of a place, all of it as at the day that the map shows. */
 export interface Pack {
   shown: Shown;
+  /** The day it is printed on. */
+  today: Day;
   workspaceName: string;
   actions: readonly ListedAction[];
   numbers: Numbers;
@@ -25,9 +27,10 @@ export interface Pack {
 const views = ['network', 'rings', 'matrix'] as const;
 
 /** The sheets of the pack: the map in three views, the actions that are to be done, and how old the open snags are. Posts stand for people. */
-export function packSheets({ shown, workspaceName, ...pack }: Pack, paper: Paper, ink: Ink): string[] {
-  const day = shown.clock.today;
-  const source = `From Weft, ${formatDate(day)}. Posts stand for people: no names.`;
+export function packSheets({ shown, today, workspaceName, ...pack }: Pack, paper: Paper, ink: Ink): string[] {
+  // Nobody knows what will be to do on a day to come: what is to do today is said then.
+  const day = shown.clock.today > today ? today : shown.clock.today;
+  const source = `From Weft, ${formatDate(today)}. Posts stand for people: no names.`;
   const maps = views.flatMap((view) => {
     const head = headOf({ ...shown, view, consequences: null }, workspaceName);
     return sheetsOf(onPaper(view, shown), { ...head, source }, paper, ink);
@@ -36,7 +39,10 @@ export function packSheets({ shown, workspaceName, ...pack }: Pack, paper: Paper
     const lines = [`As at ${formatDate(day)}. ${count}.`];
     return sheetsOf(page, { title: `${workspaceName}: ${title}`, lines, source }, paper, ink);
   };
-  const toDo = pack.actions.filter(({ action }) => action.status === 'open' || action.status === 'doing');
+  const toDo = pack.actions.filter(({ action }) => wasToDo(action, day));
+  const numbers = { ...pack.numbers, snags: pack.numbers.snags.filter(({ raisedOn }) => day === today || raisedOn <= day) };
+  // A snag does not say on which day it was put right.
+  const known = day === today ? '' : ', of those still open today';
   return [
     ...maps,
     ...rows(
@@ -44,8 +50,18 @@ export function packSheets({ shown, workspaceName, ...pack }: Pack, paper: Paper
       toDo.length === 0 ? 'Nothing is to be done' : `${counted(toDo.length, 'action')} to do`,
       actionsOnPaper(toDo, pack.nameOf),
     ),
-    ...rows('ageing of snags', counted(pack.numbers.snags.length, 'open snag'), snagsOnPaper(pack.numbers, day, pack.severityWords)),
+    ...rows('ageing of snags', `${counted(numbers.snags.length, 'open snag')}${known}`, snagsOnPaper(numbers, day, pack.severityWords)),
   ];
+}
+
+/** Whether an action was to be done at the end of a day. */
+function wasToDo({ createdOn, closedOn }: ListedAction['action'], day: Day): boolean {
+  return createdOn <= day && (closedOn === null || closedOn > day);
+}
+
+/** How an action stands, with the day where it ended since the day that is shown. */
+function standsWords({ status, closedOn }: ListedAction['action']): string {
+  return closedOn === null ? actionStatusLabels[status] : `${actionStatusLabels[status]} ${formatDate(closedOn)}`;
 }
 
 /** Nothing on these sheets is of a type. */
@@ -60,13 +76,13 @@ function actionsOnPaper(listed: readonly ListedAction[], nameOf: NameOf): OnPape
       { label: 'By when', share: 1.5 },
       { label: 'How it stands', share: 1.5 },
     ],
-    rows: listed.map(({ action: { id, title, ownerPostId, due, status } }) => ({
-      id,
+    rows: listed.map(({ action }) => ({
+      id: action.id,
       cells: [
-        { words: title },
-        { words: (ownerPostId && nameOf(ownerPostId)) ?? 'Nobody yet' },
-        { words: due === null ? 'No day' : formatDate(due) },
-        { words: actionStatusLabels[status] },
+        { words: action.title },
+        { words: (action.ownerPostId && nameOf(action.ownerPostId)) ?? 'Nobody yet' },
+        { words: action.due === null ? 'No day' : formatDate(action.due) },
+        { words: standsWords(action) },
       ],
     })),
   };
