@@ -88,8 +88,8 @@ const ofDragging =
 /** The board, and the small things that it shares with some other page, by their folders and names. */
 const inBoard = [
   /[\\/]src[\\/](?:cases[\\/](?:board|moving|opening|words)|savedViews|ui[\\/]board)[\\/](?!LimitDialog)/,
-  /[\\/]src[\\/](?:shell[\\/](?:CopyLink|draft)|data[\\/]useSame|ui[\\/](?:actions[\\/](?:MenuAt|Toggle\w+)|collections[\\/]MoreAsScrolled|fields[\\/]SearchField))\.tsx?$/,
-  /[\\/]domain[\\/]src[\\/](?:cases[\\/](?:requirements|moveCase|waiting)|flows[\\/]reach)\.ts$/,
+  /[\\/]src[\\/](?:shell[\\/](?:CopyLink|draft)|data[\\/](?:boards|useSame)|ui[\\/](?:actions[\\/](?:MenuAt|Toggle\w+)|collections[\\/]MoreAsScrolled|fields[\\/]SearchField))\.tsx?$/,
+  /[\\/]domain[\\/]src[\\/](?:cases[\\/](?:boardDifference|requirements|moveCase|waiting)|flows[\\/]reach)\.ts$/,
   /react-aria[\\/]dist[\\/]private[\\/](?:button[\\/]useToggle|toolbar[\\/])|[\\/]private[\\/]Toggle\w+\.|[\\/]private[\\/]toggle[\\/]/,
 ];
 

@@ -5,6 +5,7 @@ import './ui/paper.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
+import { config } from 'zod';
 import { createRoot } from 'react-dom/client';
 import { readAhead } from './data/ahead.ts';
 import { newQueryClient, putAtHand } from './data/questions.ts';
@@ -21,6 +22,8 @@ const client = createClient(null);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element called “root”.');
 
+// The page's own rules forbid making scripts of schemas, and finding that out takes longer than reading them as they stand.
+config({ jitless: true });
 startTheme();
 const queryClient = newQueryClient();
 const router = createWeftRouter(queryClient);

@@ -1,7 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Naming } from '../data/trpc.ts';
-import { parseMapSearch } from '../map/address/mapSearch.ts';
 
 /** How a workspace is shown: as pages, on a wall, or on a wall with the names of people. */
 export type Showing = 'page' | 'wall' | 'named wall';
@@ -12,7 +11,7 @@ export function namingOf(showing: Showing): Naming {
 
 /** How the address and the switch for names ask for it to be shown. The switch goes back whenever the wall is left. */
 export function useWanted(): { wanted: Showing; showNames: (shown: boolean) => void } {
-  const isOnWall = useRouterState({ select: ({ location }) => parseMapSearch(location.search).projector === 'on' });
+  const isOnWall = useRouterState({ select: ({ location }) => 'projector' in location.search && location.search.projector === 'on' });
   const [namesShown, showNames] = useState(false);
   useEffect(() => {
     if (!isOnWall) showNames(false);
