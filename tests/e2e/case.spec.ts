@@ -248,6 +248,23 @@ test('a call logged without a connection is sent by itself when the connection i
   await expect(page.getByLabel('What was said or done')).toBeHidden();
 });
 
+test('an email is pasted in whole, and what was attached to it is among the documents of the case', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: 'Add to the log' }).click();
+  await page.getByRole('menuitem', { name: 'Log an email' }).click();
+  await page
+    .getByLabel('What it says')
+    .fill('From: Property team\nSent: 20 November 2026 10:11\nSubject: The plan\n\nThe plan is attached.');
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveValue('The plan');
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('group', { name: 'What was attached' }).getByRole('button', { name: 'Add documents' }).click();
+  await (await asked).setFiles({ name: 'Boundary plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(log(page).getByText('Attached: Boundary plan')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Documents' }).or(page.locator('#documents'))).toContainText('Boundary plan');
+});
+
 test('who may only look finds nothing to press, and a case that is not there says so', async ({ page, allowErrors }) => {
   await openCase(page, 'CAT-2025-001');
   await become(page, 'Ada Admin', 'Vera Viewer');

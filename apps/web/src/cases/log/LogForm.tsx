@@ -1,10 +1,11 @@
 import { type Audience, waitingOnSchema } from '@weft/domain';
 import { useEffect, useRef } from 'react';
 import { useWorkspace, useWorkspacePath } from '../../data/index.ts';
+import { AttachmentsField } from '../../documents/AttachmentsField.tsx';
 import { NotSavedNotice, RestoredNotice } from '../../register/editing/DraftNotices.tsx';
 import { PostPicker } from '../../register/people/PostPicker.tsx';
 import { useDraft } from '../../shell/draft.ts';
-import { Button, DateField, Disclosure, Form, Panel, RadioGroup, Select, Stack, TextArea, TextField } from '../../ui/index.ts';
+import { Button, DateField, Disclosure, Form, Panel, ProgressBar, RadioGroup, Select, Stack, TextArea, TextField } from '../../ui/index.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { audienceLabels } from '../words/useCaseWords.ts';
 import { useWaitingWords } from '../words/waiting.ts';
@@ -12,6 +13,7 @@ import { EmailFields } from './EmailFields.tsx';
 import { emptyLog, type LogDraft, type LogKind, logDraftKey } from './logDraft.ts';
 import { loggable } from './logWords.ts';
 import { readPastedEmail } from './pastedEmail.ts';
+import { useAttachments } from './useAttachments.ts';
 import { useSendLog } from './useSendLog.ts';
 
 export interface LogFormProps {
@@ -26,7 +28,8 @@ export function LogForm({ kind, detail, onClose }: LogFormProps) {
   const { today, member, can } = useWorkspace();
   const draft = useDraft(logDraftKey(slug, kind, detail.case.id), emptyLog(kind, today));
   const { value, set } = draft;
-  const { save, errors, isSaving, unsent } = useSendLog(draft, detail.case, onClose);
+  const attachments = useAttachments(detail.case.id);
+  const { save, errors, isSaving, unsent } = useSendLog(draft, detail.case, attachments, onClose);
   const title = loggable.find(({ id }) => id === kind)?.verb ?? 'Log';
   const audiences = (['shared', member.side] as const).map((id: Audience) => ({ id, label: audienceLabels[id] }));
   const canSayNext = can('case.write') && detail.case.closedOn === null;
@@ -60,6 +63,8 @@ export function LogForm({ kind, detail, onClose }: LogFormProps) {
             value={value.text}
             onChange={(text) => set(kind === 'email' ? withPasted(value, text, today) : { text })}
           />
+          {kind === 'email' && can('document.write') && <AttachmentsField files={attachments.files} onChange={attachments.setFiles} />}
+          {attachments.progress && <ProgressBar {...attachments.progress} onCancel={attachments.cancel} />}
           <RadioGroup
             name="audience"
             label="Who may read it"

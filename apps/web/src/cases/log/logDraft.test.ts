@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyLog, logEntryOf } from './logDraft.ts';
+import { emptyLog, logEntryOf, withAttached } from './logDraft.ts';
 
 const today = '2026-11-24';
 const subject = {
@@ -26,6 +26,12 @@ test('only what was changed about what happens next goes with it, over the case 
   const draft = { ...call, nextAction: 'Ring', nextActionDue: '2026-12-24', waitingOn: 'tenant' as const };
   const { data } = { data: undefined, ...logEntryOf(draft, subject, today) };
   expect(data?.next).toEqual({ version: 7, nextActionDue: '2026-12-24', waitingOn: 'tenant' });
+});
+
+test('what came with it is named under its words', () => {
+  const email = { ...emptyLog('email', today), text: 'See attached.\n' };
+  expect(withAttached(email, ['Plan', 'Lease 1998.pdf']).text).toBe('See attached.\nAttached: Plan, Lease 1998.pdf');
+  expect(withAttached(email, [])).toBe(email);
 });
 
 test('nothing said, and a day that is none, are said beside their fields', () => {

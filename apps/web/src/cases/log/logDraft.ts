@@ -52,6 +52,11 @@ function wordsOf({ subject, from, text }: LogDraft): string {
   return [...head, text].join('\n');
 }
 
+/** A draft that says what came with it, under its words. */
+export function withAttached(draft: LogDraft, names: readonly string[]): LogDraft {
+  return names.length === 0 ? draft : { ...draft, text: `${draft.text.trimEnd()}\nAttached: ${names.join(', ')}` };
+}
+
 /** The entry to log, or what is missing, by field. Something of an earlier day is put at its noon: nobody remembers the minute. */
 export function logEntryOf(draft: LogDraft, subject: Subject, today: Day): { data: NewEvent } | { errors: FieldErrors } {
   const due = draft.nextActionDue;

@@ -4,7 +4,8 @@ import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import type { Draft } from '../../shell/draft.ts';
 import type { FieldErrors } from '../../ui/index.ts';
-import { type LogDraft, logEntryOf } from './logDraft.ts';
+import { type LogDraft, logEntryOf, withAttached } from './logDraft.ts';
+import type { useAttachments } from './useAttachments.ts';
 
 /** How long until what got no answer is sent again, in ms; sooner when the browser says that the network is back. */
 const again = 8_000;
@@ -12,7 +13,12 @@ const again = 8_000;
 const waiting = 'There is no answer just now. It is kept on this device, and sent by itself when Weft answers again and this case is open.';
 
 /** Sends an entry of the log, and sends it again by itself for as long as there is no answer. It is logged once, however often it is sent. */
-export function useSendLog(draft: Draft<LogDraft>, subject: Case, onDone: () => void) {
+export function useSendLog(
+  draft: Draft<LogDraft>,
+  subject: Case,
+  { keep }: Pick<ReturnType<typeof useAttachments>, 'keep'>,
+  onDone: () => void,
+) {
   const client = useClient();
   const write = useWrite();
   const { today } = useWorkspace();
@@ -21,12 +27,19 @@ export function useSendLog(draft: Draft<LogDraft>, subject: Case, onDone: () => 
   const { isPending } = draft.value;
 
   async function save() {
-    const value = { ...draft.value, id: draft.value.id ?? crypto.randomUUID() };
-    const entry = logEntryOf(value, subject, today);
-    setErrors('errors' in entry ? entry.errors : {});
-    if ('errors' in entry) return;
-    draft.setValue({ ...value, isPending: true });
+    const typed = logEntryOf(draft.value, subject, today);
+    setErrors('errors' in typed ? typed.errors : {});
+    if ('errors' in typed) return;
     setSaving(true);
+    const kept = await keep(draft.value.audience);
+    if (!kept.ok) {
+      setSaving(false);
+      return setErrors({ attached: kept.message });
+    }
+    const value = withAttached({ ...draft.value, id: draft.value.id ?? crypto.randomUUID() }, kept.names);
+    draft.setValue({ ...value, isPending: true });
+    const entry = logEntryOf(value, subject, today);
+    if ('errors' in entry) return;
     const result = await write(() => client.cases.events.create.mutate(entry), { errors: 'return' });
     setSaving(false);
     if (result.ok) {
