@@ -68,6 +68,32 @@ test('a building and two tenancies of it are added: the second warns as it is ty
   await expect(letTo(association)).toContainText('On record: Four holding trustees');
 });
 
+test('the portfolio report is on paper: what the list shows, with how the reviews and the checks stand', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openAs(page, 'Olive Officer', '/tenancies?show=no_legal_person');
+  await page.getByRole('button', { name: 'Print the report' }).click();
+  await expect(page.locator('body[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Portfolio report · Stoke-on-Trent')).toBeVisible();
+  await expect(page.getByText('1 of 8 tenancies').last()).toBeVisible();
+  const line = page.locator('.ui-paper-table tbody tr');
+  await expect(line).toHaveCount(1);
+  await expect(line).toContainText('Holding over. Cannot hold a lease in its own name');
+  await expect(page.getByText('Annual reviews of 6 tenancies')).toBeVisible();
+  await expect(page.getByText('Checks of 8 buildings')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print the report' })).toBeHidden();
+});
+
+test('a building with cases leads to its snag list on paper', async ({ page }) => {
+  await openAs(page, 'Olive Officer', '/tenancies');
+  await page.getByRole('link', { name: 'Example: Jigger Bank Pavilion and Field' }).click();
+  await page.getByRole('link', { name: 'Snag list' }).click();
+  await expect(page).toHaveURL(/\/snags$/);
+  await expect(page.getByRole('article')).toContainText('CAT-2025-002');
+});
+
 test('the tenancy sheet is on paper alone, with its key dates and their working', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '');

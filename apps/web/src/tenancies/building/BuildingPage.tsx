@@ -11,7 +11,7 @@ import { useAddresses } from '../../register/addresses.ts';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { RecordMenu } from '../../register/RecordMenu.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
-import { Badge, Breadcrumbs, Button, Page, Row, Split, Stack, Text } from '../../ui/index.ts';
+import { Badge, Breadcrumbs, Button, Link, Page, Row, Split, Stack, Text } from '../../ui/index.ts';
 import { AddTenancyDialog } from '../adding/AddTenancyDialog.tsx';
 import { CaseLines } from '../CaseLines.tsx';
 import { RecordPageState } from '../RecordPageState.tsx';
@@ -73,6 +73,11 @@ function BuildingRecord({ detail }: { detail: Detail }) {
       actions={
         <>
           {detail.tenancies.length > 0 && add}
+          {detail.cases.length > 0 && (
+            <Link variant="button" href={to.buildingSnags(record.id)}>
+              Snag list
+            </Link>
+          )}
           <RecordMenu
             what="building"
             canEdit={form.canEdit}

@@ -1,14 +1,7 @@
 import { SearchField, Select, ToggleChips, Toolbar } from '../../ui/index.ts';
 import { useWardNames } from '../useWardNames.ts';
+import { concernWords } from './concernWords.ts';
 import { type Concern, concerns, concernsIn, type TenanciesSearch } from './tenanciesSearch.ts';
-
-const concernWords: Readonly<Record<Concern, string>> = {
-  expiring: 'Ends within 24 months',
-  holding_over: 'Holding over',
-  no_agreement: 'No agreement found',
-  another_tenancy: 'Two at once',
-  no_legal_person: 'Tenant cannot hold it',
-};
 
 const anywhere = 'anywhere';
 

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { counted } from '@weft/network';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useCaseWords } from '../../cases/words/useCaseWords.ts';
 import { failureOf, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { Button, EmptyState, ErrorState, FoundList, Link, LoadingState, Page } from '../../ui/index.ts';
+import { Button, EmptyState, ErrorState, FoundList, Link, LoadingState, Page, Row } from '../../ui/index.ts';
 import { AddBuildingDialog } from '../adding/AddBuildingDialog.tsx';
 import { AddTenancyDialog } from '../adding/AddTenancyDialog.tsx';
+import { PortfolioSheet } from '../sheet/PortfolioSheet.tsx';
 import { ListControls } from './ListControls.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { hasConcern, type Row as Let, shownRows, sortedRows, wardsOf } from './rows.ts';
@@ -72,6 +73,8 @@ export function TenanciesPage() {
 
 function List({ rows }: { rows: readonly Let[] }) {
   const { today } = useWorkspace();
+  const [isPrinting, setPrinting] = useState(false);
+  const stopPrinting = useCallback(() => setPrinting(false), []);
   const words = useCaseWords();
   const { search, go } = useTenanciesAddress();
   const shown = useMemo(
@@ -88,15 +91,22 @@ function List({ rows }: { rows: readonly Let[] }) {
       no_legal_person: about('no_legal_person'),
     };
   }, [rows, today]);
+  const count = shown.length === rows.length ? countWords(rows) : `${shown.length} of ${countWords(rows)}`;
   return (
     <FoundList
       controls={<ListControls search={search} go={go} counts={counts} wards={wardsOf(rows)} />}
-      count={shown.length === rows.length ? countWords(rows) : `${shown.length} of ${countWords(rows)}`}
+      count={count}
       isNarrowed={isNarrowed(search)}
       onClear={() => go({ q: undefined, show: undefined, ward: undefined })}
       isEmpty={shown.length === 0}
     >
       <RegisterTable rows={shown} search={search} go={go} />
+      <Row>
+        <Button icon="print" onPress={() => setPrinting(true)}>
+          Print the report
+        </Button>
+      </Row>
+      {isPrinting && <PortfolioSheet rows={shown} count={count} onPrinted={stopPrinting} />}
     </FoundList>
   );
 }

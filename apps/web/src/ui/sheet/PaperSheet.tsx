@@ -53,6 +53,37 @@ export function PaperColumns({ children }: { children: ReactNode }) {
   return <div className="ui-paper-columns">{children}</div>;
 }
 
+export interface PaperTableProps {
+  heads: readonly string[];
+  rows: readonly { id: string; cells: readonly string[] }[];
+}
+
+/** Rows on paper: the heads stand at the top of every sheet, and no row is cut in two. */
+export function PaperTable({ heads, rows }: PaperTableProps) {
+  return (
+    <table className="ui-paper-table">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, cells }) => (
+          <tr key={id}>
+            {heads.map((head, index) => (
+              <td key={head}>{cells[index]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** A titled part of a paper. */
 export function PaperPart({ title, children }: { title: string; children: ReactNode }) {
   return (
