@@ -119,6 +119,7 @@ export * from './values/day.ts';
 export * from './values/fileSize.ts';
 export * from './values/id.ts';
 export * from './values/record.ts';
+export * from './values/reordered.ts';
 export * from './values/side.ts';
 export * from './values/span.ts';
 export * from './values/tags.ts';

@@ -1,6 +1,7 @@
-import { type FlowShape, flowDifferences, flowFaults, standingFaults, takenOut } from '@weft/domain';
+import { type FlowShape, flowDifferences, flowFaults, reordered, standingFaults, takenOut } from '@weft/domain';
 import { useState } from 'react';
 import { useWorkspacePath } from '../data/index.ts';
+import { OrderDialog } from '../register/editing/OrderDialog.tsx';
 import { draftKey, useDraft } from '../shell/draft.ts';
 import { FlowPicture } from '../ui/flow/FlowPicture.tsx';
 import { Button, Row, Section, Split, Stack } from '../ui/index.ts';
@@ -25,6 +26,7 @@ export function FlowEditor({ inUse, mayEdit }: FlowEditorProps) {
   });
   const { shape, goes } = draft.value;
   const [isAdding, setAdding] = useState(false);
+  const [isOrdering, setOrdering] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const change = (next: FlowShape) => draft.setValue((before) => ({ ...before, shape: next }));
   const faults = [...flowFaults(shape), ...standingFaults(flow, shape, standing, goes)];
@@ -57,9 +59,14 @@ export function FlowEditor({ inUse, mayEdit }: FlowEditorProps) {
         meta={`${shape.stages.length} stages`}
         actions={
           mayEdit && (
-            <Button icon="add" onPress={() => setAdding(true)}>
-              Add a stage
-            </Button>
+            <Row gap={1}>
+              <Button icon="drag" onPress={() => setOrdering(true)}>
+                Put in order
+              </Button>
+              <Button icon="add" onPress={() => setAdding(true)}>
+                Add a stage
+              </Button>
+            </Row>
           )
         }
       >
@@ -91,6 +98,18 @@ export function FlowEditor({ inUse, mayEdit }: FlowEditorProps) {
           )}
         </Stack>
       </Section>
+      {isOrdering && (
+        <OrderDialog
+          title={`The order of the stages of “${shape.label}”`}
+          items={shape.stages}
+          onSave={async (ids) => {
+            change({ ...shape, stages: reordered(shape.stages, ids) });
+            setOrdering(false);
+            return null;
+          }}
+          onClose={() => setOrdering(false)}
+        />
+      )}
       {isAdding && (
         <AddStageDialog
           shape={shape}

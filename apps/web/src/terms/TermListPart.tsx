@@ -1,6 +1,8 @@
-import { backToStandard, restoreTerm, snagCategoriesKey, type TermListKind, termListKind } from '@weft/domain';
+import { backToStandard, reordered, restoreTerm, snagCategoriesKey, type TermListKind, termListKind } from '@weft/domain';
 import { counted } from '@weft/network';
+import { useState } from 'react';
 import { useAddresses } from '../register/addresses.ts';
+import { OrderDialog, orderSaved } from '../register/editing/OrderDialog.tsx';
 import { Badge, Button, Disclosure, Item, Link, Row, Stack, Text } from '../ui/index.ts';
 import { AddTerm } from './AddTerm.tsx';
 import { TermLine } from './TermLine.tsx';
@@ -50,6 +52,7 @@ interface TermsProps {
 
 function Terms({ listed, kind, isChanged, mayEdit }: TermsProps) {
   const to = useAddresses();
+  const [isOrdering, setOrdering] = useState(false);
   const editing = useEditTerms(listed);
   const { terms, standard, id } = listed;
   const offered = terms.filter(({ retired }) => !retired);
@@ -101,6 +104,11 @@ function Terms({ listed, kind, isChanged, mayEdit }: TermsProps) {
         </Stack>
       )}
       <Row gap={2}>
+        {mayEdit && !kind.closed && offered.length > 2 && (
+          <Button icon="drag" onPress={() => setOrdering(true)}>
+            Put in order
+          </Button>
+        )}
         {mayEdit && isChanged && (
           <Button icon="undo" onPress={() => void editing.change((now) => backToStandard(standard, now))}>
             Go back to how it came
@@ -108,6 +116,14 @@ function Terms({ listed, kind, isChanged, mayEdit }: TermsProps) {
         )}
         {id && <Link href={to.changes(id)}>History</Link>}
       </Row>
+      {isOrdering && (
+        <OrderDialog
+          title={`The order of “${kind.label}”`}
+          items={offered}
+          onSave={async (ids) => orderSaved(await editing.edit((now) => reordered(now, ids)), () => setOrdering(false))}
+          onClose={() => setOrdering(false)}
+        />
+      )}
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
-import { type FormSections, type ReviewSection, removeSection, shiftSection } from '@weft/domain';
+import { type FormSections, type ReviewSection, removeSection, reordered, shiftSection } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useState } from 'react';
+import { OrderDialog, orderSaved } from '../../register/editing/OrderDialog.tsx';
 import { Button, Section, Stack } from '../../ui/index.ts';
 import { PartDialog } from './PartDialog.tsx';
 import { QuestionDialog } from './QuestionDialog.tsx';
@@ -12,8 +13,8 @@ interface PartSectionProps extends Pick<QuestionLineProps, 'edit' | 'change'> {
   taken: readonly string[];
 }
 
-/** What is open over a part: its name, a new question, or one to be changed. */
-type Open = 'name' | 'new' | { question: string } | null;
+/** What is open over a part: its name, a new question, one to be changed, or the order of all. */
+type Open = 'name' | 'new' | 'order' | { question: string } | null;
 
 /** One part of the form with what it asks. */
 export function PartSection({ section, sections, taken, edit, change }: PartSectionProps) {
@@ -45,6 +46,9 @@ export function PartSection({ section, sections, taken, edit, change }: PartSect
               onPress={() => void change((now) => shiftSection(now, id, 1))}
             />
             <Button variant="icon" icon="edit" label={`Rename the part “${label}”`} onPress={() => setOpen('name')} />
+            {questions.length > 2 && (
+              <Button variant="icon" icon="drag" label={`Put the questions of “${label}” in order`} onPress={() => setOpen('order')} />
+            )}
             <Button
               variant="icon"
               icon="trash"
@@ -72,9 +76,21 @@ export function PartSection({ section, sections, taken, edit, change }: PartSect
         ))}
       </Stack>
       {edit && open === 'name' && <PartDialog section={section} side={side} taken={taken} edit={edit} onClose={close} />}
+      {edit && open === 'order' && (
+        <OrderDialog
+          title={`The order of “${label}”`}
+          items={questions}
+          onSave={async (ids) => orderSaved(await edit((now) => now.map((each) => withOrder(each, id, ids))), close)}
+          onClose={close}
+        />
+      )}
       {edit && (open === 'new' || asked) && (
         <QuestionDialog section={section} sections={sections} question={asked ?? null} taken={taken} edit={edit} onClose={close} />
       )}
     </Section>
   );
+}
+
+function withOrder(section: ReviewSection, id: string, questionIds: readonly string[]): ReviewSection {
+  return section.id === id ? { ...section, questions: reordered(section.questions, questionIds) } : section;
 }

@@ -24,9 +24,9 @@ test('a line says what wants seeing to, and whether a reason is on record', () =
     'Old Baths, 1 Kiln Street',
     'Hall Trust',
     'medium_lease. Holding over. Cannot hold a lease in its own name, with a reason on record',
-    '31 Mar 2023',
+    '31\u00a0Mar\u00a02023',
     '',
-    'CAT-2025-002',
+    'CAT\u20112025\u2011002',
   ]);
   expect(portfolioLine({ ...row, tenancy: null }, (_, key) => key, '2026-11-24').slice(0, 2)).toEqual([
     'Old Baths, 1 Kiln Street',
