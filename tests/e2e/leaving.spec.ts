@@ -2,6 +2,15 @@ import { expectAccessible } from './accessible.ts';
 import { openAs, pick, section } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
+test('whoever is leaving is found as a person too, and what they hold is handed over from there @phone', async ({ page }) => {
+  await openAs(page, 'Olive Officer', '/register?list=people');
+  await page.getByRole('link', { name: 'Chief Executive, VAST' }).click();
+  await page.getByRole('link', { name: 'Lisa Healings' }).click();
+  await section(page, 'Keeps going').getByRole('link', { name: 'They are leaving' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Leaving: Chief Executive, VAST' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^Lisa Healings leaves Chief Executive, VAST/ })).toBeChecked();
+});
+
 test('what a leaver holds is handed over in one change, briefed on paper, and taken back with Undo', async ({ page }) => {
   await openAs(page, 'Olive Officer', '/register?list=people');
   await page.getByRole('link', { name: 'Interim Head of Corporate Property' }).click();

@@ -282,3 +282,23 @@ test('HTML and formulas are shown as they were typed, and do nothing', async ({ 
   await expect(page.locator('main img')).toHaveCount(0);
   await expect(page).toHaveTitle('Changes · Weft');
 });
+
+test('what needs confirming is shown alike in the list and on an organisation’s page, and what is over is not asked about', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer', '/register');
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  const stale = row('Aiming High contracts');
+  await expect(stale.getByRole('img', { name: 'Commissioning, needs confirming' })).toBeVisible();
+  await expect(stale.getByText('Needs confirming', { exact: true })).toBeVisible();
+  const over = row('Civil Society Covenant Round Table');
+  await expect(over).toContainText('Completed');
+  await expect(over).not.toContainText('Needs confirming');
+  await expect(over.getByRole('img', { name: 'Shaping', exact: true })).toBeVisible();
+
+  await stale.getByRole('link', { name: 'Aiming High contracts' }).click();
+  await page.getByRole('link', { name: 'CAFS', exact: true }).click();
+  const line = section(page, 'Relationships').getByRole('listitem').filter({ hasText: 'Aiming High contracts' });
+  await expect(line.getByRole('img', { name: 'Commissioning, needs confirming' })).toBeVisible();
+  await expect(line.getByText('Needs confirming', { exact: true })).toBeVisible();
+});

@@ -3,7 +3,7 @@ import { counted, kindLabel, lookup } from '@weft/network';
 import { useState } from 'react';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { FreshnessBadge } from '../../register/relationships/FreshnessBadge.tsx';
+import { FreshnessBadge, isInDoubt } from '../../register/relationships/FreshnessBadge.tsx';
 import { StillTrue } from '../../register/relationships/StillTrue.tsx';
 import { Button, Link, Row, Section, SidePanel, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
@@ -40,15 +40,16 @@ export function SelectionPanel({ ids, ...panel }: PanelProps & { ids: readonly I
             {relationships.map((relationship) => {
               const { id, name, types, status } = relationship;
               const freshness = drawn.freshness.get(id) ?? 'stale';
+              const needs = isInDoubt(freshness, status);
               return (
                 <Stack key={id} as="li" gap={1}>
                   <RecordLink id={id}>{name}</RecordLink>
                   <Row gap={1}>
                     {types.map((type) => (
-                      <TypeMark key={type} type={type} />
+                      <TypeMark key={type} type={type} isHollow={needs} />
                     ))}
-                    {freshness === 'disputed' && <FreshnessBadge freshness={freshness} />}
-                    {freshness !== 'fresh' && status !== 'completed' && <StillTrue relationship={relationship} size="s" variant="quiet" />}
+                    {needs && <FreshnessBadge freshness={freshness} />}
+                    {needs && <StillTrue relationship={relationship} size="s" variant="quiet" />}
                   </Row>
                 </Stack>
               );

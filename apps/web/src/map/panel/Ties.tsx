@@ -1,6 +1,6 @@
 import { type Id, relationshipTypes, type SnapshotRelationship } from '@weft/domain';
 import { counted, levelLabels, lookup, midSentence, statusLabels, typeLabels } from '@weft/network';
-import { FreshnessBadge } from '../../register/relationships/FreshnessBadge.tsx';
+import { FreshnessBadge, isInDoubt } from '../../register/relationships/FreshnessBadge.tsx';
 import { StillTrue } from '../../register/relationships/StillTrue.tsx';
 import { Heading, Row, Section, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useMap } from '../state/mapState.ts';
@@ -47,12 +47,12 @@ function Tie({ tie, organisationId }: { tie: SnapshotRelationship; organisationI
   const { visible, snapshot } = useMap();
   const { id, name, parties, brokerIds, types, level, status } = tie;
   const freshness = visible.freshness.get(id) ?? 'stale';
+  const needs = isInDoubt(freshness, status);
   const part = parties.find((party) => party.organisationId === organisationId)?.part;
   const about = [
     part ?? (brokerIds.includes(organisationId) ? 'runs through it' : null),
     level && `${midSentence(levelLabels[level])} level`,
     status === 'active' ? null : midSentence(statusLabels[status]),
-    freshness === 'stale' && 'needs confirming',
     types.length > 1 &&
       `also ${types
         .slice(1)
@@ -67,12 +67,10 @@ function Tie({ tie, organisationId }: { tie: SnapshotRelationship; organisationI
           <Text as="span" size="s" tone="muted">
             {about.join(' · ')}
           </Text>
-          {freshness === 'disputed' && <FreshnessBadge freshness={freshness} />}
+          {needs && <FreshnessBadge freshness={freshness} />}
         </Row>
       </Stack>
-      {freshness !== 'fresh' && status !== 'completed' && (
-        <StillTrue relationship={lookup(snapshot).relationships.get(id) ?? tie} size="s" variant="quiet" />
-      )}
+      {needs && <StillTrue relationship={lookup(snapshot).relationships.get(id) ?? tie} size="s" variant="quiet" />}
     </Row>
   );
 }

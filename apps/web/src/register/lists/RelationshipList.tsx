@@ -1,5 +1,5 @@
-import type { Day, Freshness as Fresh, Id, SnapshotRelationship } from '@weft/domain';
-import { applyFilter, freshnessLabels, isEmptyFilter, levelLabels, parseFilter, statusLabels } from '@weft/network';
+import type { Freshness, Id, SnapshotRelationship } from '@weft/domain';
+import { applyFilter, isEmptyFilter, levelLabels, parseFilter, statusLabels } from '@weft/network';
 import { useMemo } from 'react';
 import { useSame, useSnapshot, useWorkspace } from '../../data/index.ts';
 import { Button, EmptyState, formatDate, Link, Row, Stack, Text, TypeMark } from '../../ui/index.ts';
@@ -7,7 +7,7 @@ import { useAddresses } from '../addresses.ts';
 import { ChosenRelationships } from '../bulk/ChosenRelationships.tsx';
 import { useSeveral } from '../bulk/useSeveral.ts';
 import { AllStillTrue } from '../relationships/AllStillTrue.tsx';
-import { FreshnessBadge } from '../relationships/FreshnessBadge.tsx';
+import { FreshnessBadge, isInDoubt } from '../relationships/FreshnessBadge.tsx';
 import { StillTrue } from '../relationships/StillTrue.tsx';
 import { FilteredList } from './FilteredList.tsx';
 import { FilterTags, ListFilters, useClock } from './ListFilters.tsx';
@@ -74,28 +74,40 @@ export function RelationshipList({ q, onSearch, filter, onFilter }: ListProps) {
               {aboutOf(relationship, names)}
             </Text>
           </Stack>
-          <Row gap={2}>
-            {relationship.types.map((type) => (
-              <TypeMark key={type} type={type} />
-            ))}
-            <Freshness freshness={visible.freshness.get(relationship.id) ?? 'stale'} confirmedOn={relationship.confirmedOn} />
-            {!several.choosing && relationship.status !== 'completed' && visible.freshness.get(relationship.id) !== 'fresh' && (
-              <StillTrue relationship={relationship} size="s" variant="quiet" />
-            )}
-          </Row>
+          <Standing
+            relationship={relationship}
+            freshness={visible.freshness.get(relationship.id) ?? 'stale'}
+            canConfirm={!several.choosing}
+          />
         </Row>
       )}
     />
   );
 }
 
-/** Quiet, as most of a list may wait for confirming; only a dispute stands out. */
-function Freshness({ freshness, confirmedOn }: { freshness: Fresh; confirmedOn: Day | null }) {
-  if (freshness === 'disputed') return <FreshnessBadge freshness={freshness} />;
+interface StandingProps {
+  relationship: SnapshotRelationship;
+  freshness: Freshness;
+  canConfirm: boolean;
+}
+
+/** Its types, and how far it can be relied on: as on every other page. */
+function Standing({ relationship, freshness, canConfirm }: StandingProps) {
+  const { types, status, confirmedOn } = relationship;
+  const needs = isInDoubt(freshness, status);
   return (
-    <Text size="s" tone="muted">
-      {freshness === 'fresh' && confirmedOn ? `Confirmed ${formatDate(confirmedOn, 'short')}` : freshnessLabels[freshness]}
-    </Text>
+    <Row gap={2}>
+      {types.map((type) => (
+        <TypeMark key={type} type={type} isHollow={needs} />
+      ))}
+      {needs && <FreshnessBadge freshness={freshness} />}
+      {freshness === 'fresh' && confirmedOn && (
+        <Text size="s" tone="muted">
+          {`Confirmed ${formatDate(confirmedOn, 'short')}`}
+        </Text>
+      )}
+      {canConfirm && needs && <StillTrue relationship={relationship} size="s" variant="quiet" />}
+    </Row>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Day, type Freshness, freshnessOf } from '@weft/domain';
+import { type Day, type Freshness, freshnessOf, type RelationshipStatus } from '@weft/domain';
 import { freshnessLabels } from '@weft/network';
 import { useWorkspace } from '../../data/index.ts';
 import { Badge, formatDate } from '../../ui/index.ts';
@@ -8,6 +8,11 @@ const tones = { fresh: 'positive', stale: 'caution', disputed: 'danger' } as con
 /** How far a relationship can be relied on, in a word. */
 export function FreshnessBadge({ freshness }: { freshness: Freshness }) {
   return <Badge tone={tones[freshness]}>{freshnessLabels[freshness]}</Badge>;
+}
+
+/** Whether a relationship is to be confirmed, or is disputed: its types stand hollow then. What is over need not be confirmed. */
+export function isInDoubt(freshness: Freshness, status: RelationshipStatus): boolean {
+  return freshness !== 'fresh' && status !== 'completed';
 }
 
 /** How far something confirmed on a day, or disputed, can be relied on today. */

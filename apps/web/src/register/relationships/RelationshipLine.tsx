@@ -3,7 +3,7 @@ import { levelLabels, statusLabels } from '@weft/network';
 import { useWorkspace } from '../../data/index.ts';
 import { Link, Row, Stack, Text, TypeMark } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
-import { FreshnessBadge } from './FreshnessBadge.tsx';
+import { FreshnessBadge, isInDoubt } from './FreshnessBadge.tsx';
 import { StillTrue } from './StillTrue.tsx';
 
 export interface RelationshipLineProps {
@@ -18,8 +18,7 @@ export function RelationshipLine({ relationship, note }: RelationshipLineProps) 
   const { today, workspace } = useWorkspace();
   const { id, name, types, level, status, confirmedOn, disputed } = relationship;
   const freshness = disputed ? 'disputed' : freshnessOf({ confirmedOn, dispute: null }, today, workspace.reviewMonths);
-  // What is over need not be confirmed.
-  const isInDoubt = freshness !== 'fresh' && status !== 'completed';
+  const needs = isInDoubt(freshness, status);
   const about = [note, level === null ? null : `${levelLabels[level]} level`, status === 'active' ? null : statusLabels[status]];
   return (
     <Row as="li" justify="between" align="start" noWrap gap={3}>
@@ -27,15 +26,15 @@ export function RelationshipLine({ relationship, note }: RelationshipLineProps) 
         <Row gap={2} align="baseline">
           <Link href={to.relationship(id)}>{name}</Link>
           {types.map((type) => (
-            <TypeMark key={type} type={type} isHollow={isInDoubt} />
+            <TypeMark key={type} type={type} isHollow={needs} />
           ))}
-          {isInDoubt && <FreshnessBadge freshness={freshness} />}
+          {needs && <FreshnessBadge freshness={freshness} />}
         </Row>
         <Text size="s" tone="muted">
           {about.filter((part) => part).join(' · ')}
         </Text>
       </Stack>
-      {status !== 'completed' && <StillTrue relationship={relationship} size="s" variant={isInDoubt ? 'plain' : 'quiet'} />}
+      {status !== 'completed' && <StillTrue relationship={relationship} size="s" variant={needs ? 'plain' : 'quiet'} />}
     </Row>
   );
 }
