@@ -156,7 +156,7 @@ test('a new transfer is carried from an enquiry to in term, each stage asking fo
     'Evidence of community need received': true,
   });
 
-  await lacks(page, 'Decision', 'The tenancy is on the record, even in draft', 'Record the tenancy');
+  await lacks(page, 'Decision', 'The tenancy is on the record, even in draft', 'Record the tenancy first');
   await page.getByRole('button', { name: 'Record the tenancy' }).click();
   await lacks(
     page,
