@@ -1,6 +1,8 @@
+import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import type { Page } from '@playwright/test';
-import { sectorCsv } from '@weft/testing';
+import { charityExtract, sectorCsv } from '@weft/testing';
 import { expectAccessible } from './accessible.ts';
 import { expect, test } from './weft.ts';
 
@@ -95,9 +97,41 @@ test('people and posts come in as a list, stand in the register, and go out as a
   await expect(page.getByRole('button', { name: 'Nothing to bring in' })).toBeVisible();
 });
 
-test('a file that is too large is refused at once, in words, and another can be chosen', async ({ page }) => {
+test('a file that is too large is refused in words, and another can be chosen', async ({ page, allowErrors }) => {
+  allowErrors(/400/);
   await chooseList(page, 'everything.csv', Buffer.alloc(20_000_001, 'a'));
-  await expect(page.getByText('This file is too large: at most 20 MB.')).toBeVisible();
+  await expect(page.getByText('This file is too large: at most 20 MB, or 1 GB of one table')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeEnabled();
   await expectAccessible(page);
+});
+
+test('a register’s whole table fills the organisations that are here: how far it has gone is said, it can be stopped, and one Undo takes it back', async ({
+  page,
+}, testInfo) => {
+  const file = testInfo.outputPath('publicextract.charity.txt');
+  await pipeline(charityExtract(60_000_000, [{ number: 1_098_765, name: 'YMCA North Staffordshire' }]), createWriteStream(file));
+  const choose = async () => {
+    await page.goto('/stoke-on-trent/register/import');
+    const asked = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await (await asked).setFiles(file);
+  };
+  await choose();
+  await expect(page.getByRole('progressbar', { name: 'Reading publicextract.charity.txt' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+
+  await choose();
+  await expect(page.getByText('publicextract.charity.txt · 1 row')).toBeVisible();
+  await expect(page.getByText(/rows about organisations that are not here/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Look at what it would do' }).click();
+  await page.getByRole('button', { name: 'Bring in 1 row' }).click();
+  await expect(page.getByText('Brought in publicextract.charity.txt: 0 new, 1 changed').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await choose();
+  await page.getByRole('button', { name: 'Look at what it would do' }).click();
+  // Were it not taken back, there would be nothing left to fill.
+  await expect(page.getByRole('button', { name: 'Bring in 1 row' })).toBeVisible();
 });

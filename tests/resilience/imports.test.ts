@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { commit, openDatabase, readRecords } from '@weft/db';
-import { forEachEngine, longListCsv, millbrook, type RunningServer, startServer, useDatabase } from '@weft/testing';
+import { charityExtract, forEachEngine, longListCsv, millbrook, type RunningServer, startServer, useDatabase } from '@weft/testing';
 import { expect, onTestFinished, test } from 'vitest';
 import { importer, mostHeld } from '../bench/imports/asker.mjs';
 import { expectSound, expectWhole } from './whole.ts';
@@ -89,6 +91,37 @@ forEachEngine('a list that is not whole when it arrives', (engine) => {
     const asker = importer(server.url, officer);
     expect(await asker.preview(await asker.open('Name\nThe Kite Makers\n'))).toMatchObject({ new: 1 });
     expect(await expectWhole(database.weft, place.workspace.id)).toBe(1);
+    await server.stop();
+  }, 60_000);
+
+  test('the table of a register of 160 MB is cut down as it comes, within the memory that there is, and others are answered meanwhile', async () => {
+    const place = millbrook();
+    await commit(database.weft, place.changeSet);
+    const server = await startServer({ env: { DATABASE_URL: database.url } });
+    onTestFinished(() => server.kill());
+    const { wheelhouse } = place.organisations;
+    const headers = { 'content-type': 'application/octet-stream', 'x-weft-member': place.members.council.officer.id };
+    const upload = request(`${server.url}/trpc/files.hold`, { method: 'POST', headers });
+    const answer = once(upload, 'response');
+    let answered = 0;
+    let isOver = false;
+    const sending = pipeline(charityExtract(160_000_000, [{ number: 1_098_765, name: wheelhouse.name }]), upload).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      const { ok } = await fetch(`${server.url}/healthz`);
+      if (ok && !isOver) answered += 1;
+      await pause(20);
+    }
+    expect(answered).toBeGreaterThan(3);
+    await sending;
+    const [response] = await answer;
+    const { file, bytes } = JSON.parse((await response.setEncoding('utf8').toArray()).join('')).result.data;
+    expect(bytes).toBeLessThan(1000);
+    const open = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' } };
+    const opened = await fetch(`${server.url}/trpc/imports.lists.open`, { ...open, body: JSON.stringify({ name: 'charity.txt', file }) });
+    expect(await opened.json()).toMatchObject({ result: { data: { rows: 1 } } });
+    expect(mostHeld(server.pid)).toBeLessThan(512_000_000);
     await server.stop();
   }, 60_000);
 

@@ -1,4 +1,6 @@
 export { type CalendarEntry, writeCalendar } from './calendar/calendar.ts';
+export { cutDown } from './extracts/cutDown.ts';
+export { knownHere } from './extracts/here.ts';
 export type { GivenFile } from './files/encoding.ts';
 export {
   type Entry,
@@ -29,6 +31,7 @@ export { type RegisterFate, type RegisterPlan, type RegisterRow, registerFates }
 export { planSnags, type SnagRecords, snagSheet } from './registers/snags.ts';
 export { readTable } from './tables/readTable.ts';
 export type { Pause, Table, TableColumn, TableRow } from './tables/table.ts';
+export { isTooLongPacked } from './tables/workbook/packedText.ts';
 export type { WrittenColumn, WrittenSheet } from './tables/workbook/writeWorkbook.ts';
 export { type TableFormat, tableFormats, writeTable } from './tables/writeTable.ts';
 export { writeWorkspaceFile } from './workspaces/export.ts';

@@ -9,6 +9,7 @@ export { makeAction } from './world/actions.ts';
 export { makeAssessment } from './world/assessments.ts';
 export { makeCase, makeCaseEvent, makeDependency, makeSnag } from './world/cases.ts';
 export { adding, asCommitted, changeSet, changing, removing } from './world/changes.ts';
+export { charityExtract } from './world/charityExtract.ts';
 export { makeComplianceCheck, makeComplianceRecord } from './world/compliance.ts';
 export { makeDocument } from './world/documents.ts';
 export { makeFlow } from './world/flows.ts';

@@ -2,11 +2,11 @@ import {
   callProcedure,
   hotReads,
   kindOfProcedure,
-  mostFileBytes,
+  mostRegisterBytes,
   refusedAsTooLarge,
   type Services,
   type SingleCall,
-  tooLarge,
+  tooLargeList,
 } from '@weft/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -109,9 +109,9 @@ export function answerSingleCalls(server: FastifyInstance, services: Services): 
   }
 
   server.addHook('preHandler', async (request, reply) => {
-    const isTooLong = isBytes(request) && Number(request.headers['content-length'] ?? 0) > mostFileBytes;
+    const isTooLong = isBytes(request) && Number(request.headers['content-length'] ?? 0) > mostRegisterBytes;
     const call = callIn(request);
-    if (isTooLong) await refuse(request, reply, tooLarge);
+    if (isTooLong) await refuse(request, reply, tooLargeList);
     else if (call !== null) await answer(request, reply, call);
     if (isBytes(request)) request.raw.resume();
   });

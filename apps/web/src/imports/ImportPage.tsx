@@ -30,7 +30,7 @@ export function ImportPage() {
 }
 
 function Steps({ list }: { list: ListImport }) {
-  const { step, busy, failure, stop } = list;
+  const { step, busy, sent, failure, stop } = list;
   return (
     <Stack gap={5}>
       {failure && (
@@ -38,7 +38,9 @@ function Steps({ list }: { list: ListImport }) {
           {failure.message}
         </Callout>
       )}
-      {busy && step !== 'preview' && <ProgressBar label={busy} onCancel={stop} />}
+      {busy && step !== 'preview' && (
+        <ProgressBar label={busy} value={sent ?? undefined} valueLabel={sent === null ? undefined : `${sent}%`} onCancel={stop} />
+      )}
       {step === 'file' && <ChooseFile list={list} />}
       {step === 'columns' && <ColumnsStep list={list} />}
       {step === 'preview' && <PreviewStep list={list} />}

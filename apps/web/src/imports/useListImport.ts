@@ -1,4 +1,4 @@
-import { refuseTooLarge } from '@weft/domain';
+import { refuseTooLargeList } from '@weft/domain';
 import { useRef, useState } from 'react';
 import { type Failure, failureOf } from '../data/failure.ts';
 import { useHeldFiles } from '../data/heldFiles.ts';
@@ -29,6 +29,7 @@ export function useListImport() {
   const [preview, setPreview] = useState<ListPreview | null>(null);
   const [shown, setShown] = useState<Shown>({ fate: 'wrong', limit: 50 });
   const [busy, setBusy] = useState<string | null>(null);
+  const [sent, setSent] = useState<number | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const stopping = useRef<AbortController | null>(null);
@@ -39,6 +40,7 @@ export function useListImport() {
     const controller = new AbortController();
     stopping.current = controller;
     setBusy(words);
+    setSent(null);
     setFailure(null);
     try {
       await work(controller.signal);
@@ -49,9 +51,12 @@ export function useListImport() {
   }
 
   async function opening(chosen: File, sheet: string | undefined, signal: AbortSignal): Promise<OpenedList> {
-    refuseTooLarge(chosen.size);
+    refuseTooLargeList(chosen.size);
     const said = sheet === undefined ? {} : { sheet };
-    return withHeld(async (hold) => client.imports.lists.open.mutate({ ...(await hold(chosen)), ...said }, { signal }), { signal });
+    return withHeld(async (hold) => client.imports.lists.open.mutate({ ...(await hold(chosen)), ...said }, { signal }), {
+      signal,
+      onProgress: setSent,
+    });
   }
 
   const choose = (chosen: File, sheet?: string) =>
@@ -166,6 +171,8 @@ export function useListImport() {
     preview,
     shown,
     busy,
+    /** How much of the file has gone to the server, from 0 to 100; null when none is on its way. */
+    sent: sent === 100 ? null : sent,
     failure,
     done,
     mends,

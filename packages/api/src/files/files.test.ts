@@ -1,4 +1,4 @@
-import { forEachEngine } from '@weft/testing';
+import { charityExtract, forEachEngine } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { held } from '../testing/held.ts';
 import { type MillbrookWorld, millbrookWorld } from '../testing/millbrookWorld.ts';
@@ -17,6 +17,38 @@ forEachEngine('files on their way in', (engine) => {
     for (const _ of [1, 2]) expect(await officer.imports.lists.open(list)).toMatchObject({ fileName: 'list.csv', rows: 1 });
     await expect((await world.as('admin')).imports.lists.open(list)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect((await world.asOutsider()).imports.lists.open(list)).rejects.toThrow('This file is not here any more. Choose it again.');
+  });
+
+  test('a register’s table that is too large to be kept fills the organisations that are here, as one change, which undo takes back', async () => {
+    const officer = await world.as('officer');
+    const { wheelhouse } = world.here.organisations;
+    const { file, bytes } = await officer.files.hold(charityExtract(25_000_000, [{ number: 1_098_765, name: wheelhouse.name }]));
+    expect(bytes).toBeLessThan(1000);
+    const list = await officer.imports.lists.open({ name: 'publicextract.charity.txt', file });
+    expect(list).toMatchObject({ rows: 1, assumed: [{ what: 'rows about organisations that are not here' }] });
+    const columns = [...(list.kinds.find(({ kind }) => kind === 'organisations')?.columns ?? [])];
+    const asked = { list: list.list, kind: 'organisations' as const, columns };
+    expect((await officer.imports.lists.preview(asked)).counts).toMatchObject({ new: 0, changed: 1 });
+    const before = (await officer.organisations.get({ id: wheelhouse.id })).organisation;
+    const { change } = await officer.imports.lists.create(asked);
+    const filled = (await officer.organisations.get({ id: wheelhouse.id })).organisation;
+    expect(filled.identifiers).toContainEqual({ scheme: 'GB-CHC', value: 'GB-CHC-1098765' });
+    await officer.changes.undo({ number: change });
+    const after = (await officer.organisations.get({ id: wheelhouse.id })).organisation;
+    expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });
+  });
+
+  test('anything else that is too large is refused with both limits while it is still coming', async () => {
+    let come = 0;
+    const endless = async function* () {
+      for (;;) {
+        come += 1_000_000;
+        yield Buffer.alloc(1_000_000, 'a');
+      }
+    };
+    const officer = await world.as('officer');
+    await expect(officer.files.hold(endless())).rejects.toThrow('at most 20 MB, or 1 GB of one table');
+    expect(come).toBeLessThan(23_000_000);
   });
 
   test('what cannot be bytes is refused in words, and one who may bring nothing in sends nothing', async () => {

@@ -228,11 +228,6 @@ forEachEngine('bringing lists in', (engine) => {
     await expect(hidden.imports.lists.preview(asked)).rejects.toThrow('Names are hidden here');
   });
 
-  test('a file that is too large is refused in words, whoever sends it', async () => {
-    const officer = await world.as('officer');
-    await expect(held(officer, 'list.csv', Buffer.alloc(20_000_001))).rejects.toThrow('This file is too large: at most 20 MB.');
-  });
-
   test('a company’s profile fills the organisation of that number, and nothing that is known of it is lost', async () => {
     const address = { premises: '2', address_line_1: 'Mill Lane', postal_code: 'MB1 1AA' };
     const profile = { company_name: 'WHEELHOUSE ARTS LIMITED', company_number: '01234567', company_status: 'active', type: 'ltd' };
