@@ -28,7 +28,9 @@ export function ColumnsStep({ list }: { list: ListImport }) {
           <RadioGroup label="What each row is" options={kinds} value={kind} onChange={(chosen: ListKind) => chooseKind(chosen)} />
         )}
         {opened.assumed.length > 0 && (
-          <DataList items={opened.assumed.map(({ what, count, why }) => ({ term: `${count.toLocaleString('en-GB')} ${what}`, value: why }))} />
+          <DataList
+            items={opened.assumed.map(({ what, count, why }) => ({ term: `${count.toLocaleString('en-GB')} ${what}`, value: why }))}
+          />
         )}
         <Remembered list={list} />
         <ColumnTable list={list} />
