@@ -174,7 +174,7 @@ test('a colleague is leaving: what would be lost is seen, 12 relationships are h
   await page.keyboard.type('asset managers');
   await page.getByRole('menuitem', { name: /^Asset managers/ }).click();
   await page.getByRole('link', { name: 'Somebody is leaving' }).click();
-  await expect(section(page, 'What would be lost')).toContainText(/If the holder of Asset managers.* leaves: \d+ relationships/);
+  await expect(section(page, 'What would be lost')).toContainText(/If whoever is Asset managers.* leaves: \d+ relationships/);
   await pick(page.getByRole('combobox', { name: 'Give all of them to' }), 'incoming', /Incoming Head of Property Services/);
   await page.getByRole('button', { name: /^Hand over 1[2-9] relationships$/ }).click();
   await expect(page.getByText('Nothing is left to hand over')).toBeVisible();

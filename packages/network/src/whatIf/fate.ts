@@ -29,7 +29,7 @@ export interface LeftAlone {
 
 /** What would follow from a supposition. */
 export interface Consequences {
-  /** Of whom or what it is supposed: "the holder of Head of Parks, Parks team leaves". */
+  /** Of whom or what it is supposed: “whoever is Head of Parks at Parks team leaves”. */
   supposing: string;
   /** The organisation that is supposed gone, then all that is part of it; empty when it is a holder who leaves. */
   goneIds: readonly Id[];

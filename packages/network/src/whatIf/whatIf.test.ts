@@ -22,7 +22,7 @@ describe('a holder leaves', () => {
       ['Grants', 'weakened', 'Only one holder would be left on the council side: Clerk at Council.'],
     ]);
     expect(found && describeConsequences(found)).toBe(
-      'If the holder of Head of Parks, Parks team, leaves: 1 relationship would be lost and 1 would be weakened. 1 organisation would be left with nobody.',
+      'If whoever is Head of Parks at Parks team leaves: 1 relationship would be lost and 1 would be weakened. 1 organisation would be left with nobody.',
     );
   });
 

@@ -42,7 +42,7 @@ function holderLeaves(post: SnapshotPost, relationships: readonly SnapshotRelati
     ];
   });
   return {
-    supposing: `the holder of ${post.title}${at ? `, ${at.name},` : ''} leaves`,
+    supposing: `whoever is ${post.title}${at ? ` at ${at.name}` : ''} leaves`,
     goneIds: [],
     affected,
     alone: byName(alone),
