@@ -55,7 +55,8 @@ forEachEngine('cases', (engine) => {
     const again = await openCase(world, { asset: { id: first.asset.id }, tenancy: null });
     expect((await cora.cases.get({ id: again })).tenancy?.id).toBe(first.tenancy?.id);
 
-    await cora.tenancies.create({ data: { assetId: first.asset.id, organisationId: world.trust } });
+    const besideOthers = 'The yard by itself, beside the lease of the hall.';
+    await cora.tenancies.create({ data: { assetId: first.asset.id, organisationId: world.trust, besideOthers } });
     const unsure = await openCase(world, { asset: { id: first.asset.id }, tenancy: null });
     expect((await cora.cases.get({ id: unsure })).tenancy).toBeNull();
     const nobodys = await openCase(world, { asset: { id: first.asset.id }, tenancy: null, organisationId: null });
