@@ -1,4 +1,4 @@
-import { type Id, isImage, sizeWords, typesOfFile } from '@weft/domain';
+import { isImage, sizeWords, typesOfFile } from '@weft/domain';
 import type { Addresses } from '../register/addresses.ts';
 import { formatDate } from '../ui/index.ts';
 import type { ListedDocument } from './useDocuments.ts';
@@ -23,14 +23,18 @@ export function belongsWords({ of }: Pick<ListedDocument, 'of'>): string {
   return of.case === null ? ofWords[of.kind](of.name) : `${ofWords[of.kind](of.name)} (${of.case.reference})`;
 }
 
-/** Where what a document belongs to is found. */
+const pageOf: Readonly<Record<ListedDocument['of']['kind'], 'case' | 'tenancy' | 'building' | 'organisation' | 'relationship'>> = {
+  case: 'case',
+  snag: 'case',
+  tenancy: 'tenancy',
+  asset: 'building',
+  organisation: 'organisation',
+  relationship: 'relationship',
+};
+
+/** Where what a document belongs to is found; a snag, on the page of its case. */
 export function belongsAddress({ of }: Pick<ListedDocument, 'of'>, to: Addresses): string {
-  if (of.case !== null) return to.case(of.case.id);
-  const pages: Readonly<Record<ListedDocument['of']['kind'], (id: Id) => string>> = {
-    ...{ case: to.case, snag: to.case, tenancy: to.tenancy, asset: to.building },
-    ...{ organisation: to.organisation, relationship: to.relationship },
-  };
-  return pages[of.kind](of.id);
+  return to[pageOf[of.kind]](of.case?.id ?? of.id);
 }
 
 const groupTitles = {
