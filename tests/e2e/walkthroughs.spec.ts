@@ -271,5 +271,37 @@ test('the committee pack is as at the day that the map shows, and says that day 
   await expect(page.locator('body[data-printed]')).toBeAttached();
   const words = await page.locator('.ui-print-sheet svg').allTextContents();
   expect(words.map((sheet) => /As at (\d+ \w+ \d{4})\./.exec(sheet)?.[1])).toEqual(words.map(() => '5 December 2024'));
-  expect(words.at(-1)).toContain('of those still open today');
+  expect(words.at(-1)).toContain('0 open snags');
+});
+
+test('the pack of a past day counts the snags that were open then, also those settled since', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  const ageing = async (on: string) => {
+    await page.goto(`/stoke-on-trent/map${on}`);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: /^Print the committee pack/ }).click();
+    await expect(page.locator('body[data-printed]')).toBeAttached();
+    return (await page.locator('.ui-print-sheet svg').last().textContent()) ?? '';
+  };
+  const countIn = (sheet: string) => Number(/(\d+) open snags?/.exec(sheet)?.[1]);
+  await openAs(page, 'Cora Caseworker', '/cases?flow=legacy_snagging');
+  await page.getByRole('row', { name: /CAT-2025-001/ }).click();
+  const open = page.getByRole('list', { name: 'Open snags' });
+  await expect(open).toBeVisible();
+  const [before, then] = [countIn(await ageing('')), countIn(await ageing('?on=2026-06-30'))];
+  await page.goto('/stoke-on-trent/cases?flow=legacy_snagging');
+  await page.getByRole('row', { name: /CAT-2025-001/ }).click();
+  await open.getByRole('button', { name: /How “Repair liability unclear” stands/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Resolved' }).click();
+  await expect(open.getByText('Repair liability unclear', { exact: true })).toBeHidden();
+  await page.getByRole('button', { name: /^Settled/ }).click();
+  const settled = page.getByRole('list', { name: 'Settled snags' }).getByRole('listitem').filter({ hasText: 'Repair liability unclear' });
+  await expect(settled.first()).toContainText(/· settled \d{1,2} \w+ \d{4}/);
+  expect(countIn(await ageing(''))).toBe(before - 1);
+  const sheet = await ageing('?on=2026-06-30');
+  expect(countIn(sheet)).toBe(then);
+  expect(then).toBe(16);
+  expect(sheet).not.toContain('may have been open');
 });

@@ -1,4 +1,4 @@
-import { assetSchema, caseFields, dependencySchema, snagSchema } from '@weft/domain';
+import { assetSchema, caseFields, dependencySchema, snagFields } from '@weft/domain';
 import { z } from 'zod';
 import { caseDetail } from './cases.schema.ts';
 
@@ -17,7 +17,7 @@ const nearbyCase = z.object({
 /** What waits for what around a case: as far along as anything it waits for, or that waits for it. */
 export const caseSurroundings = z.object({
   cases: z.array(nearbyCase),
-  snags: z.array(snagSchema.pick({ id: true, caseId: true, title: true, status: true, severity: true, due: true })),
+  snags: z.array(snagFields.pick({ id: true, caseId: true, title: true, status: true, severity: true, due: true })),
   dependencies: z.array(
     z.object(dependencySchema.shape).pick({
       id: true,

@@ -1,5 +1,5 @@
 import { readNumbers } from '@weft/db';
-import { expiryOf, refuseUnlessCan } from '@weft/domain';
+import { expiryOf, isOpenSnag, refuseUnlessCan } from '@weft/domain';
 import type { ActingContext } from '../context.ts';
 import type { NumbersRead } from './numbers.schema.ts';
 
@@ -11,7 +11,8 @@ export async function getNumbers(ctx: ActingContext): Promise<NumbersRead> {
     today: ctx.today,
     cases: cases.map(({ assetName, ...rest }) => ({ ...rest, building: assetName })),
     moves,
-    snags,
+    snags: snags.filter(isOpenSnag),
+    settledSnags: snags.filter((each) => !isOpenSnag(each)).map(({ severity, raisedOn, settledOn }) => ({ severity, raisedOn, settledOn })),
     tenancies: tenancies.map((each) => ({ id: each.id, building: each.assetName, endsOn: expiryOf(each).day })),
   };
 }

@@ -1,5 +1,5 @@
 import { readRecords } from '@weft/db';
-import { type Id, refuseBlockedWithoutDependency, refuseUnlessCan, type Snag, snagAtFirst } from '@weft/domain';
+import { type Id, refuseBlockedWithoutDependency, refuseUnlessCan, type Snag, settlingDay, snagAtFirst } from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { removingDocuments } from '../documents/readable.ts';
@@ -21,7 +21,8 @@ async function checked(ctx: ActingContext, fields: object, before: Snag | null):
 /** A new snag of a case, raised today by the actor's side unless said otherwise: checked whole, not yet written. */
 export function newSnagOf(ctx: ActingContext, caseId: Id, input: Omit<SnagInput, 'caseId'>): Promise<Snag> {
   const raised = { raisedBy: ctx.actor.side === 'council' ? 'council' : 'vast', raisedOn: ctx.today };
-  return checked(ctx, { ...snagAtFirst, ...raised, ...input, caseId, ...fresh(ctx) }, null);
+  const settledOn = settlingDay(null, input.status ?? 'open', ctx.today);
+  return checked(ctx, { ...snagAtFirst, ...raised, ...input, settledOn, caseId, ...fresh(ctx) }, null);
 }
 
 /** A new snag of an open case, raised today by the actor's side unless said otherwise: checked whole, not yet written. */
@@ -37,11 +38,12 @@ export async function createSnag(ctx: ActingContext, input: SnagInput): Promise<
   return act(ctx, { id: snag.id, summary: `Added the snag “${snag.title}” to ${reference}`, items: [making(kind, snag)] });
 }
 
-/** Changes a snag. @throws InvalidError when it is said to be blocked and nothing that it depends on is waiting. */
+/** Changes a snag; its status says whether it has a day on which it was settled. @throws InvalidError when it is said to be blocked and nothing that it depends on is waiting. */
 export async function updateSnag(ctx: ActingContext, asked: { id: Id; version: number; data: SnagPatch }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'case.write', ctx.actor);
   const before = await mustReadAt(ctx, kind, asked.id, asked.version, asked.data);
-  const after = await checked(ctx, { ...before, ...asked.data }, before);
+  const settledOn = settlingDay(before, asked.data.status ?? before.status, ctx.today);
+  const after = await checked(ctx, { ...before, ...asked.data, settledOn }, before);
   const { reference } = await mustRead(ctx, 'case', before.caseId);
   return act(ctx, { id: after.id, summary: `Changed the snag “${after.title}” of ${reference}`, items: [changing(kind, before, after)] });
 }

@@ -39,6 +39,21 @@ forEachEngine('snags and what they wait for', (engine) => {
     expect(await snag()).toMatchObject({ status: 'open', raisedOn: today, raisedBy: 'vast', liableParty: 'unknown' });
   });
 
+  test('keeps the day on which it was settled, however it is settled; opened again it has none, and undo gives the day back', async () => {
+    const { cora, snag, snagId } = await caseWithSnag();
+    const stand = async (status: 'resolved' | 'verified' | 'open') =>
+      cora.cases.snags.update({ id: snagId, version: (await snag()).version, data: { status } });
+    expect((await snag()).settledOn).toBeNull();
+    await stand('resolved');
+    expect(await snag()).toMatchObject({ status: 'resolved', settledOn: today });
+    await stand('verified');
+    expect((await snag()).settledOn).toBe(today);
+    const { change } = await stand('open');
+    expect(await snag()).toMatchObject({ status: 'open', settledOn: null });
+    await cora.changes.undo({ number: change });
+    expect(await snag()).toMatchObject({ status: 'verified', settledOn: today });
+  });
+
   test('a snag cannot be called blocked while nothing it waits for is on record', async () => {
     const { cora, snag, snagId } = await caseWithSnag();
     const { version } = await snag();

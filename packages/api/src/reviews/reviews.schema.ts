@@ -9,6 +9,7 @@ import {
   reviewSchema,
   reviewStates,
   severitySchema,
+  snagFields,
   snagSchema,
 } from '@weft/domain';
 import { z } from 'zod';
@@ -104,7 +105,7 @@ export const snagsAsked = z.object({
     z.object({ open: caseInput.pick({ nextAction: true, nextActionPostId: true, nextActionDue: true }) }),
   ]),
   snags: z
-    .array(z.object({ title: snagSchema.shape.title, category: snagSchema.shape.category, severity: severitySchema }))
+    .array(z.object({ title: snagFields.shape.title, category: snagFields.shape.category, severity: severitySchema }))
     .min(1, 'Choose at least one thing to put right.')
     .max(50),
 });
@@ -121,7 +122,7 @@ export const tenantsReview = z.object({
   tenant: z.string(),
   linkUntil: daySchema,
   /** What is being put right because of it: titles and how far each is. */
-  snags: z.array(snagSchema.pick({ id: true, title: true, status: true })),
+  snags: z.array(snagFields.pick({ id: true, title: true, status: true })),
 });
 export type TenantsReview = z.infer<typeof tenantsReview>;
 

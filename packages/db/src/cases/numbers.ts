@@ -4,11 +4,11 @@ import { readingTransaction } from '../database/reading.ts';
 
 const caseColumns = ['id', 'reference', 'flow', 'stage', 'stageSince', 'openedOn', 'closedOn', 'waitingOn', 'waitingSince'] as const;
 
-/** What the numbers are worked out from: a few fields of every case, move, open snag and tenancy. */
+/** What the numbers are worked out from: a few fields of every case, move, snag and tenancy. */
 export interface NumbersRead {
   cases: (Pick<Case, (typeof caseColumns)[number]> & { assetName: string })[];
   moves: RecordedMove[];
-  snags: Pick<Snag, 'id' | 'caseId' | 'category' | 'severity' | 'title' | 'raisedOn'>[];
+  snags: Pick<Snag, 'id' | 'caseId' | 'category' | 'severity' | 'title' | 'status' | 'raisedOn' | 'settledOn'>[];
   tenancies: (Pick<Tenancy, 'id' | 'agreementType' | 'commencementDate' | 'termYears' | 'expiryDate'> & { assetName: string })[];
 }
 
@@ -38,9 +38,8 @@ export function readNumbers(weft: Weft, workspaceId: string): Promise<NumbersRea
     const snags = await trx
       .selectFrom('snags')
       .where('workspaceId', '=', workspaceId)
-      .where('status', 'in', ['open', 'in_progress', 'blocked'])
       .orderBy('id')
-      .select(['id', 'caseId', 'category', 'severity', 'title', 'raisedOn'])
+      .select(['id', 'caseId', 'category', 'severity', 'title', 'status', 'raisedOn', 'settledOn'])
       .execute();
     const tenancies = await trx
       .selectFrom('tenancies as tenancy')

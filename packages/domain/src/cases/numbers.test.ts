@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { idOf } from '../testing/records.ts';
 import { addDays } from '../values/day.ts';
 import { waitingOnSchema } from './case.ts';
-import { type CountedCase, casesByAge, endsByYear, snagsByAge, snagsByCategory, waitsByParty } from './numbers.ts';
+import { type CountedCase, casesByAge, endsByYear, snagsByAge, snagsByCategory, snagsOpenOn, waitsByParty } from './numbers.ts';
 import { severitySchema } from './snag.ts';
 
 const today = '2026-11-27';
@@ -65,6 +65,12 @@ test('snags are counted by category and severity, most first', () => {
   const [tenure, repair] = snagsByCategory([snag('repair', 'low'), snag('tenure', 'low'), snag('tenure', 'critical')]);
   expect([tenure?.category, tenure?.total, tenure?.bySeverity.critical.length, tenure?.bySeverity.low.length]).toEqual(['tenure', 2, 1, 1]);
   expect([repair?.category, severitySchema.options.map((each) => repair?.bySeverity[each].length)]).toEqual(['repair', [0, 0, 0, 1]]);
+});
+
+test('the snags of a past day are those raised by then and settled later, or not yet; one settled nobody knows when is not among them', () => {
+  const open = [{ raisedOn: '2026-05-01' }, { raisedOn: '2026-07-01' }];
+  const settled = ['2026-05-31', '2026-06-01', '2026-06-02', null].map((settledOn) => ({ raisedOn: '2026-05-02', settledOn }));
+  expect(snagsOpenOn(open, settled, '2026-06-01')).toEqual([open[0], settled[2]]);
 });
 
 test('tenancies stand in the year they end in, between those that are past and those of which nobody knows', () => {

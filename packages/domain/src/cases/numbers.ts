@@ -44,6 +44,19 @@ export function casesByAge<C extends CountedCase>(cases: readonly C[], today: Da
   return byAge(open, ({ openedOn }) => openedOn, today).map(({ band, those }) => ({ band, cases: those }));
 }
 
+/**
+ * The snags that were still to be put right at the end of a day that is past: of those open now and those settled since. One that was settled
+ * nobody knows when is left out.
+ */
+export function snagsOpenOn<S extends { raisedOn: Day }>(
+  open: readonly S[],
+  settled: readonly (S & { settledOn: Day | null })[],
+  day: Day,
+): S[] {
+  const since = settled.filter(({ settledOn }) => settledOn !== null && settledOn > day);
+  return [...open, ...since].filter(({ raisedOn }) => raisedOn <= day);
+}
+
 /** Open snags by how long ago they were raised, in the same bands. */
 export function snagsByAge<S extends { raisedOn: Day }>(open: readonly S[], today: Day): { band: AgeBand; snags: S[] }[] {
   return byAge(open, ({ raisedOn }) => raisedOn, today).map(({ band, those }) => ({ band, snags: those }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../values/day.ts';
+import { type Day, daySchema } from '../values/day.ts';
 import { idSchema } from '../values/id.ts';
 import { originKeySchema, recordSchema } from '../values/record.ts';
 import { listKeySchema, nameSchema, noteSchema, optionalLine } from '../values/text.ts';
@@ -11,8 +11,15 @@ export type Severity = z.infer<typeof severitySchema>;
 export const snagStatusSchema = z.enum(['open', 'in_progress', 'blocked', 'resolved', 'verified', 'accepted', 'withdrawn']);
 export type SnagStatus = z.infer<typeof snagStatusSchema>;
 
-/** One thing wrong in a case. */
-export const snagSchema = recordSchema.extend({
+const unsettled: readonly SnagStatus[] = ['open', 'in_progress', 'blocked'];
+
+/** Still to be put right: open, in progress or blocked. */
+export function isOpenSnag({ status }: { status: SnagStatus }): boolean {
+  return unsettled.includes(status);
+}
+
+/** What is kept of a snag. */
+export const snagFields = recordSchema.extend({
   caseId: idSchema,
   /** A key of the snag categories. */
   category: listKeySchema,
@@ -28,11 +35,19 @@ export const snagSchema = recordSchema.extend({
   liableParty: z.enum(['council', 'tenant', 'shared', 'disputed', 'unknown']),
   due: daySchema.nullable(),
   resolution: noteSchema,
+  /** The day on which it was settled; null while it is open, and where nobody knows. Changes made before it was kept speak of none. */
+  settledOn: daySchema.nullable().default(null),
   agreedByCouncil: z.boolean(),
   agreedByTenant: z.boolean(),
   /** The annual review in which it was named as something to put right. Changes made before there were reviews speak of none. */
   reviewId: idSchema.nullable().default(null),
   originKey: originKeySchema,
+});
+
+/** One thing wrong in a case. Only one that is settled has a day on which it was. */
+export const snagSchema = snagFields.refine((snag) => snag.settledOn === null || !isOpenSnag(snag), {
+  path: ['settledOn'],
+  message: 'A snag that is still to be put right has no day on which it was settled.',
 });
 export type Snag = z.infer<typeof snagSchema>;
 
@@ -45,17 +60,21 @@ export const snagAtFirst = {
   liableParty: 'unknown',
   due: null,
   resolution: null,
+  settledOn: null,
   agreedByCouncil: false,
   agreedByTenant: false,
   reviewId: null,
   originKey: null,
 };
 
-const unsettled: readonly SnagStatus[] = ['open', 'in_progress', 'blocked'];
-
-/** Still to be put right: open, in progress or blocked. */
-export function isOpenSnag(snag: Pick<Snag, 'status'>): boolean {
-  return unsettled.includes(snag.status);
+/**
+ * The day on which a snag was settled, now that it stands in this status: today when it was open until now, the day that is known when it was
+ * settled already, none while it is open.
+ * @param before as it stood until now; null for a new one.
+ */
+export function settlingDay(before: Pick<Snag, 'status' | 'settledOn'> | null, status: SnagStatus, today: Day): Day | null {
+  if (isOpenSnag({ status })) return null;
+  return before === null || isOpenSnag(before) ? today : before.settledOn;
 }
 
 /** The highest severity among the snags still to be put right; null when there is none. */

@@ -2,8 +2,8 @@ import { type Entry, entry } from '../files/entry.ts';
 import type { SampleCase } from './sampleSchema.ts';
 
 /** One thing wrong in a case. */
-export function snagEntry({ id, ownerId, evidenceDocumentIds: _, ...fields }: SampleCase['snags'][number]): Entry<'snag'> {
-  return entry('snag', id, { ...fields, ownerPostId: ownerId, reviewId: null });
+export function snagEntry({ id, ownerId, evidenceDocumentIds: _, settledOn, ...fields }: SampleCase['snags'][number]): Entry<'snag'> {
+  return entry('snag', id, { ...fields, settledOn: settledOn ?? null, ownerPostId: ownerId, reviewId: null });
 }
 
 /** Something that a snag, or the whole case, waits for. */

@@ -41,6 +41,8 @@ const snagSchema = z.strictObject({
   liableParty: z.enum(['council', 'tenant', 'shared', 'disputed', 'unknown']),
   due: day.nullable(),
   resolution: words.nullable(),
+  /** Of one that is settled, where the day is known. */
+  settledOn: day.optional(),
   evidenceDocumentIds: z.array(z.string()).max(0, 'Weft keeps no documents yet, so this should be empty.'),
   agreedByCouncil: z.boolean(),
   agreedByTenant: z.boolean(),

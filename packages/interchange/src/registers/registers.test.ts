@@ -1,10 +1,13 @@
 import {
   type Asset,
   assetSchema,
+  isOpenSnag,
   type Lists,
   type Organisation,
   type Snag,
+  severitySchema,
   snagSchema,
+  snagStatusSchema,
   type Tenancy,
   tenancySchema,
   unknownAsset,
@@ -254,14 +257,17 @@ test.each(tableFormats)('a snag register as %s comes back as it went, and makes 
           ownerPostId: fc.constantFrom(null, idAt(5, 0), idAt(5, 2)),
           severity: fc.constantFrom('low', 'critical'),
           status: fc.constantFrom('open', 'resolved'),
+          settled: fc.option(day.filter((each) => each <= place.today)),
         }),
         { minLength: 1, maxLength: 5, selector: ({ title }) => title.toLowerCase() },
       ),
       async (all) => {
         const records = snagsHere(
-          all.map((fields, index) =>
-            snag({ ...fields, severity: fields.severity as Snag['severity'], status: fields.status as Snag['status'] }, index),
-          ),
+          all.map(({ settled, ...fields }, index) => {
+            const status = snagStatusSchema.parse(fields.status);
+            const settledOn = isOpenSnag({ status }) ? null : settled;
+            return snag({ ...fields, severity: severitySchema.parse(fields.severity), status, settledOn }, index);
+          }),
         );
         const sheet = snagSheet(records, lists);
         const table = await through(sheet, format);
@@ -280,9 +286,28 @@ test.each([
   ['CAT-2026-999,Roof,Open', 'Case: “CAT-2026-999” is not the reference of a case here.'],
   ['CAT-2026-001,Roof,Blocked', 'State: it can be blocked only while something that it waits for is on record.'],
   ['CAT-2026-001,Roof,Mended', 'State: “Mended” is not one of the choices.'],
+  ['CAT-2026-001,Roof,Open,2026-11-03', 'Settled on: A snag that is still to be put right has no day on which it was settled.'],
+  ['CAT-2026-001,Roof,Resolved,2026-11-25', 'Settled on: this day is still to come.'],
 ])('a snag register says what is wrong with a row: %s', async (row, sentence) => {
-  const { rows } = planSnags(await typed(`Case,Snag,State\n${row}`), snagsHere([snag({})]), lists, place);
+  const { rows } = planSnags(await typed(`Case,Snag,State,Settled on\n${row}`), snagsHere([snag({})]), lists, place);
   expect(rows[0]?.remarks[0]).toContain(sentence);
+});
+
+test.each([
+  [{ status: 'open' }, 'Resolved,', '2026-11-24'],
+  [{ status: 'open' }, 'Resolved,3 November 2026', '2026-11-03'],
+  [{ status: 'resolved', settledOn: '2026-11-03' }, 'Verified,3 November 2026', '2026-11-03'],
+  [{ status: 'resolved', settledOn: '2026-11-03' }, 'Resolved,', null],
+  [{ status: 'resolved', settledOn: '2026-11-03' }, 'Open,3 November 2026', null],
+] as const)('a snag that is %j and comes in as “%s” was settled on %s', async (was, row, settledOn) => {
+  const { rows, items } = planSnags(
+    await typed(`Case,Snag,State,Settled on\nCAT-2026-001,Roof,${row}`),
+    snagsHere([snag(was)]),
+    lists,
+    place,
+  );
+  expect(rows).toMatchObject([{ fate: 'changed', remarks: [] }]);
+  expect(items).toMatchObject([{ after: { settledOn } }]);
 });
 
 test('every field of a tenancy has its column, but for its searches and where it came from', () => {

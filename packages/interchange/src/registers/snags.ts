@@ -9,8 +9,10 @@ import {
   type Organisation,
   type Post,
   type Snag,
+  settlingDay,
   snagAtFirst,
   snagSchema,
+  snagStatusSchema,
   type TermListKey,
 } from '@weft/domain';
 import type { Table } from '../tables/table.ts';
@@ -83,6 +85,7 @@ function snagColumns(records: Pick<SnagRecords, 'posts' | 'organisations'>, list
     { heading: 'Raised on', field: 'raisedOn', codec: day, isDay: true, keeps: true },
     { heading: 'Arose', field: 'arose', codec: words },
     { heading: 'Detail', field: 'detail', codec: words },
+    { heading: 'Settled on', field: 'settledOn', codec: day, isDay: true },
     { heading: 'How it was settled', field: 'resolution', codec: words },
   ];
 }
@@ -168,9 +171,11 @@ function readSnag(
   const base: Fields = before ? fieldsOf(before) : fresh;
   const { fields, remarks } = saidOf(columns, cellOf, base, today);
   if (remarks.length > 0) return { remarks };
-  const checked = snagSchema.safeParse({ ...base, ...fields });
+  const checked = snagSchema.safeParse({ ...base, ...fields, settledOn: settledOnOf(fields, before, today) });
   if (!checked.success) return { remarks: problemsIn(columns, checked.error.issues) };
   const after = checked.data;
+  if (after.settledOn !== before?.settledOn && (after.settledOn ?? '') > today)
+    return { remarks: ['Settled on: this day is still to come. Leave it blank until the snag is settled.'] };
   const outOfUse = outOfUseIn('snag', lists, columns, before, after);
   if (outOfUse.length > 0) return { remarks: outOfUse };
   const waits = dependencies.some((each) => each.snagId === after.id && each.status === 'waiting');
@@ -179,4 +184,11 @@ function readSnag(
   if (before && !isOpenSnag(before) && isOpenSnag(after) && subject?.closedOn)
     return { remarks: [`${reference} is closed, so its snags cannot be opened again from here. Reopen it first.`] };
   return { before, after };
+}
+
+/** The day that the row says anew; else what follows from the status. Of a snag that comes in settled already, nobody knows when unless the row says so. */
+function settledOnOf(fields: Fields, before: Snag | null, today: string): unknown {
+  if ('settledOn' in fields && fields.settledOn !== before?.settledOn) return fields.settledOn;
+  const status = snagStatusSchema.safeParse(fields.status ?? before?.status);
+  return before === null || !status.success ? null : settlingDay(before, status.data, today);
 }

@@ -110,6 +110,7 @@ function SnagFacts({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
     liableWords[snag.liableParty],
     agreedWords(snag),
     `raised ${formatDate(snag.raisedOn, 'short')}`,
+    ...(snag.settledOn === null || isOpenSnag(snag) ? [] : [`settled ${formatDate(snag.settledOn)}`]),
   ];
   return (
     <Text size="s" tone="muted">

@@ -1,4 +1,4 @@
-import { type Day, type Severity, severitySchema, snagsByAge } from '@weft/domain';
+import { type Day, type Severity, type Snag, severitySchema, snagsByAge, snagsOpenOn } from '@weft/domain';
 import { counted } from '@weft/network';
 import { actionStatusLabels } from '../../actions/actionWords.ts';
 import type { ListedAction } from '../../actions/useActions.ts';
@@ -40,9 +40,7 @@ export function packSheets({ shown, today, workspaceName, ...pack }: Pack, paper
     return sheetsOf(page, { title: `${workspaceName}: ${title}`, lines, source }, paper, ink);
   };
   const toDo = pack.actions.filter(({ action }) => wasToDo(action, day));
-  const numbers = { ...pack.numbers, snags: pack.numbers.snags.filter(({ raisedOn }) => day === today || raisedOn <= day) };
-  // A snag does not say on which day it was put right.
-  const known = day === today ? '' : ', of those still open today';
+  const snags = snagsOn(pack.numbers, day, today);
   return [
     ...maps,
     ...rows(
@@ -50,13 +48,27 @@ export function packSheets({ shown, today, workspaceName, ...pack }: Pack, paper
       toDo.length === 0 ? 'Nothing is to be done' : `${counted(toDo.length, 'action')} to do`,
       actionsOnPaper(toDo, pack.nameOf),
     ),
-    ...rows('ageing of snags', `${counted(numbers.snags.length, 'open snag')}${known}`, snagsOnPaper(numbers, day, pack.severityWords)),
+    ...rows('ageing of snags', snagCount(snags.length, pack.numbers, day, today), snagsOnPaper(snags, day, pack.severityWords)),
   ];
 }
 
 /** Whether an action was to be done at the end of a day. */
 function wasToDo({ createdOn, closedOn }: ListedAction['action'], day: Day): boolean {
   return createdOn <= day && (closedOn === null || closedOn > day);
+}
+
+type OpenSnag = Pick<Snag, 'severity' | 'raisedOn'>;
+
+/** The snags that were still to be put right on a day. */
+function snagsOn({ snags, settledSnags }: Numbers, day: Day, today: Day): OpenSnag[] {
+  return day === today ? snags : snagsOpenOn<OpenSnag>(snags, settledSnags, day);
+}
+
+/** How many snags were open on a day; and how many more may have been, where nobody kept the day on which they were settled. */
+function snagCount(open: number, { settledSnags }: Numbers, day: Day, today: Day): string {
+  const unsure = day === today ? 0 : settledSnags.filter(({ settledOn, raisedOn }) => settledOn === null && raisedOn <= day).length;
+  const more = unsure === 0 ? '' : `. ${counted(unsure, 'more snag')} may have been open: nobody kept the day of settling`;
+  return `${counted(open, 'open snag')}${more}`;
 }
 
 /** How an action stands, with the day where it ended since the day that is shown. */
@@ -88,9 +100,9 @@ function actionsOnPaper(listed: readonly ListedAction[], nameOf: NameOf): OnPape
   };
 }
 
-function snagsOnPaper({ snags }: Numbers, day: string, severityWords: Pack['severityWords']): OnPaper {
+function snagsOnPaper(snags: readonly OpenSnag[], day: Day, severityWords: Pack['severityWords']): OnPaper {
   const severities = severitySchema.options;
-  const counts = (those: Numbers['snags']) => severities.map((each) => those.filter(({ severity }) => severity === each).length);
+  const counts = (those: readonly OpenSnag[]) => severities.map((each) => those.filter(({ severity }) => severity === each).length);
   const bands = snagsByAge(snags, day).map(({ band, snags: those }) => ({ band, counts: counts(those), all: those.length }));
   const most = Math.max(1, ...bands.flatMap((each) => each.counts));
   const tinted = (count: number) => (count === 0 ? { words: '–' } : { words: String(count), heat: count / most });

@@ -93,6 +93,7 @@ export function millbrookCases(
       agreedByCouncil: true,
       agreedByTenant: true,
       resolution: 'Planed.',
+      settledOn: '2026-02-20',
     }),
   };
   const waits = (key: string, description: string, said: object) =>
