@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindingsOnAll, expectAccessible } from './accessible.ts';
 import { oddPlaces } from './oddPlaces.ts';
-import { openAs, openRelationship, pick, section } from './registerSteps.ts';
+import { openAs, openRelationship, pick, section, take } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
 const forum = 'Aiming High contracts';
@@ -79,7 +79,7 @@ test('a new one is offered at once in another window; one in use is not removed 
   await add(page, 'Kiln Ward');
 
   await officer.getByRole('button', { name: 'Add a place', exact: true }).click();
-  await pick(officer.getByRole('combobox', { name: 'Neighbourhood or place' }), 'kiln', 'Kiln Ward');
+  await take(officer.getByRole('combobox', { name: 'Neighbourhood or place' }), 'kiln', 'Kiln Ward');
   await expect(section(officer, 'Details').getByText('Kiln Ward')).toBeVisible();
   await expect(line(page, 'Kiln Ward')).toContainText('Named by 1 relationship');
 

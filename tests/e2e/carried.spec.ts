@@ -70,6 +70,8 @@ const ended: Told = {
 };
 
 test('an old case is carried from identified to closed, each stage asking for what it needs, and is opened again', async ({ page }) => {
+  // Twelve moves, each with all it asks for: on a busy machine more than a journey's usual time.
+  test.slow();
   await open(page, 'Legacy CAT snagging', 'Sprigging Court Centre', 'Sprigging Court Neighbours');
   await move(page, 'Contact restored', {
     'Named contact at the tenant': true,
@@ -91,12 +93,17 @@ test('an old case is carried from identified to closed, each stage asking for wh
   await lacks(page, 'Snag list agreed', 'At least one snag is on the list', 'Add the first snag');
   await page.getByRole('button', { name: 'Add snag' }).click();
   const snag = page.getByRole('dialog', { name: /^Add a snag/ });
+  await expect(snag).toBeVisible();
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const before = await scrolled();
   await tell(snag, {
     'What kind of thing is wrong': { choose: 'Repair and condition' },
     'What is wrong, in a few words': 'Roof leaks',
     'Who sees to it': { post: 'Estates Surveyor' },
     'By when': '1 February 2027',
   });
+  // A list opened from a dialog would move away from under the press with the page behind.
+  expect(await scrolled()).toBe(before);
   await snag.getByRole('button', { name: 'Add snag' }).click();
   const snags = page.getByRole('list', { name: 'Open snags' });
   await expect(snags).toContainText('Roof leaks');

@@ -13,10 +13,23 @@ export async function openAs(page: Page, member: string, path = ''): Promise<voi
   await expect(page.getByRole('banner').getByRole('button', { name: member })).toBeVisible();
 }
 
-/** Finds something by part of its name in a combo box and takes the first that is found. */
-export async function pick(box: Locator, words: string, found: string | RegExp): Promise<void> {
+/**
+ * Finds something by part of its name in a combo box and takes the first that is found. For a box that is done with it at once; see `pick`.
+ * @returns what it is called.
+ */
+export async function take(box: Locator, words: string, found: string | RegExp): Promise<string> {
   await box.fill(words);
-  await box.page().getByRole('option', { name: found }).first().click();
+  const option = box.page().getByRole('option', { name: found }).first();
+  const [name = ''] = (await option.innerText()).split('\n');
+  await option.click();
+  return name;
+}
+
+/** Finds something by part of its name in a combo box and takes the first that is found, which then stands in the box. */
+export async function pick(box: Locator, words: string, found: string | RegExp): Promise<void> {
+  const name = await take(box, words, found);
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+  await expect(box).toHaveValue(name);
 }
 
 /** The part of a page under a heading. */

@@ -4,7 +4,7 @@ import { Icon } from '../Icon.tsx';
 import { PopoverSurface } from '../overlays/Popover.tsx';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import { useFieldError } from './fieldErrors.ts';
-import { exactScore, matchScore } from './matching.ts';
+import { exactScore, matchScore, plainText } from './matching.ts';
 import { OptionItem } from './OptionItem.tsx';
 import type { Option } from './options.ts';
 import { type Findable, ranked } from './ranking.ts';
@@ -88,6 +88,13 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     if (next === '' && value !== null) onChange(null);
   }
 
+  /** Who typed the whole name of one, or whose press missed it in the list, has said which it is. */
+  function leave() {
+    const named = typed === null ? [] : found.filter(({ label, isDisabled }) => !isDisabled && plainText(label) === plainText(typed));
+    if (named.length === 1 && named[0]) choose(named[0].id);
+    setTyped(null);
+  }
+
   return (
     <AriaComboBox
       {...rest}
@@ -101,7 +108,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       onInputChange={type}
       value={value}
       onChange={choose}
-      onBlur={() => setTyped(null)}
+      onBlur={leave}
       defaultFilter={() => true}
     >
       <FieldFrame label={label} labelHidden={labelHidden} description={description} error={problem} isRequired={rest.isRequired ?? false}>

@@ -47,11 +47,12 @@ it('leads from the summary to the field', async () => {
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }));
 });
 
-function Broker({ onCreate }: { onCreate?: (text: string) => void }) {
+function Broker({ onCreate, alike = false }: { onCreate?: (text: string) => void; alike?: boolean }) {
   const [value, setValue] = useState<string | null>('vast');
   const options = [
     { id: 'vast', label: 'VAST' },
     { id: 'meir', label: 'Meir Matters', description: 'Charity' },
+    ...(alike ? [{ id: 'other', label: 'Meir Matters', description: 'Forum' }] : []),
   ];
   return (
     <>
@@ -77,6 +78,24 @@ it('goes back to what was chosen when what was typed is left unfinished', async 
   await userEvent.type(combo(), 'x');
   await userEvent.tab();
   expect(combo()).toHaveProperty('value', 'VAST');
+});
+
+it('chooses the one that was typed in full, though its list was never pressed', async () => {
+  render(<Broker />);
+  await userEvent.clear(combo());
+  await userEvent.type(combo(), 'meir matters');
+  await userEvent.click(document.body);
+  expect(combo()).toHaveProperty('value', 'Meir Matters');
+  expect(screen.getByText('meir')).toBeDefined();
+});
+
+it('chooses none of two that are called the same', async () => {
+  render(<Broker alike />);
+  await userEvent.clear(combo());
+  await userEvent.type(combo(), 'meir matters');
+  await userEvent.click(document.body);
+  expect(combo()).toHaveProperty('value', '');
+  expect(screen.getByText('null')).toBeDefined();
 });
 
 it('chooses nothing once emptied', async () => {
