@@ -153,6 +153,17 @@ test('the matrix narrows by status and by law, is walked with the arrow keys, an
   await expect(page.getByRole('heading', { name: 'Example: Pugmill Fold Youth Centre', level: 1 })).toBeVisible();
 });
 
+test('on paper every check of the matrix has its own room, and the totals stand once, at the end', async ({ page }) => {
+  await page.setViewportSize({ width: 1040, height: 700 });
+  await openAs(page, 'Olive Officer', checks);
+  const heads = page.getByRole('table', { name: 'Checks of buildings in Stoke-on-Trent' }).getByRole('columnheader');
+  await expect(heads).toHaveCount(20);
+  await page.emulateMedia({ media: 'print' });
+  const edges = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+  for (const [at, { right }] of edges.slice(0, -1).entries()) expect(edges[at + 1]?.left).toBeGreaterThanOrEqual(right - 1);
+  await expect(page.locator('tfoot')).toHaveCSS('display', 'table-row-group');
+});
+
 test('an admin adds a check that every building then needs, and takes one out of use', async ({ page }) => {
   await openAs(page, 'Ada Admin', `${checks}/kinds`);
   await page.getByRole('button', { name: 'Add a check' }).click();
