@@ -159,7 +159,9 @@ test('on paper every check of the matrix has its own room, and the totals stand 
   const heads = page.getByRole('table', { name: 'Checks of buildings in Stoke-on-Trent' }).getByRole('columnheader');
   await expect(heads).toHaveCount(20);
   await page.emulateMedia({ media: 'print' });
-  const edges = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+  const edges = await heads.evaluateAll((all) =>
+    all.map((head) => head.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+  );
   for (const [at, { right }] of edges.slice(0, -1).entries()) expect(edges[at + 1]?.left).toBeGreaterThanOrEqual(right - 1);
   await expect(page.locator('tfoot')).toHaveCSS('display', 'table-row-group');
 });
