@@ -43,6 +43,26 @@ test('a call is logged in three actions, with what happens next in the same chan
   await expect(page.getByRole('button', { name: 'Edit Next action: Read the terms' })).toBeHidden();
 });
 
+test('the parts of a case are one press away, however far down they stand @phone-only', async ({ page }) => {
+  await openCase(page, 'CAT-2025-001');
+  const parts = page.getByRole('navigation', { name: 'Parts of this case' });
+  const tenancy = page.getByRole('heading', { name: 'Tenancy', exact: true });
+  await expect(tenancy).not.toBeInViewport();
+  await expectAccessible(page);
+  await parts.getByRole('link', { name: 'Tenancy' }).click();
+  await expect(tenancy).toBeInViewport();
+  // The keyboard goes on from there.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#tenancy :focus')).toBeVisible();
+
+  await page.goBack();
+  for (const link of await parts.getByRole('link').all()) {
+    const part = page.locator(`section${await link.getAttribute('href')}`);
+    await link.click();
+    await expect(part.getByRole('heading').first()).toBeInViewport();
+  }
+});
+
 test('a note for one side is not there for the other', async ({ page }) => {
   await openCase(page, 'CAT-2025-001');
   await page.getByRole('button', { name: 'Log a call' }).click();

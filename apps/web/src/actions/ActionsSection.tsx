@@ -28,6 +28,7 @@ function ActionsSection({ belongs, said, start, caseReference }: ActionsSectionP
   return (
     <Section
       title="Actions"
+      id="actions"
       meta={open.length || undefined}
       actions={<AddAction start={start} label="Add an action" size="s" caseReference={caseReference} />}
     >

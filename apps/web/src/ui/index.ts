@@ -3,6 +3,7 @@ export { Button, type ButtonProps } from './actions/Button.tsx';
 export { Link, type LinkProps, RouteLink } from './actions/Link.tsx';
 export { Menu, type MenuAction, type MenuGroup, type MenuProps } from './actions/Menu.tsx';
 export { MenuAt, type MenuAtProps } from './actions/MenuAt.tsx';
+export { PartLinks, type PartLinksProps } from './actions/PartLinks.tsx';
 export { type TabItem, Tabs, type TabsProps } from './actions/Tabs.tsx';
 export { ToggleButtonGroup, type ToggleButtonGroupProps, type ToggleOption } from './actions/ToggleButtonGroup.tsx';
 export { ToggleChips, type ToggleChipsProps } from './actions/ToggleChips.tsx';

@@ -21,6 +21,7 @@ import { WaitsSection } from '../snags/WaitsSection.tsx';
 import { TenancySection } from '../tenancy/TenancySection.tsx';
 import { WaySection } from '../way/WaySection.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
+import { CaseParts } from './CaseParts.tsx';
 import { CaseState } from './CaseState.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -114,20 +115,23 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
         </>
       }
       toolbar={
-        <Row gap={3}>
-          <Text as="span" strong>
-            {record.reference}
-          </Text>
-          {detail.organisation ? (
-            <Link href={to.onMap(detail.organisation.id)}>{detail.organisation.name}</Link>
-          ) : (
-            <Text as="span" tone="muted">
-              No organisation yet
+        <>
+          <Row gap={3}>
+            <Text as="span" strong>
+              {record.reference}
             </Text>
-          )}
-          <Badge>{words.label('caseType', record.caseType)}</Badge>
-          {record.fictional && <Badge icon="info">Invented for demonstration</Badge>}
-        </Row>
+            {detail.organisation ? (
+              <Link href={to.onMap(detail.organisation.id)}>{detail.organisation.name}</Link>
+            ) : (
+              <Text as="span" tone="muted">
+                No organisation yet
+              </Text>
+            )}
+            <Badge>{words.label('caseType', record.caseType)}</Badge>
+            {record.fictional && <Badge icon="info">Invented for demonstration</Badge>}
+          </Row>
+          <CaseParts detail={detail} />
+        </>
       }
     >
       <Standing form={form} detail={detail} stage={placed.stage} />

@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../actions/Breadcrumbs.tsx';
 import { Button } from '../actions/Button.tsx';
 import { Link } from '../actions/Link.tsx';
 import { Menu } from '../actions/Menu.tsx';
+import { PartLinks } from '../actions/PartLinks.tsx';
 import { Tabs } from '../actions/Tabs.tsx';
 import { ToggleButtonGroup } from '../actions/ToggleButtonGroup.tsx';
 import { ToggleChips } from '../actions/ToggleChips.tsx';
@@ -21,8 +22,18 @@ export function ActionSpecimens() {
       <Specimen title="ToggleButtonGroup" note="One of a few, always in sight." of={Toggles} />
       <Specimen title="ToggleChips" note="Filters that are each on or off." of={Chips} />
       <Specimen title="Tabs" note="Parts of one record." of={SomeTabs} />
+      <Specimen title="PartLinks" note="The short way to the parts of a long page; on narrow screens only." of={Parts} />
       <Specimen title="Breadcrumbs" of={Trail} />
     </>
+  );
+}
+
+function Parts({ suffix }: { suffix: string }) {
+  return (
+    <PartLinks
+      label={`Parts of the case${suffix}`}
+      parts={['Snags', 'Waits', 'Documents', 'Log', 'Tenancy', 'People'].map((label) => ({ id: `${label}${suffix}`, label }))}
+    />
   );
 }
 
