@@ -27,6 +27,7 @@ test('two people change the same field: both versions are shown, and choosing mi
 
   await mine.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'This was changed while you were editing' });
+  await expect(dialog).toContainText(/Otto Officer saved the relationship first, today at \d\d:\d\d\./);
   const field = dialog.getByRole('radiogroup', { name: 'Timing' });
   await expect(field.getByRole('radio', { name: 'Yours: every Tuesday' })).toBeVisible();
   await expect(field.getByRole('radio', { name: 'Theirs: once a month' })).toBeVisible();

@@ -1,6 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ConflictError, DomainError, type ErrorCode, type FieldProblem } from '@weft/domain';
 import { ZodError } from 'zod';
+import { savedFirst, withName } from './changes/savedFirst.ts';
 import type { Context } from './context.ts';
 
 const statusOf: Record<ErrorCode, TRPCError['code']> = {
@@ -23,11 +24,13 @@ function sentenceOf(error: TRPCError): string {
   return error.message;
 }
 
+const sidesOf = ({ kind, id, mine, theirs, saved }: ConflictError) => ({ kind, id, mine, theirs, saved });
+
 const t = initTRPC.context<Context>().create({
   sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
   errorFormatter({ shape, error }) {
     const { cause } = error;
-    const conflict = cause instanceof ConflictError ? { kind: cause.kind, id: cause.id, mine: cause.mine, theirs: cause.theirs } : null;
+    const conflict = cause instanceof ConflictError ? sidesOf(cause) : null;
     return {
       ...shape,
       message: sentenceOf(error),
@@ -57,5 +60,11 @@ export const createCallerFactory = t.createCallerFactory;
 /** For what anybody at this machine may see before saying who they are: which workspaces there are and who is in them. */
 export const openProcedure = t.procedure.use(mapErrors);
 
-/** For everything else: somebody acts, and the service asks `can` first. */
-export const procedure = openProcedure.use(mustAct);
+/** For everything else: somebody acts, and the service asks `can` first. Every conflict says who saved first: this is the one place for it. */
+export const procedure = openProcedure.use(mustAct).use(async ({ ctx, next }) => {
+  const result = await next();
+  const cause = result.ok ? null : result.error.cause;
+  if (!(cause instanceof ConflictError)) return result;
+  const saved = await savedFirst(ctx, cause.id);
+  throw new ConflictError(withName(cause.message, saved), { ...sidesOf(cause), saved });
+});

@@ -1,12 +1,20 @@
 import { TRPCClientError } from '@trpc/client';
 import { z } from 'zod';
 
+const conflictShape = z.object({
+  kind: z.string(),
+  id: z.string(),
+  mine: z.unknown(),
+  theirs: z.unknown(),
+  saved: z.object({ by: z.string().nullable(), byYou: z.boolean(), at: z.string() }).nullable().default(null),
+});
+
 const failureShape = z.object({
   message: z.string(),
   data: z.object({
     code: z.string(),
     problems: z.array(z.object({ path: z.string(), message: z.string() })).default([]),
-    conflict: z.object({ kind: z.string(), id: z.string(), mine: z.unknown(), theirs: z.unknown() }).nullable().default(null),
+    conflict: conflictShape.nullable().default(null),
   }),
 });
 
@@ -15,8 +23,8 @@ export interface Failure {
   message: string;
   /** What is wrong with which field, by its path. */
   problems: { path: string; message: string }[];
-  /** Both sides, when somebody else wrote first. */
-  conflict: { kind: string; id: string; mine: unknown; theirs: unknown } | null;
+  /** Both sides, when somebody else wrote first, and who did. */
+  conflict: z.infer<typeof conflictShape> | null;
   /** The server did not answer at all: nothing is known to be wrong with what was sent. */
   offline: boolean;
   /** `NOT_FOUND`, `FORBIDDEN`…; null when the server did not say. */

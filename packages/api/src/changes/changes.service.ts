@@ -22,6 +22,11 @@ import { redacted } from '../acting/redact.ts';
 import { allChecks } from '../compliance/checks.ts';
 import type { ActingContext } from '../context.ts';
 
+/** Who made a change where no member did. */
+export const byLink = 'The tenant, by link';
+/** Who made a change where the member is no longer one. */
+export const formerMember = 'A former member';
+
 const mostInBin = 200;
 
 /** What a person would look for in the bin; the rest goes with these. */
@@ -65,9 +70,9 @@ async function nameOfMembers(ctx: ActingContext): Promise<
   }
 > {
   const members = new Map((await readRecords(ctx.weft.kysely, 'member', ctx.actor.workspaceId)).map((member) => [member.id, member.name]));
-  const nameOfMember = (id: Id) => (ctx.namesHidden ? nameWithheld : (members.get(id) ?? 'A former member'));
+  const nameOfMember = (id: Id) => (ctx.namesHidden ? nameWithheld : (members.get(id) ?? formerMember));
   const byOf = ({ memberId, reviewId }: Logged) => {
-    if (reviewId) return { id: reviewId, name: 'The tenant, by link' };
+    if (reviewId) return { id: reviewId, name: byLink };
     return memberId === null ? null : { id: memberId, name: nameOfMember(memberId) };
   };
   return (change) => {

@@ -105,7 +105,7 @@ forEachEngine('flows', (engine) => {
     const { flow } = await admin.flows.get({ key });
     await edit((each) => ({ ...each, label: 'Tangles' }));
     const late = { key, version: 0, data: { ...flow, label: 'Knots' }, goes: {} };
-    await expect(admin.flows.update(late)).rejects.toThrow('Somebody else changed this flow');
+    await expect(admin.flows.update(late)).rejects.toThrow('admin-council changed this flow');
   });
 
   test('the flows of another workspace stay as they came', async () => {

@@ -1,5 +1,7 @@
 import { forEachEngine } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createContext } from '../context.ts';
+import { createCaller } from '../router.ts';
 import { type MillbrookWorld, millbrookWorld, today } from '../testing/millbrookWorld.ts';
 import type { RelationshipInput } from './relationships.schema.ts';
 
@@ -85,6 +87,26 @@ forEachEngine('relationships', (engine) => {
     const mine = officer.relationships.update({ id: youthGrant.id, version: 1, data: { notes: 'Mine' } });
     await expect(mine).rejects.toMatchObject({ code: 'CONFLICT', cause: { mine: { notes: 'Mine' }, theirs: { notes: 'Theirs' } } });
     expect((await officer.relationships.get({ id: youthGrant.id })).relationship.notes).toBe('Theirs');
+  });
+
+  test('a conflict says who saved first and when; nobody where names are hidden, and oneself by another window', async () => {
+    const officer = await world.as('officer');
+    const { youthGrant } = world.here.relationships;
+    const { version } = (await officer.relationships.get({ id: youthGrant.id })).relationship;
+    await officer.relationships.update({ id: youthGrant.id, version, data: { notes: 'Theirs' } });
+    const asked = { id: youthGrant.id, version, data: { notes: 'Mine' } };
+    const [{ at } = { at: '' }] = await officer.changes.list({ recordId: youthGrant.id, limit: 1 });
+    const refused = (by: string | null, byYou: boolean, message: string) => ({
+      code: 'CONFLICT',
+      message,
+      cause: { saved: { by, byYou, at } },
+    });
+    const meanwhile = 'changed this relationship while you were changing it.';
+    const { name } = world.here.members.council.officer;
+    await expect((await world.as('admin')).relationships.update(asked)).rejects.toMatchObject(refused(name, false, `${name} ${meanwhile}`));
+    await expect(officer.relationships.update(asked)).rejects.toMatchObject(refused(name, true, `You, perhaps in another window, ${meanwhile}`));
+    const hidden = createCaller(await createContext(world.services, world.here.members.council.admin.id, { namesHidden: true }));
+    await expect(hidden.relationships.update(asked)).rejects.toMatchObject(refused(null, false, `Somebody else ${meanwhile}`));
   });
 
   test('“still true” dates it today, ends a dispute, and cannot be said twice in a day', async () => {

@@ -1,3 +1,5 @@
+import type { Instant } from '../values/day.ts';
+
 /** What kind of thing went wrong; the API turns each into one HTTP status. */
 export type ErrorCode = 'invalid' | 'notFound' | 'forbidden' | 'conflict' | 'unmet';
 
@@ -41,18 +43,28 @@ export class InvalidError extends DomainError {
   }
 }
 
+/** Who wrote a record first, and when. `by` is null where nobody is to be named; `byYou` where that was oneself, as in another window. */
+export interface SavedFirst {
+  by: string | null;
+  byYou: boolean;
+  at: Instant;
+}
+
 /** Somebody else wrote the record first: `mine` is what was sent, `theirs` what stands now (null when it was removed). */
 export class ConflictError extends DomainError {
   readonly kind: string;
   readonly id: string;
   readonly mine: unknown;
   readonly theirs: unknown;
+  /** Null until it is looked up. */
+  readonly saved: SavedFirst | null;
 
-  constructor(message: string, sides: { kind: string; id: string; mine: unknown; theirs: unknown }) {
+  constructor(message: string, sides: { kind: string; id: string; mine: unknown; theirs: unknown; saved?: SavedFirst | null }) {
     super('conflict', message);
     this.kind = sides.kind;
     this.id = sides.id;
     this.mine = sides.mine;
     this.theirs = sides.theirs;
+    this.saved = sides.saved ?? null;
   }
 }

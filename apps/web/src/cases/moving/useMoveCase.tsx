@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Case } from '@weft/domain';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { failureOf, useClient, useTRPC, useWriting } from '../../data/index.ts';
+import { savedWords } from '../../changes/words/savedWords.ts';
+import { failureOf, useClient, useTRPC, useWorkspace, useWriting } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { type FieldErrors, notify } from '../../ui/index.ts';
 import { askedBy, type CaseDetail, type Move, type Said } from './asked.ts';
@@ -32,6 +33,7 @@ export function useMoveCase(): MoveCase {
   const client = useClient();
   const queryClient = useQueryClient();
   const { write, hold } = useWriting();
+  const { today } = useWorkspace();
   const [ahead, setAhead] = useState<ReadonlyMap<string, Ahead>>(new Map());
   const [asking, setAsking] = useState<{ detail: CaseDetail; move: Move } | null>(null);
   // A card moved again before its last move was answered goes on from there.
@@ -107,7 +109,8 @@ export function useMoveCase(): MoveCase {
     const again = now?.moves.find((each) => each.to.id === asked.to.id);
     if (now === null || !again) return { form: result.message };
     setAsking({ detail: now, move: again });
-    return { form: 'Somebody else changed this case meanwhile. This is what it needs now: press Move again.' };
+    const { who, when } = savedWords(result.conflict.saved, today);
+    return { form: `${who} changed this case meanwhile${when}. This is what it needs now: press Move again.` };
   }
 
   const dialog = asking && (

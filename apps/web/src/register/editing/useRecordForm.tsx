@@ -1,9 +1,10 @@
-import type { Id } from '@weft/domain';
+import type { Id, SavedFirst } from '@weft/domain';
 import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import { fieldLabel, valueWords } from '../../changes/words/fieldWords.ts';
+import { savedWords } from '../../changes/words/savedWords.ts';
 import { useNames } from '../../changes/words/useNames.ts';
-import { type Done, useWrite, type WriteResult } from '../../data/index.ts';
+import { type Done, useWorkspace, useWrite, type WriteResult } from '../../data/index.ts';
 import { ConflictDialog, type ConflictField, notify } from '../../ui/index.ts';
 import { type ApartFields, type Clash, clashesOf, keptOf } from './clashes.ts';
 
@@ -45,6 +46,7 @@ export interface RecordForm<R extends Versioned> {
 }
 
 interface Asking {
+  saved: SavedFirst | null;
   fields: ConflictField[];
   answer: (choices: Readonly<Record<string, 'mine' | 'theirs'>> | null) => void;
 }
@@ -54,16 +56,17 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
   const { schema, what, canEdit, update, apart } = options;
   const write = useWrite();
   const nameOf = useNames();
+  const { today } = useWorkspace();
   const ahead = useAhead(options.record);
   const [asking, setAsking] = useState<Asking | null>(null);
 
-  function ask(fields: ConflictField[]): Promise<Readonly<Record<string, 'mine' | 'theirs'>> | null> {
+  function ask(fields: ConflictField[], saved: SavedFirst | null): Promise<Readonly<Record<string, 'mine' | 'theirs'>> | null> {
     return new Promise((resolve) => {
       const answer: Asking['answer'] = (choices) => {
         setAsking(null);
         resolve(choices);
       };
-      setAsking({ fields, answer });
+      setAsking({ fields, saved, answer });
     });
   }
 
@@ -86,7 +89,7 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
       if (!theirs?.success) return result;
       const standing = theirs.data;
       const fields = clashesOf(base, standing, mine, apart).map((clash) => inWords(clash));
-      const choices = fields.length === 0 ? {} : await ask(fields);
+      const choices = fields.length === 0 ? {} : await ask(fields, result.conflict?.saved ?? null);
       if (choices === null) return { ...result, message: 'Nothing was saved. What you typed is still here.' };
       mine = keptOf({ base, theirs: standing, mine }, choices, apart);
       base = standing;
@@ -101,7 +104,14 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
   }
 
   const dialog = asking && (
-    <ConflictDialog isOpen what={what} fields={asking.fields} onResolve={asking.answer} onCancel={() => asking.answer(null)} />
+    <ConflictDialog
+      isOpen
+      what={what}
+      {...savedWords(asking.saved, today)}
+      fields={asking.fields}
+      onResolve={asking.answer}
+      onCancel={() => asking.answer(null)}
+    />
   );
   return { record: ahead.record, canEdit, save, change, dialog };
 }

@@ -14,7 +14,9 @@ const fields: ConflictField[] = [
 function show() {
   const onResolve = vi.fn();
   const onCancel = vi.fn();
-  render(<ConflictDialog isOpen fields={fields} who="Property officer" onResolve={onResolve} onCancel={onCancel} />);
+  render(
+    <ConflictDialog isOpen fields={fields} who="Property officer" when=", today at 14:05" onResolve={onResolve} onCancel={onCancel} />,
+  );
   return { onResolve, onCancel };
 }
 
@@ -24,7 +26,7 @@ const choose = (field: string, choice: string) =>
 
 it('shows both versions of every field, and says who was first', () => {
   show();
-  expect(screen.getByText(/Property officer saved this first/)).toBeDefined();
+  expect(screen.getByText(/Property officer saved this first, today at 14:05\./)).toBeDefined();
   expect(screen.getByRole('radio', { name: 'Yours: Ring the tenant' })).toBeDefined();
   expect(screen.getByRole('radio', { name: 'Theirs: Write to legal' })).toBeDefined();
   expect(screen.getByRole('radio', { name: 'Yours: nothing' })).toBeDefined();

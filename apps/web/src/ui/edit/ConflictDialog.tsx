@@ -20,6 +20,8 @@ export interface ConflictDialogProps {
   fields: readonly ConflictField[];
   /** Who saved first, where that may be told. */
   who?: string | undefined;
+  /** When they did, as the end of a sentence: “, today at 14:05”. */
+  when?: string | undefined;
   /** What was being changed: "the relationship with Bentilee Volunteers". */
   what?: string | undefined;
   /** Called with one choice for every field. */
@@ -35,6 +37,7 @@ export function ConflictDialog({
   fields,
   who = 'Somebody else',
   what = 'this',
+  when = '',
   onResolve,
   onCancel,
   isOpen,
@@ -46,7 +49,7 @@ export function ConflictDialog({
   return (
     <Dialog
       title="This was changed while you were editing"
-      description={`${who} saved ${what} first. Choose what to keep; nothing is overwritten until you save.`}
+      description={`${who} saved ${what} first${when}. Choose what to keep; nothing is overwritten until you save.`}
       size="l"
       mustChoose
       isOpen={isOpen}

@@ -101,6 +101,7 @@ function Conflict() {
       <ConflictDialog
         isOpen={isOpen}
         who="Property officer"
+        when=", today at 14:05"
         what="the case at Meir Community Centre"
         onCancel={() => setOpen(false)}
         onResolve={() => setOpen(false)}
