@@ -42,7 +42,9 @@ forEachEngine('checks of buildings', (engine) => {
         ?.standing;
     expect(await standing()).toMatchObject({ status: 'current', expiresOn: '2027-11-03' });
     expect(await listed(admin, 'fire_risk_assessment')).toMatchObject({ isChanged: true, version: change });
-    await expect(admin.compliance.checks.update({ key: before.check.key, version: 0, data })).rejects.toThrow('You, perhaps in another window, changed');
+    await expect(admin.compliance.checks.update({ key: before.check.key, version: 0, data })).rejects.toThrow(
+      'You, perhaps in another window, changed',
+    );
     await admin.changes.undo({ number: change });
     expect(await standing()).toMatchObject({ status: 'expired' });
   });

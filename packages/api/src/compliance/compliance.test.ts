@@ -53,7 +53,9 @@ forEachEngine('compliance', (engine) => {
       record: { id: world.here.complianceRecords.fire.id, seenOn: '2026-11-24' },
       standing: { status: 'current' },
     });
-    await expect(record(caseworker, 'fire_risk_assessment', data, 1)).rejects.toThrow('You, perhaps in another window, recorded this check');
+    await expect(record(caseworker, 'fire_risk_assessment', data, 1)).rejects.toThrow(
+      'You, perhaps in another window, recorded this check',
+    );
   });
 
   test('what is only said is unverified', async () => {

@@ -104,7 +104,9 @@ forEachEngine('relationships', (engine) => {
     const meanwhile = 'changed this relationship while you were changing it.';
     const { name } = world.here.members.council.officer;
     await expect((await world.as('admin')).relationships.update(asked)).rejects.toMatchObject(refused(name, false, `${name} ${meanwhile}`));
-    await expect(officer.relationships.update(asked)).rejects.toMatchObject(refused(name, true, `You, perhaps in another window, ${meanwhile}`));
+    await expect(officer.relationships.update(asked)).rejects.toMatchObject(
+      refused(name, true, `You, perhaps in another window, ${meanwhile}`),
+    );
     const hidden = createCaller(await createContext(world.services, world.here.members.council.admin.id, { namesHidden: true }));
     await expect(hidden.relationships.update(asked)).rejects.toMatchObject(refused(null, false, `Somebody else ${meanwhile}`));
   });

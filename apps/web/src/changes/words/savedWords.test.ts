@@ -14,6 +14,8 @@ test('who saved first is named, with when', () => {
 
 test('where nobody is to be named it was somebody else, and one’s own other window is oneself', () => {
   expect(sentence({ by: null, byYou: false, at }, '2026-11-29')).toBe('Somebody else saved it first, yesterday at 14:05.');
-  expect(sentence({ by: 'Ada Admin', byYou: true, at }, '2026-11-28')).toBe('You saved it first, perhaps in another window, today at 14:05.');
+  expect(sentence({ by: 'Ada Admin', byYou: true, at }, '2026-11-28')).toBe(
+    'You saved it first, perhaps in another window, today at 14:05.',
+  );
   expect(sentence(null, '2026-11-28')).toBe('Somebody else saved it first.');
 });
