@@ -51,6 +51,45 @@ test('an annual review by link: invited, answered without an account, answered b
   await expect(page.getByText('Tess Example').last()).toBeVisible();
 });
 
+test('the next review stands beside the one before: what is the same is said again in a press, and what differs is found by one switch', async ({
+  page,
+  openWindow,
+}) => {
+  test.slow();
+  const form = await openWindow();
+  await form.goto(await invite(page));
+  await form.getByRole('textbox', { name: /^How many hours/ }).fill('Thirty');
+  await form.getByRole('textbox', { name: /^About how many people/ }).fill('About 300');
+  await form.getByRole('textbox', { name: /^What activities/ }).fill('Youth club\nHomework club');
+  await form.getByRole('button', { name: 'Send to the council' }).click();
+  await expect(form.getByText('Your answers were sent on', { exact: false })).toBeVisible();
+  const going = page.getByRole('radiogroup', { name: /^How is this tenancy going/ });
+  await going.getByRole('radio', { name: 'Going well' }).check({ force: true });
+  await page.getByRole('button', { name: 'Sign for the council' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect(going).toBeHidden();
+  await expect(page.getByRole('row', { name: /How is this tenancy going/ })).toContainText('Going well');
+  await form.reload();
+  await form.getByRole('textbox', { name: /^Your name/ }).fill('Tess Example');
+  await form.getByRole('button', { name: 'Sign the review' }).click();
+  await expect(form.getByText('nothing more is needed from you', { exact: false })).toBeVisible();
+  await expect(form.getByRole('textbox')).toHaveCount(0);
+  await expect(form.getByText('Homework club')).toHaveCSS('white-space', /pre-line|preserve-breaks/);
+
+  await form.goto(await invite(page));
+  await form.reload();
+  await form.getByRole('button', { name: 'The same as in' }).first().click();
+  await form.getByRole('textbox', { name: /^How many hours/ }).fill('Thirty-five');
+  await expect(form.getByText(/^2 of \d+ answered$/)).toBeVisible();
+  await expect(page.getByText(/^Beside \d{4}: 1 changed, 1 not answered this time, 1 as before\.$/)).toBeVisible();
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await expect(page.getByRole('row', { name: /What activities/ })).toContainText('As before');
+  await page.getByText('Only what differs').click();
+  await expect(page.getByRole('row', { name: /What activities/ })).toBeHidden();
+  await expect(page.getByRole('row', { name: /How many hours/ })).toContainText('Changed');
+  await expect(page.getByRole('row', { name: /About how many people/ })).toContainText('Not answered this time');
+});
+
 test('a tenant is invited from the list of annual reviews, two presses away from its link', async ({ page }) => {
   await openAs(page, 'Cass Caseworker', '/tenancies/reviews');
   await page.getByRole('button', { name: new RegExp(`^Invite ${tenant} to a review`) }).click();

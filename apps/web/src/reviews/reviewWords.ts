@@ -29,10 +29,31 @@ export const comparedWords: Readonly<Record<Compared, string | null>> = {
   none: null,
 };
 
+/** How a review differs from the one before, in a sentence: "Beside 2025: 2 changed, 1 not answered this time." */
+export function sinceLastWords(compared: readonly Compared[], year: number): string {
+  const many = (which: Compared) => compared.filter((each) => each === which).length;
+  const parts = [
+    [many('changed'), 'changed'],
+    [many('new'), 'answered that was not'],
+    [many('dropped'), 'not answered this time'],
+    [many('same'), 'as before'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return said.length === 0 ? `Nothing was answered in ${year}.` : `Beside ${year}: ${said.join(', ')}.`;
+}
+
 /** An answer in words: its choice, then what was written. */
 export function saidWords(question: Pick<ReviewQuestion, 'choices'>, { choice, text }: Said): string {
   const chosen = choice === null ? null : (question.choices?.find(({ id }) => id === choice)?.label ?? choice);
   return [chosen, text].filter((part) => part !== null).join('. ');
+}
+
+/** Questions and what was answered to each, to be read as facts; an answer that is not there has no value. */
+export function answerItems(questions: readonly ReviewQuestion[], answers: readonly (Said & { question: string })[]) {
+  return questions.map((question) => {
+    const said = answers.find((answer) => answer.question === question.id);
+    return { id: question.id, term: question.label, value: said && saysSomething(said) ? saidWords(question, said) : null };
+  });
 }
 
 /** The review of the year before: what it asked, and what was answered. */

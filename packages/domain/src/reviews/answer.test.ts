@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nameWithheld } from '../access/nameWithheld.ts';
 import { questionOf, sectionsOf } from '../reference/reviewForm.ts';
 import { reviewForm } from '../testing/flows.ts';
 import { comparedWithLast, progressOf, refuseUnanswered, saysSomething, stillAnswers, stillToAnswer, thingsToPutRight } from './answer.ts';
@@ -61,6 +62,11 @@ test('an answer is the same as itself, and comparing the other way round tells t
       expect(comparedWithLast(other, one)).toBe(turned[comparedWithLast(one, other)]);
     }),
   );
+});
+
+test('what is withheld from the reader is not said to be as before', () => {
+  expect(comparedWithLast(said(nameWithheld), said(nameWithheld))).toBe('none');
+  expect(comparedWithLast(said(null), said(nameWithheld))).toBe('dropped');
 });
 
 test('progress counts each question of a side once, and nothing that is empty', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameWithheld } from '../access/nameWithheld.ts';
 import { InvalidError } from '../errors/errors.ts';
 import { type ReviewForm, type ReviewQuestion, type ReviewSide, reviewSideSchema, sectionsOf } from '../reference/reviewForm.ts';
 import { idSchema } from '../values/id.ts';
@@ -79,11 +80,15 @@ export function progressOf(
 /** How an answer stands beside the one of the year before. */
 export type Compared = 'same' | 'changed' | 'new' | 'dropped' | 'none';
 
-/** How an answer stands beside the one of the year before, whichever of them there is. White space does not count. */
+/**
+ * How an answer stands beside the one of the year before, whichever of them there is. White space does not count. What is withheld from the
+ * reader is not compared: two names that are not shown may be two people.
+ */
 export function comparedWithLast(now: Said | null, last: Said | null): Compared {
   const [isNow, wasThen] = [now !== null && saysSomething(now), last !== null && saysSomething(last)];
   if (!isNow) return wasThen ? 'dropped' : 'none';
   if (!wasThen || now === null || last === null) return 'new';
+  if (now.text === nameWithheld || last.text === nameWithheld) return 'none';
   return now.choice === last.choice && spaced(now.text) === spaced(last.text) ? 'same' : 'changed';
 }
 

@@ -32,19 +32,7 @@ export function LogEntry({ event, flow }: { event: Logged; flow: string }) {
         </Text>
         {event.audience !== 'shared' && <Badge icon="lock">{audienceLabels[event.audience]}</Badge>}
       </Row>
-      <LogText text={event.text} />
-    </Stack>
-  );
-}
-
-/** The words as they were written: lines stay lines. */
-function LogText({ text }: { text: string }) {
-  return (
-    <Stack gap={1}>
-      {text.split(/\n+/).map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, which never change place
-        <Text key={index}>{line}</Text>
-      ))}
+      <Text lines>{event.text}</Text>
     </Stack>
   );
 }

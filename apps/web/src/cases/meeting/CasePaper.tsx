@@ -121,7 +121,7 @@ function Log({ detail: { events } }: { detail: CaseDetail }) {
             <Text size="s" tone="muted">
               {[eventKinds[kind].label, whenWords(at, today), author.title].filter((part) => part).join(' · ')}
             </Text>
-            <Text>{text}</Text>
+            <Text lines>{text}</Text>
           </Stack>
         ))}
       </Stack>

@@ -40,7 +40,7 @@ function SnagLine({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
           {snag.title}
         </Heading>
       </Row>
-      {snag.detail && <Text>{snag.detail}</Text>}
+      {snag.detail && <Text lines>{snag.detail}</Text>}
       <Text size="s" tone="muted">
         {about.join(' · ')}
       </Text>

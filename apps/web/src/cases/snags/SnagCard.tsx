@@ -81,7 +81,7 @@ export function SnagCard({ snag, detail }: { snag: Snag; detail: CaseDetail }) {
           </Heading>
         </Stack>
       </Item>
-      {record.detail && <Text>{record.detail}</Text>}
+      {record.detail && <Text lines>{record.detail}</Text>}
       <SnagPictures caseId={detail.case.id} snag={record} />
       <SnagFacts snag={record} detail={detail} />
       {isOpenSnag(record) && <WouldUnblock thing={{ kind: 'snag', id: record.id, caseId: record.caseId, snagId: null }} />}

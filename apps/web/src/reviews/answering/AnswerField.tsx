@@ -8,11 +8,10 @@ interface AnswerFieldProps {
   question: ReviewQuestion;
   /** The review of the year before, with what it answers to all questions. */
   last: LastYear | null;
-  isReadOnly?: boolean | undefined;
 }
 
 /** One question and its answer: a choice where there is one, then words. Last year's answer stands under the question and can be taken over. */
-export function AnswerField({ book, question, last, isReadOnly = false }: AnswerFieldProps) {
+export function AnswerField({ book, question, last }: AnswerFieldProps) {
   const writing = book.entry(question.id);
   const { said, state } = writing;
   const hasChoices = question.choices !== undefined && question.choices.length > 0;
@@ -26,7 +25,6 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
       label={hasChoices ? (question.hint ?? 'Anything to add') : question.label}
       {...(hasChoices ? {} : { description: question.hint })}
       value={said.text ?? ''}
-      isReadOnly={isReadOnly}
       isRequired={!hasChoices && isNeeded}
       onChange={(text) => book.write(question.id, { text: text === '' ? null : text })}
       onBlur={() => book.leave(question.id)}
@@ -43,7 +41,6 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
             options={question.choices ?? []}
             value={said.choice}
             onChange={(choice) => {
-              if (isReadOnly) return;
               book.write(question.id, { choice });
               book.leave(question.id);
             }}
@@ -56,11 +53,11 @@ export function AnswerField({ book, question, last, isReadOnly = false }: Answer
       )}
       <Row gap={3}>
         {before !== null && (
-          <Text size="s" tone="muted">
+          <Text size="s" tone="muted" lines>
             {`${last?.year}: ${before.words}`}
           </Text>
         )}
-        {again && !isReadOnly && !saysSomething(said) && (
+        {again && !saysSomething(said) && (
           <Button
             size="s"
             onPress={() => {

@@ -1,8 +1,7 @@
 import type { Review, ReviewAnswer, Snag } from '@weft/domain';
-import { saysSomething } from '@weft/domain';
 import { DataList, formatDate, Stack, Text } from '../../ui/index.ts';
 import { PaperColumns, PaperHead, PaperPart, PaperSheet } from '../../ui/sheet/PaperSheet.tsx';
-import { saidWords } from '../reviewWords.ts';
+import { answerItems } from '../reviewWords.ts';
 
 export interface CertificateProps {
   review: Omit<Review, 'workspaceId' | 'tenancyId' | 'originKey'>;
@@ -39,14 +38,7 @@ export function Certificate({ review, answers, snags, place, building, tenant, o
       )}
       {review.form.sections.map(({ id, label, questions }) => (
         <PaperPart key={id} title={label}>
-          <DataList
-            layout="above"
-            missing="Not answered"
-            items={questions.map((question) => {
-              const said = answers.find((answer) => answer.question === question.id);
-              return { id: question.id, term: question.label, value: said && saysSomething(said) ? saidWords(question, said) : null };
-            })}
-          />
+          <DataList layout="halves" missing="Not answered" items={answerItems(questions, answers)} />
         </PaperPart>
       ))}
     </PaperSheet>

@@ -5,6 +5,7 @@ import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { Button, Callout, DateField, Dialog, type FieldErrors, Form, Row, Section, Stack, Text } from '../../ui/index.ts';
 import { AnswerField } from '../answering/AnswerField.tsx';
 import { useAnswerBook } from '../answering/useAnswerBook.ts';
+import { AnswersTable } from './AnswersTable.tsx';
 import type { ReviewDetail } from './ReviewPage.tsx';
 
 /** The council’s answers, written here by its own side alone, and its signature. */
@@ -21,11 +22,11 @@ export function CouncilPart({ detail }: { detail: ReviewDetail }) {
       {!isOurs && <Text tone="muted">Only the council’s side writes here.</Text>}
       {isOpen && <Text tone="muted">The tenant reads this before they sign. Each answer is saved as you go.</Text>}
       <Stack gap={5}>
-        {sections.flatMap((section) =>
-          section.questions.map((question) => (
-            <AnswerField key={question.id} book={book} question={question} last={last} isReadOnly={!isOpen} />
-          )),
-        )}
+        {isOpen
+          ? sections.flatMap((section) =>
+              section.questions.map((question) => <AnswerField key={question.id} book={book} question={question} last={last} />),
+            )
+          : sections.map(({ id, label, questions }) => <AnswersTable key={id} label={label} questions={questions} detail={detail} />)}
         {isOurs && <CouncilSigns detail={detail} finish={book.finish} />}
       </Stack>
     </Section>
@@ -93,7 +94,7 @@ function SignDialog({ review, finish, onClose }: SignDialogProps) {
           </>
         }
       >
-        <Text>{`You sign as ${member.name}. From then on neither side’s answers change, and the tenant is asked to sign.`}</Text>
+        <Text>{`You sign as ${member.name}. From then on neither side’s answers change. The tenant signs next: tell them to open their link again.`}</Text>
         <DateField name="nextReviewOn" label="Next review" prefer="future" value={nextReviewOn} onChange={setNext} />
       </Form>
     </Dialog>

@@ -32,7 +32,7 @@ export function ReviewStanding({ detail }: { detail: ReviewDetail }) {
             { term: 'Signed for the council', value: signed(review.councilSignedName, review.councilSignedRole, review.councilSignedOn) },
             { term: 'Signed for the tenant', value: signed(review.tenantSignedName, review.tenantSignedRole, review.tenantSignedOn) },
             { term: 'Next review', value: review.nextReviewOn && formatDate(review.nextReviewOn) },
-            { term: 'The tenant can ask', value: review.contact ?? 'Nobody is named' },
+            { term: 'The tenant can ask', value: review.contact ?? (can('contacts.read') ? 'Nobody is named' : 'Not shown to viewers') },
             { term: 'The tenant’s link', value: link },
           ]}
         />
@@ -64,7 +64,7 @@ function NewLink({ id }: { id: Id }) {
       </Button>
       {token !== null && (
         <Dialog title="A new link" isOpen mustChoose onOpenChange={(isOpen) => !isOpen && setToken(null)}>
-          <LinkMade token={token} onClose={() => setToken(null)} />
+          <LinkMade token={token} closeLabel="Close" onClose={() => setToken(null)} />
         </Dialog>
       )}
     </>

@@ -1,8 +1,10 @@
-import { comparedWithLast, progressOf, type ReviewQuestion, saysSomething, sectionsOf } from '@weft/domain';
+import { progressOf, sectionsOf } from '@weft/domain';
+import { useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { Badge, EmptyState, Link, Section, Stack, Table, type TableColumn, Text } from '../../ui/index.ts';
-import { comparedWords, lastSaid, saidWords } from '../reviewWords.ts';
+import { EmptyState, Link, Row, Section, Stack, Switch, Text } from '../../ui/index.ts';
+import { sinceLastWords } from '../reviewWords.ts';
+import { AnswersTable, comparedOf } from './AnswersTable.tsx';
 import type { ReviewDetail } from './ReviewPage.tsx';
 
 /** What the tenant answered, each answer beside the one of the year before. */
@@ -24,47 +26,38 @@ export function TenantsAnswers({ detail }: { detail: ReviewDetail }) {
           The answers appear here as the tenant gives them.
         </EmptyState>
       ) : (
-        <Stack gap={5}>
-          {sectionsOf(review.form, 'tenant').map(({ id, label, questions }) => (
-            <Section key={id} title={label} level={3}>
-              <Answers label={label} questions={questions} detail={detail} />
-            </Section>
-          ))}
-        </Stack>
+        <Answers detail={detail} />
       )}
     </Section>
   );
 }
 
-function Answers({ label, questions, detail }: { label: string; questions: readonly ReviewQuestion[]; detail: ReviewDetail }) {
-  const { review, answers, last } = detail;
-  const now = ({ id }: ReviewQuestion) => answers.find((answer) => answer.question === id) ?? null;
-  const then = ({ id }: ReviewQuestion) => last?.answers.find((answer) => answer.question === id) ?? null;
-  const columns: TableColumn<ReviewQuestion>[] = [
-    { id: 'question', label: 'Question', cell: (question) => question.label },
-    {
-      id: 'now',
-      label: String(review.year),
-      cell: (question) => {
-        const said = now(question);
-        const compared = last === null ? null : comparedWords[comparedWithLast(said, then(question))];
-        return (
-          <Stack gap={1} align="start">
-            {said !== null && saysSomething(said) ? <Text>{saidWords(question, said)}</Text> : <Text tone="muted">Not answered</Text>}
-            {compared !== null && <Badge tone={compared === 'Changed' ? 'caution' : 'neutral'}>{compared}</Badge>}
-          </Stack>
+/** The answers, part after part; where there was a review before, how many differ from it, and those alone when asked for. */
+function Answers({ detail }: { detail: ReviewDetail }) {
+  const { review, last } = detail;
+  const [isNarrow, setNarrow] = useState(false);
+  const sections = sectionsOf(review.form, 'tenant').map((section) => ({
+    ...section,
+    questions: section.questions.map((question) => ({ question, compared: comparedOf(detail, question) })),
+  }));
+  const differs = sections.flatMap(({ questions }) => questions.map(({ compared }) => compared));
+  const isShown = (compared: (typeof differs)[number]) => !isNarrow || (compared !== 'same' && compared !== 'none');
+  return (
+    <Stack gap={5}>
+      {last !== null && (
+        <Row gap={4}>
+          <Text>{sinceLastWords(differs, last.year)}</Text>
+          <Switch label="Only what differs" value={isNarrow} onChange={setNarrow} />
+        </Row>
+      )}
+      {sections.map(({ id, label, questions }) => {
+        const shown = questions.filter(({ compared }) => isShown(compared)).map(({ question }) => question);
+        return shown.length === 0 ? null : (
+          <Section key={id} title={label} level={3}>
+            <AnswersTable label={label} questions={shown} detail={detail} />
+          </Section>
         );
-      },
-    },
-  ];
-  if (last !== null) {
-    columns.push({
-      id: 'last',
-      label: String(last.year),
-      cell: (question) => {
-        return <Text tone="muted">{lastSaid(last, question)?.words ?? 'Not answered'}</Text>;
-      },
-    });
-  }
-  return <Table label={label} stacks columns={columns} items={questions} textValue={(question) => question.label} />;
+      })}
+    </Stack>
+  );
 }

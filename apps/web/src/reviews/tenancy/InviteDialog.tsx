@@ -48,7 +48,7 @@ export function InviteDialog({ tenancyId, onClose }: InviteDialogProps) {
     };
     return (
       <Dialog title="The tenant is invited" isOpen mustChoose onOpenChange={(isOpen) => !isOpen && finish()}>
-        <LinkMade token={made.token} onClose={finish} />
+        <LinkMade token={made.token} closeLabel="Go to the review" onClose={finish} />
       </Dialog>
     );
   }

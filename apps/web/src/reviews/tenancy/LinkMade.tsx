@@ -7,11 +7,13 @@ function reviewAddress(token: string): string {
 
 interface LinkMadeProps {
   token: string;
+  /** What closes it: where that leads. */
+  closeLabel: string;
   onClose: () => void;
 }
 
 /** The link to a review, to be copied now: what is kept of it cannot be read back. */
-export function LinkMade({ token, onClose }: LinkMadeProps) {
+export function LinkMade({ token, closeLabel, onClose }: LinkMadeProps) {
   const address = reviewAddress(token);
   const copy = async () => {
     try {
@@ -37,7 +39,7 @@ export function LinkMade({ token, onClose }: LinkMadeProps) {
         <Button variant="primary" icon="link" onPress={() => void copy()}>
           Copy link
         </Button>
-        <Button onPress={onClose}>Go to the review</Button>
+        <Button onPress={onClose}>{closeLabel}</Button>
       </Row>
     </Stack>
   );

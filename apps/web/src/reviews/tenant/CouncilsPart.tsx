@@ -1,15 +1,11 @@
-import { isOpenSnag, saysSomething, sectionsOf } from '@weft/domain';
+import { isOpenSnag, sectionsOf } from '@weft/domain';
 import { DataList, formatDate, Section, Stack, Text } from '../../ui/index.ts';
-import { saidWords } from '../reviewWords.ts';
+import { answerItems } from '../reviewWords.ts';
 import type { TenantsDetail } from './TenantReview.tsx';
 
 /** What the council answered, and what is being put right, for the tenant to read before they sign. */
 export function CouncilsPart({ detail: { review, answers, snags } }: { detail: TenantsDetail }) {
   const questions = sectionsOf(review.form, 'council').flatMap((section) => section.questions);
-  const items = questions.map((question) => {
-    const said = answers.find((answer) => answer.question === question.id);
-    return { id: question.id, term: question.label, value: said && saysSomething(said) ? saidWords(question, said) : null };
-  });
   return (
     <Section title="What the council says">
       <Stack gap={4}>
@@ -17,7 +13,7 @@ export function CouncilsPart({ detail: { review, answers, snags } }: { detail: T
           layout="above"
           missing="Not answered"
           items={[
-            ...items,
+            ...answerItems(questions, answers),
             { term: 'Next review', value: review.nextReviewOn && formatDate(review.nextReviewOn) },
             {
               term: 'Signed for the council',

@@ -65,6 +65,8 @@ export interface TableProps<Item extends { id: string }> {
   empty?: ReactNode | undefined;
   /** Where narrow, each row is a block with its cells one under another, each after its heading's words; headings that sort stay above. */
   stacks?: boolean | undefined;
+  /** The columns are as wide as one another, so that several tables one under another line up. */
+  even?: boolean | undefined;
   /** Draws only the rows in sight, inside a box of its own height: for hundreds of rows and up. Rows are then one line high. */
   virtual?: boolean | undefined;
 }
@@ -82,7 +84,7 @@ export function Table<Item extends { id: string }>(props: TableProps<Item>) {
     );
   }
   return (
-    <div className="ui-table-scroll" data-stacks={props.stacks || undefined}>
+    <div className="ui-table-scroll" data-stacks={props.stacks || undefined} data-even={props.even || undefined}>
       <TableBoxes {...props} larger={1} />
     </div>
   );

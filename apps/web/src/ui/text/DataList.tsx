@@ -10,8 +10,8 @@ export interface DataItem {
 
 export interface DataListProps {
   items: readonly DataItem[];
-  /** `beside` puts term and value on one line where there is room; `above` always stacks them. */
-  layout?: 'beside' | 'above' | undefined;
+  /** `beside` puts term and value on one line where there is room; `halves` too, with as much room for terms that are whole questions; `above` always stacks them. */
+  layout?: 'beside' | 'halves' | 'above' | undefined;
   /** What to say where nothing is recorded. */
   missing?: string | undefined;
 }

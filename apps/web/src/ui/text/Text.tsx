@@ -8,13 +8,22 @@ export interface TextProps {
   strong?: boolean | undefined;
   /** Cut off at the end of the line; give the whole text elsewhere. */
   truncate?: boolean | undefined;
+  /** Lines stay lines: for what somebody wrote over several. */
+  lines?: boolean | undefined;
   as?: 'p' | 'span' | 'div' | 'strong' | 'time' | undefined;
 }
 
 /** Words, at a size and in a tone. */
-export function Text({ children, size = 'm', tone = 'normal', strong, truncate, as: Element = 'p' }: TextProps) {
+export function Text({ children, size = 'm', tone = 'normal', strong, truncate, lines, as: Element = 'p' }: TextProps) {
   return (
-    <Element className="ui-text" data-size={size} data-tone={tone} data-strong={strong || undefined} data-truncate={truncate || undefined}>
+    <Element
+      className="ui-text"
+      data-size={size}
+      data-tone={tone}
+      data-strong={strong || undefined}
+      data-truncate={truncate || undefined}
+      data-lines={lines || undefined}
+    >
       {children}
     </Element>
   );
