@@ -3,6 +3,7 @@ import { ConflictError, InvalidError, questionOf, type Review, type ReviewSide, 
 import { act, changing, type Done, fresh, making, valid } from '../acting/act.ts';
 import { redacted } from '../acting/redact.ts';
 import type { AnyActingContext } from '../context.ts';
+import { nameOfReview } from './names.ts';
 import type { AnswerGiven } from './reviews.schema.ts';
 
 const whose: Readonly<Record<ReviewSide, string>> = { tenant: 'Answered', council: 'Answered for the council' };
@@ -29,5 +30,6 @@ export async function answerAs(ctx: AnyActingContext, side: ReviewSide, review: 
   const fixed = { reviewId: review.id, question: given.question, side, personal: found.question.personal ?? false, originKey: null };
   const after = valid('reviewAnswer', { ...(before ?? { ...fixed, ...fresh(ctx) }), ...given.data });
   const item = before ? changing('reviewAnswer', before, after) : making('reviewAnswer', after);
-  return act(ctx, { id: after.id, summary: `${whose[side]} “${found.question.label}” in the annual review ${review.year}`, items: [item] });
+  const summary = `${whose[side]} “${found.question.label}” in ${await nameOfReview(ctx, review)}`;
+  return act(ctx, { id: after.id, summary, items: [item] });
 }

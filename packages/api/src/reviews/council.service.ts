@@ -3,6 +3,7 @@ import { type Day, type Id, refuseUnanswered, refuseUnlessCan, signedByCouncil, 
 import { act, changing, type Done, mustRead, mustReadAt, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { answerAs } from './answer.ts';
+import { nameOfReview } from './names.ts';
 import { answersTo } from './reading.ts';
 import type { AnswerGiven } from './reviews.schema.ts';
 
@@ -24,7 +25,7 @@ export async function signForCouncil(ctx: ActingContext, asked: { id: Id; versio
   const { name, postId, workspaceId } = ctx.actor;
   const post = postId === null ? null : await readRecord(ctx.weft.kysely, 'post', workspaceId, postId);
   const after = valid('review', signedByCouncil(before, { name, role: post?.title ?? null }, asked.nextReviewOn, ctx.today));
-  const summary = `Signed the annual review ${before.year} for the council`;
+  const summary = `Signed ${await nameOfReview(ctx, before)} for the council`;
   return act(ctx, { id: before.id, summary, items: [changing('review', before, after)] });
 }
 
@@ -33,6 +34,6 @@ export async function unsignForCouncil(ctx: ActingContext, asked: { id: Id; vers
   refuseUnlessCouncil(ctx);
   const before = await mustReadAt(ctx, 'review', asked.id, asked.version, null);
   const after = valid('review', unsignedByCouncil(before));
-  const summary = `Took the council’s signature of the annual review ${before.year} back`;
+  const summary = `Took back the council’s signature of ${await nameOfReview(ctx, before)}`;
   return act(ctx, { id: before.id, summary, items: [changing('review', before, after)] });
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { act, changing, type Done, fresh, making, mustRead, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import { formOf } from './form/own.ts';
-import { nameOfTenancy } from './names.ts';
+import { nameOfReview } from './names.ts';
 import { answersTo, hasTenantsAnswer } from './reading.ts';
 import type { LinkMade, reviewInvited } from './reviews.schema.ts';
 import { hashOf, newToken } from './token.ts';
@@ -41,7 +41,7 @@ export async function inviteToReview(ctx: ActingContext, asked: z.infer<typeof r
   const token = newToken();
   const expiresOn = lastDayOfLink(review.dueOn, ctx.today);
   const link = valid('reviewLink', { ...fresh(ctx), id: review.id, hash: hashOf(token), expiresOn });
-  const summary = `Invited to the annual review ${review.year} of ${await nameOfTenancy(ctx, tenancy)}`;
+  const summary = `Invited to ${await nameOfReview(ctx, review)}`;
   const done = await act(ctx, { id: review.id, summary, items: [making('review', review), making('reviewLink', link)] });
   return { ...done, token };
 }
@@ -56,7 +56,7 @@ export async function renewLink(ctx: ActingContext, id: Id): Promise<LinkMade> {
   const fields = { hash: hashOf(token), expiresOn: lastDayOfLink(review.dueOn, ctx.today) };
   const after = valid('reviewLink', { ...fresh(ctx), ...before, ...fields, id });
   const item = before === null ? making('reviewLink', after) : changing('reviewLink', before, after);
-  const done = await act(ctx, { id, summary: `Made a new link to the annual review ${review.year}`, items: [item] });
+  const done = await act(ctx, { id, summary: `Made a new link to ${await nameOfReview(ctx, review)}`, items: [item] });
   return { ...done, token };
 }
 
@@ -73,5 +73,5 @@ export async function withdrawReview(ctx: ActingContext, id: Id): Promise<Done> 
     ...answers.map((answer) => removing('reviewAnswer', answer)),
     removing('review', review),
   ];
-  return act(ctx, { id, summary: `Withdrew the invitation to the annual review ${review.year}`, items });
+  return act(ctx, { id, summary: `Withdrew the invitation to ${await nameOfReview(ctx, review)}`, items });
 }

@@ -1,4 +1,4 @@
-import type { Asset, Organisation, Tenancy } from '@weft/domain';
+import type { Asset, Organisation, Review, Tenancy } from '@weft/domain';
 import { mustRead } from '../acting/act.ts';
 import type { AnyActingContext } from '../context.ts';
 
@@ -14,4 +14,9 @@ export async function partiesOf(
 export async function nameOfTenancy(ctx: AnyActingContext, tenancy: Pick<Tenancy, 'assetId' | 'organisationId'>): Promise<string> {
   const { asset, organisation } = await partiesOf(ctx, tenancy);
   return `${organisation.name} at ${asset.name}`;
+}
+
+/** A review in a sentence, so that it is told from the others of its year: “the annual review 2026 of Hall Trust at Marl Hole Hall”. */
+export async function nameOfReview(ctx: AnyActingContext, { year, tenancyId }: Pick<Review, 'year' | 'tenancyId'>): Promise<string> {
+  return `the annual review ${year} of ${await nameOfTenancy(ctx, await mustRead(ctx, 'tenancy', tenancyId))}`;
 }

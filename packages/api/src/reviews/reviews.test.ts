@@ -48,7 +48,8 @@ forEachEngine('an annual review', (engine) => {
     await answer('hours', 'Thirty');
     const cass = await council();
     const [last] = await cass.changes.list({ limit: 1 });
-    expect(last).toMatchObject({ by: { name: 'The tenant, by link' }, summary: expect.stringContaining('Answered “How many hours') });
+    const summary = /^Answered “How many hours.*” in the annual review 2026 of Hall Trust at Marl Hole Hall$/;
+    expect(last).toMatchObject({ by: { name: 'The tenant, by link' }, summary: expect.stringMatching(summary) });
     expect(await get()).toMatchObject({ state: 'answering', answers: [{ question: 'hours', side: 'tenant', text: 'Thirty' }] });
     expect(await (await byLink()).get()).toMatchObject({ building: 'Marl Hole Hall', tenant: 'Hall Trust', state: 'answering' });
   });
@@ -115,7 +116,7 @@ forEachEngine('an annual review', (engine) => {
     const cass = await council();
     const snag = { title: 'Roof leaks', category: 'repair', severity: 'high' } as const;
     const done = await cass.reviews.openSnags({ id, into: { caseId }, snags: [snag] });
-    expect(done.summary).toBe('Opened a snag from the annual review 2026 on CAT-2026-001');
+    expect(done.summary).toBe('Opened a snag on CAT-2026-001 from the annual review 2026 of Hall Trust at Marl Hole Hall');
     expect((await get()).snags).toMatchObject([{ title: 'Roof leaks', caseId, raisedBy: 'tenant', reviewId: id }]);
     const open = { nextAction: 'Look for the lease', nextActionPostId: world.surveyor, nextActionDue: '2026-12-08' };
     const other = await cass.reviews.openSnags({ id, into: { open }, snags: [{ ...snag, title: 'Lease not found' }] });

@@ -4,6 +4,7 @@ import { type Alongside, createCase } from '../cases/cases.service.ts';
 import { mustBeOpen } from '../cases/openCase.ts';
 import { newSnagOf } from '../cases/snags.service.ts';
 import type { ActingContext } from '../context.ts';
+import { nameOfReview } from './names.ts';
 import type { SnagsAsked } from './reviews.schema.ts';
 
 async function makingSnags(ctx: ActingContext, caseId: Id, review: Review, { snags }: SnagsAsked): Promise<ChangeItem[]> {
@@ -12,8 +13,8 @@ async function makingSnags(ctx: ActingContext, caseId: Id, review: Review, { sna
   return Promise.all(snags.map(async (snag) => making('snag', await newSnagOf(ctx, caseId, { ...said, ...snag }))));
 }
 
-function summaryOf(count: number, { year }: Review, reference: string): string {
-  return `Opened ${count === 1 ? 'a snag' : `${count} snags`} from the annual review ${year} on ${reference}`;
+function summaryOf(count: number, review: string, reference: string): string {
+  return `Opened ${count === 1 ? 'a snag' : `${count} snags`} on ${reference} from ${review}`;
 }
 
 /**
@@ -25,7 +26,7 @@ export async function openSnags(ctx: ActingContext, asked: SnagsAsked): Promise<
   const review = await mustRead(ctx, 'review', asked.id);
   const alongside = async ({ id, reference }: Pick<Case, 'id' | 'reference'>): Promise<Alongside> => {
     const items = await makingSnags(ctx, id, review, asked);
-    return { items, summary: summaryOf(asked.snags.length, review, reference) };
+    return { items, summary: summaryOf(asked.snags.length, await nameOfReview(ctx, review), reference) };
   };
   if ('caseId' in asked.into) {
     const subject = await mustBeOpen(ctx, asked.into.caseId);

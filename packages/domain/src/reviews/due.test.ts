@@ -27,6 +27,7 @@ test.each<[string, Partial<KnownReview>, object | null]>([
   ['answers due in seven days', { dueOn: '2026-12-01' }, null],
   ['answers a day late', { dueOn: '2026-11-23' }, { state: 'invited', isOverdue: true }],
   ['the council’s part four weeks after the answers', { sentOn: '2026-10-27' }, { state: 'with_council', dueOn: '2026-11-24' }],
+  ['the council’s part from the day the answers come', { sentOn: '2026-11-24' }, { state: 'with_council', dueOn: '2026-12-22' }],
   ['the tenant’s signature', { sentOn: '2026-10-01', councilSignedOn: '2026-10-20' }, { state: 'to_sign', isOverdue: true }],
   ['the next review, its day come', { ...signed, nextReviewOn: '2026-11-01' }, { state: 'not_invited', isOverdue: true }],
   ['the next review, in a week', { ...signed, nextReviewOn: '2026-11-28' }, { state: 'signed', isOverdue: false }],

@@ -15,7 +15,8 @@ export interface DueReview<R> {
 const daysAhead = 7;
 
 /**
- * The tenancies whose annual review asks for a step that is overdue or due within a week, the longest overdue first.
+ * The tenancies whose annual review asks for a step that is overdue or due within a week, the longest overdue first. Answers that the tenant has
+ * sent ask for the council's part from that day on: who sent them waits to hear.
  * @param reviews all of the workspace's. Whether the tenant has begun to answer changes nothing of when the answers are due.
  */
 export function reviewsDue<R extends KnownReview & { tenancyId: Id }>(reviews: readonly R[], today: Day): DueReview<R>[] {
@@ -25,7 +26,7 @@ export function reviewsDue<R extends KnownReview & { tenancyId: Id }>(reviews: r
   return [...byTenancy.values()]
     .flatMap((own) => {
       const { review, state, dueOn, isOverdue } = reviewStanding(own, () => false, today);
-      return review === null || dueOn === null || dueOn > last ? [] : [{ review, state, dueOn, isOverdue }];
+      return review === null || dueOn === null || (dueOn > last && state !== 'with_council') ? [] : [{ review, state, dueOn, isOverdue }];
     })
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn));
 }

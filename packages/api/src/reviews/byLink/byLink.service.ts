@@ -3,7 +3,7 @@ import { ConflictError, type Review, refuseUnanswered, refuseUnlessCan, sentByTe
 import type { z } from 'zod';
 import { act, changing, type Done, mustRead, valid } from '../../acting/act.ts';
 import { answerAs } from '../answer.ts';
-import { partiesOf } from '../names.ts';
+import { nameOfReview, partiesOf } from '../names.ts';
 import { answersTo, lastYearOf, stateWith } from '../reading.ts';
 import type { AnswerGiven, signatureGiven, TenantsReview } from '../reviews.schema.ts';
 import type { TenantContext } from './tenant.ts';
@@ -57,7 +57,7 @@ export async function sendByLink(ctx: TenantContext, { version }: { version: num
   refuseUnlessTenant(ctx);
   refuseStale(ctx, version);
   refuseUnanswered(ctx.review.form, 'tenant', await answersTo(ctx, ctx.review.id));
-  return writing(ctx, sentByTenant(ctx.review, ctx.today), `Sent the answers of the annual review ${ctx.review.year}`);
+  return writing(ctx, sentByTenant(ctx.review, ctx.today), `Sent the answers of ${await nameOfReview(ctx, ctx.review)}`);
 }
 
 /** Signs the review as its tenant, after the council: then it is complete. */
@@ -65,5 +65,5 @@ export async function signByLink(ctx: TenantContext, { version, name, role }: z.
   refuseUnlessTenant(ctx);
   refuseStale(ctx, version);
   const after = signedByTenant(ctx.review, { name, role }, ctx.today);
-  return writing(ctx, after, `Signed the annual review ${ctx.review.year} as the tenant`);
+  return writing(ctx, after, `Signed ${await nameOfReview(ctx, ctx.review)} as the tenant`);
 }

@@ -10,7 +10,7 @@ export interface TenantContext extends AnyActingContext {
 }
 
 const unknown =
-  'This link does not work. It may have been copied only in part, or a newer one was made since. Ask whoever sent it to you for a new one.';
+  'This link does not work. It may have been copied only in part, a newer one was made since, or the invitation was withdrawn. Ask whoever sent it to you for a new one.';
 
 /**
  * Who a request is from that came by the link to a review: its tenant, who reaches that review and nothing else.
