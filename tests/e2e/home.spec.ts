@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { countPresses, openAs, section } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
@@ -57,4 +58,37 @@ test('what others change is listed as it happens; what I change is not', async (
   const lately = section(page, 'Lately, by others');
   await expect(lately.getByText(/Ageing Well in Whitfield .* is still true/)).toBeVisible();
   await expect(lately.getByText(/Aiming High/)).toBeHidden();
+});
+
+test('an address that leads nowhere, or to a record that is gone, shows the way back within its workspace', async ({
+  page,
+  allowErrors,
+}) => {
+  allowErrors(/404/, /400/);
+  await openAs(page, 'Olive Officer');
+  const main = page.getByRole('main');
+  for (const path of ['/mistyped', '/register/posts/nobody/nowhere', '/map/elsewhere']) {
+    await page.goto(`/stoke-on-trent${path}`);
+    await expect(main.getByText('There is no page at this address')).toBeVisible();
+    await expect(main.getByRole('link', { name: 'Go to Stoke-on-Trent' })).toHaveAttribute('href', '/stoke-on-trent');
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Cases', exact: true })).toBeVisible();
+  }
+  await expectAccessible(page);
+  await main.getByRole('link', { name: 'Go to Stoke-on-Trent' }).click();
+  await expect(headings(page).first()).toBeVisible();
+  const nobody = '0199a000-0000-7000-8000-000000000000';
+  const gone: [string, string][] = [
+    [`/register/organisations/${nobody}`, 'Back to the register'],
+    ['/register/relationships/mistyped', 'Back to the register'],
+    [`/register/people/${nobody}`, 'Back to the register'],
+    [`/cases/${nobody}`, 'Back to the board'],
+    [`/cases/buildings/${nobody}/snags`, 'Back to buildings and tenancies'],
+    [`/tenancies/${nobody}`, 'Back to buildings and tenancies'],
+  ];
+  for (const [path, way] of gone) {
+    await page.goto(`/stoke-on-trent${path}`);
+    await expect(main.getByRole('link', { name: way })).toHaveAttribute('href', /^\/stoke-on-trent\//);
+  }
+  await page.goto('/nowhere/at/all');
+  await expect(main.getByRole('link', { name: 'All workspaces' })).toBeVisible();
 });

@@ -15,7 +15,13 @@ export interface RecordStateProps<T> {
 export function RecordState<T>({ query, what, list, children }: RecordStateProps<T>) {
   const to = useAddresses();
   const failure = query.error ? failureOf(query.error) : null;
-  const isGone = failure?.code === 'NOT_FOUND';
+  // An address that is not an id is refused rather than not found; to whoever followed it that is the same.
+  const isGone = failure?.code === 'NOT_FOUND' || failure?.code === 'BAD_REQUEST';
+  const back = (
+    <Link variant="button" href={to.register(list)}>
+      Back to the register
+    </Link>
+  );
   if (query.data !== undefined && !isGone) return children(query.data);
   if (failure === null) {
     return (
@@ -34,9 +40,7 @@ export function RecordState<T>({ query, what, list, children }: RecordStateProps
               <Link variant="button" href={to.bin}>
                 Look in the bin
               </Link>
-              <Link variant="button" href={to.register(list)}>
-                Back to the register
-              </Link>
+              {back}
             </>
           }
         >
@@ -47,7 +51,7 @@ export function RecordState<T>({ query, what, list, children }: RecordStateProps
   }
   return (
     <Page title={`The ${what} could not be read`} titleHidden>
-      <ErrorState title={`The ${what} could not be read.`} onRetry={() => void query.refetch()}>
+      <ErrorState title={`The ${what} could not be read.`} onRetry={() => void query.refetch()} action={back}>
         {failure.message}
       </ErrorState>
     </Page>

@@ -1,4 +1,7 @@
 import { createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { useWorkspace } from '../data/index.ts';
+import { useAddresses } from '../register/addresses.ts';
+import { NotFound } from '../shell/NotFound.tsx';
 import { outsideRoute, rootRoute } from '../shell/rootRoute.tsx';
 import { ChooseWorkspace } from './ChooseWorkspace.tsx';
 import { WorkspaceScope } from './WorkspaceScope.tsx';
@@ -7,7 +10,12 @@ import { WorkspaceScope } from './WorkspaceScope.tsx';
 export const chooseRoute = createRoute({ getParentRoute: () => outsideRoute, path: '/', component: ChooseWorkspace });
 
 /** The route that all pages of a workspace hang from. */
-export const workspaceRoute = createRoute({ getParentRoute: () => rootRoute, path: '/$workspace', component: InWorkspace });
+export const workspaceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$workspace',
+  component: InWorkspace,
+  notFoundComponent: NoSuchPage,
+});
 
 /** Files in and out of a workspace. */
 export const filesRoute = createRoute({
@@ -30,4 +38,10 @@ function InWorkspace() {
       <Outlet />
     </WorkspaceScope>
   );
+}
+
+/** An address within a workspace that leads nowhere. */
+function NoSuchPage() {
+  const { workspace } = useWorkspace();
+  return <NotFound back={{ href: useAddresses().home, label: `Go to ${workspace.name}` }} />;
 }

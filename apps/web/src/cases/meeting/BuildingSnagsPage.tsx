@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
-import { failureOf, useTRPC, useWorkspace } from '../../data/index.ts';
+import { useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { Breadcrumbs, ErrorState, formatDate, LoadingState, Page, Section, Text } from '../../ui/index.ts';
+import { RecordPageState } from '../../tenancies/RecordPageState.tsx';
+import { Breadcrumbs, formatDate, Page, Section, Text } from '../../ui/index.ts';
 import { PaperPage } from '../../ui/sheet/PaperPage.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { PaperControls, PaperTitle } from './PaperParts.tsx';
@@ -13,18 +14,11 @@ import { SnagLines } from './SnagLines.tsx';
 export function BuildingSnagsPage() {
   const { assetId = '' } = useParams({ strict: false });
   const trpc = useTRPC();
-  const { data, error, refetch } = useQuery(trpc.cases.buildingSnags.queryOptions({ id: assetId }));
-  if (data) return <BuildingSnags {...data} />;
+  const query = useQuery(trpc.cases.buildingSnags.queryOptions({ id: assetId }));
   return (
-    <Page title="Snags of a building" titleHidden>
-      {error ? (
-        <ErrorState title="The snags could not be read." onRetry={() => void refetch()}>
-          {failureOf(error).message}
-        </ErrorState>
-      ) : (
-        <LoadingState label="Fetching the snags" lines={8} />
-      )}
-    </Page>
+    <RecordPageState query={query} what="building">
+      {(data) => <BuildingSnags {...data} />}
+    </RecordPageState>
   );
 }
 

@@ -16,6 +16,11 @@ export function CaseState({ query, children }: CaseStateProps) {
   // An address that is not an id is refused rather than not found; to whoever followed it that is the same.
   const isGone = failure?.code === 'NOT_FOUND' || failure?.code === 'BAD_REQUEST';
   if (query.data !== undefined && !isGone) return children(query.data);
+  const back = (
+    <Link variant="button" href={to.cases}>
+      Back to the board
+    </Link>
+  );
   if (failure === null) {
     return (
       <Page title="A case" titleHidden>
@@ -33,9 +38,7 @@ export function CaseState({ query, children }: CaseStateProps) {
               <Link variant="button" href={to.bin}>
                 Look in the bin
               </Link>
-              <Link variant="button" href={to.cases}>
-                Back to the board
-              </Link>
+              {back}
             </>
           }
         >
@@ -46,7 +49,7 @@ export function CaseState({ query, children }: CaseStateProps) {
   }
   return (
     <Page title="The case could not be read" titleHidden>
-      <ErrorState title="The case could not be read." onRetry={() => void query.refetch()}>
+      <ErrorState title="The case could not be read." onRetry={() => void query.refetch()} action={back}>
         {failure.message}
       </ErrorState>
     </Page>

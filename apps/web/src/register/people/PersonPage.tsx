@@ -23,16 +23,32 @@ export function PersonPage({ id }: { id: Id }) {
   const to = useAddresses();
   const { data, error, refetch } = useQuery(trpc.people.list.queryOptions());
   const person = data?.people.find((each) => each.id === id);
+  const back = (
+    <Link variant="button" href={to.register('people')}>
+      Back to the register
+    </Link>
+  );
   if (data && person) return <PersonRecord key={id} person={person} people={data} />;
   return (
     <Page title="A person" titleHidden>
       {data && (
-        <EmptyState title="This person is not in the register." icon="person" action={<Link href={to.bin}>Look in the bin</Link>}>
+        <EmptyState
+          title="This person is not in the register."
+          icon="person"
+          action={
+            <>
+              <Link variant="button" href={to.bin}>
+                Look in the bin
+              </Link>
+              {back}
+            </>
+          }
+        >
           They may have been removed. What was removed can be put back.
         </EmptyState>
       )}
       {!data && error && (
-        <ErrorState title="The person could not be read." onRetry={() => void refetch()}>
+        <ErrorState title="The person could not be read." onRetry={() => void refetch()} action={back}>
           {failureOf(error).message}
         </ErrorState>
       )}
