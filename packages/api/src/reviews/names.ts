@@ -11,7 +11,7 @@ export async function partiesOf(
 }
 
 /** A tenancy in a sentence: “Hall Trust at Marl Hole Hall”. */
-export async function nameOfTenancy(ctx: AnyActingContext, tenancy: Pick<Tenancy, 'assetId' | 'organisationId'>): Promise<string> {
+async function nameOfTenancy(ctx: AnyActingContext, tenancy: Pick<Tenancy, 'assetId' | 'organisationId'>): Promise<string> {
   const { asset, organisation } = await partiesOf(ctx, tenancy);
   return `${organisation.name} at ${asset.name}`;
 }
