@@ -3,19 +3,10 @@ import { daySchema, inOrder } from '../values/day.ts';
 import { idSchema } from '../values/id.ts';
 import { importedFields, recordSchema } from '../values/record.ts';
 import { lineOf, listKeySchema, noteSchema, optionalLine } from '../values/text.ts';
+import { waitingParties } from './waitingParties.ts';
 
 /** Whose move it is. */
-export const waitingOnSchema = z.enum([
-  'council_property',
-  'council_legal',
-  'council_finance',
-  'council_decision',
-  'tenant',
-  'vast',
-  'funder',
-  'third_party',
-  'nobody',
-]);
+export const waitingOnSchema = z.enum(waitingParties);
 export type WaitingOn = z.infer<typeof waitingOnSchema>;
 
 /** A requirement of a stage that somebody said was met: which, when, and what they said. */

@@ -1,5 +1,6 @@
 import { InvalidError } from '../errors/errors.ts';
-import type { Flow, Requirement, Stage, Transition } from '../reference/flow.ts';
+import { reachableStages } from '../flows/reach.ts';
+import type { Flow, Requirement, Stage } from '../reference/flow.ts';
 import { type Tenancy, tenancyFields } from '../tenancies/tenancy.ts';
 import type { Day } from '../values/day.ts';
 import { type Case, caseFields } from './case.ts';
@@ -22,35 +23,6 @@ function stageOf(flow: Flow, id: string): Stage {
   const stage = flow.stages.find((each) => each.id === id);
   if (!stage) throw new InvalidError(`“${id}” is not a stage of ${flow.label}.`, [{ path: 'to', message: 'Choose one of the stages.' }]);
   return stage;
-}
-
-function transitionBetween(flow: Flow, from: Stage, to: string): Transition | null {
-  const exact = flow.transitions.find((each) => each.from === from.id && each.to === to);
-  const anywhere = from.side || from.final ? undefined : flow.transitions.find((each) => each.from === '*' && each.to === to);
-  return exact ?? anywhere ?? null;
-}
-
-/** One stage that a case could go to, and what its flow asks for there. */
-export interface ReachableStage {
-  to: Stage;
-  /** Back from a side stage to where the case was. */
-  returning: boolean;
-  requires: readonly Requirement[];
-}
-
-/**
- * The stages that a case could go to from where it stands, in the order of the flow. Source: the flow's transition table.
- * A case whose stage was taken out while it was being moved there can go to any stage of the flow, so that it is never stuck.
- */
-export function reachableStages(at: Pick<Case, 'stage' | 'returnsTo'>, flow: Flow): ReachableStage[] {
-  const from = flow.stages.find(({ id }) => id === at.stage);
-  if (!from) return flow.stages.filter(({ side, final }) => !side && !final).map((to) => ({ to, returning: false, requires: [] }));
-  return flow.stages.flatMap((to) => {
-    const returning = from.side && !from.final && at.returnsTo === to.id;
-    const transition = transitionBetween(flow, from, to.id);
-    if (to.id === from.id || (!returning && !transition)) return [];
-    return [{ to, returning, requires: transition?.requires ?? [] }];
-  });
 }
 
 /** Every move the case could make from where it stands, with what is met already, in the order of the flow's stages. */

@@ -3,9 +3,9 @@ import { type Day, daySchema } from '../values/day.ts';
 import { idSchema } from '../values/id.ts';
 import { originKeySchema, recordSchema } from '../values/record.ts';
 import { listKeySchema, nameSchema, noteSchema, optionalLine } from '../values/text.ts';
+import { severities } from './severities.ts';
 
-/** Most severe first. */
-export const severitySchema = z.enum(['critical', 'high', 'medium', 'low']);
+export const severitySchema = z.enum(severities);
 export type Severity = z.infer<typeof severitySchema>;
 
 export const snagStatusSchema = z.enum(['open', 'in_progress', 'blocked', 'resolved', 'verified', 'accepted', 'withdrawn']);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reachableStages } from '../cases/moveCase.ts';
 import { flowEdits } from '../testing/flowEdits.ts';
 import { flowFaults } from './faults.ts';
+import { reachableStages } from './reach.ts';
 import { settledAt, standingFaults } from './standing.ts';
 import type { FlowShape } from './workspaceFlow.ts';
 

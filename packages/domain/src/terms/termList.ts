@@ -3,6 +3,7 @@ import type { ListEntry } from '../reference/lists.ts';
 import type { CaseModel } from '../reference/reference.ts';
 import { originKeySchema, recordSchema } from '../values/record.ts';
 import { lineOf, listKeySchema } from '../values/text.ts';
+import { snagCategoriesKey } from './snagCategoriesKey.ts';
 
 /** One term of a list. Its key stays when its words change, so that what was recorded with it keeps it. */
 export const listTermSchema = z.object({
@@ -22,9 +23,6 @@ export const termsSchema = z.array(listTermSchema).min(1).max(200, 'Keep a list 
 /** A list of terms as a workspace has changed it. `key` is the list of the case model that it stands in the place of. */
 export const termListSchema = recordSchema.extend({ key: listKeySchema, terms: termsSchema, originKey: originKeySchema });
 export type TermList = z.infer<typeof termListSchema>;
-
-/** The key of the list of kinds of snag, which stands beside the other lists in the case model. */
-export const snagCategoriesKey = 'snagCategories';
 
 /** A list as it comes with Weft. */
 export function standardTerms({ lists, snagCategories }: Pick<CaseModel, 'lists' | 'snagCategories'>, key: string): ListTerm[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysInMonth, monthNames } from './months.ts';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -29,12 +30,6 @@ function numberIn(day: Day, from: number, to: number): number {
   return number;
 }
 
-/** How many days a month (1 to 12) has. */
-export function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
-
 /** The numbers to 31 in two digits. */
 const twoDigits = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 
@@ -46,22 +41,6 @@ export function addMonths(day: Day, months: number): Day {
   const date = Math.min(numberIn(day, 8, 10), daysInMonth(year, month));
   return `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits[month]}-${twoDigits[date]}`;
 }
-
-/** Months as written in full, January first. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Each day of each month with the words that come before its year: key dates write days by the ten thousand too. */
 const beforeYear = monthNames.map((name) => Array.from({ length: 32 }, (_, date) => `${date} ${name}`));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { limitOf, wipLimitsSchema, withLimit } from './wipLimits.ts';
+import { limitOf, withLimit } from './limitOf.ts';
+import { wipLimitsSchema } from './wipLimits.ts';
 
 test('a stage has a limit once it is set, and none once it is taken away', () => {
   const set = withLimit({}, 'legacy', 'resolving', 6);

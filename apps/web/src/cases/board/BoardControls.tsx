@@ -1,12 +1,13 @@
 import { memo, type ReactNode, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { CopyLink } from '../../shell/CopyLink.tsx';
-import { BoardBarRow, BoardFold, BoardFoldButton, BoardStrip } from '../../ui/board/Board.tsx';
+import { BoardBarRow, BoardFold, BoardFoldButton, BoardStrip } from '../../ui/board/BoardBar.tsx';
 import { Button, Later, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
 import { BoardFilters } from './BoardFilters.tsx';
-import { allFlows, type BoardSearch, type Grouping, parseBoardSearch, unfiltered } from './boardSearch.ts';
+import { allFlows, type BoardSearch, parseBoardSearch, unfiltered } from './boardSearch.ts';
 import { filtersIn } from './chips.ts';
 import { FiltersInForce } from './FiltersInForce.tsx';
+import type { Grouping } from './grouping.ts';
 import { SavedFilters } from './SavedFilters.tsx';
 
 const groupingWords: Readonly<Record<Grouping, string>> = {

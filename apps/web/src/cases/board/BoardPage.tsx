@@ -1,43 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import type { RouterOutputs } from '@weft/api';
-import type { Flow } from '@weft/domain';
 import { counted } from '@weft/network';
 import { useMemo, useState } from 'react';
 import { failureOf, useBoardsQuestion, useSame, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { BoardFrame, BoardNotice } from '../../ui/board/Board.tsx';
+import { BoardNotice } from '../../ui/board/Board.tsx';
+import { BoardFrame } from '../../ui/board/BoardBar.tsx';
 import { Button, EmptyState, ErrorState, Link, LoadingState, Page } from '../../ui/index.ts';
 import { OpenCaseDialog } from '../opening/OpenCaseDialog.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { BoardControls } from './BoardControls.tsx';
 import { allFlows, type BoardSearch, isFiltered, unfiltered } from './boardSearch.ts';
 import { CaseBoard } from './CaseBoard.tsx';
-import { type BoardCard, shownCards } from './cards.ts';
+import { shownCards } from './cards.ts';
+import { boardsOf, busiest, type FlowBoard } from './flowBoards.ts';
 import { groupsOf, nobody } from './grouping.ts';
 import { useBoardAddress } from './useBoardAddress.ts';
-
-interface FlowBoard {
-  flow: Flow;
-  cards: readonly BoardCard[];
-  left: number;
-}
-
-/** The boards with their flows; cases of a flow that is no longer there are on none. */
-function boardsOf(answered: RouterOutputs['cases']['boards'], flows: readonly Flow[]): FlowBoard[] {
-  return answered.flatMap(({ flow: id, cards, left }) => {
-    const flow = flows.find((each) => each.id === id);
-    return flow ? [{ flow, cards, left }] : [];
-  });
-}
 
 /** The flows that the address asks for: all while something is looked for, unless one was chosen; else the one with the most open cases. */
 function chosenOf(boards: readonly FlowBoard[], search: BoardSearch): readonly FlowBoard[] {
   const asked = boards.filter(({ flow }) => flow.id === search.flow);
   if (asked.length > 0) return asked;
   if (search.flow === allFlows || isFiltered(search)) return boards;
-  const open = ({ cards }: FlowBoard) => cards.filter((card) => card.closedOn === null).length;
-  return [...boards].sort((one, other) => open(other) - open(one)).slice(0, 1);
+  return busiest(boards);
 }
 
 /** The cases of a workspace in columns: one flow by stage unless the address says otherwise. */

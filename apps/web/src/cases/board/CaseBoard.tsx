@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { type Flow, limitOf } from '@weft/domain';
+import type { Flow } from '@weft/domain';
 import { memo } from '@weft/network';
 import { useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
@@ -15,6 +15,7 @@ import { type BoardSearch, isFiltered } from './boardSearch.ts';
 import { CardMenu, type OpenMenu } from './CardMenu.tsx';
 import { CaseColumn } from './CaseColumn.tsx';
 import type { BoardCard } from './cards.ts';
+import { limitIn } from './columnLook.ts';
 import { groupsOf, lanesOf, moverOf, targetsOf } from './grouping.ts';
 import { Picked } from './Picked.tsx';
 import { useCarrying } from './useCarrying.ts';
@@ -132,7 +133,7 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
   const columnsOf = (lane: (typeof lanes)[number], isInLane: boolean) =>
     lane.columns.map((column) => {
       const flow = flows.find((each) => each.id === lane.id) ?? flows[0];
-      const mayLimit = areWhole && flow?.stages.some((stage) => stage.id === column.id && !stage.final);
+      const limit = areWhole ? limitIn(workspace.wipLimits, flow, column.id) : undefined;
       return (
         <CaseColumn
           key={column.id}
@@ -142,8 +143,8 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
           selected={selected}
           isSelecting={isSelecting || selected.size > 0}
           flow={flow}
-          limit={mayLimit && flow ? limitOf(workspace.wipLimits, flow.id, column.id) : null}
-          mayLimit={mayLimit ?? false}
+          limit={limit ?? null}
+          mayLimit={limit !== undefined}
         />
       );
     });

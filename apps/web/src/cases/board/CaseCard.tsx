@@ -1,10 +1,10 @@
+import { reachableStages } from '@weft/domain';
 import { counted } from '@weft/network';
 import { memo } from 'react';
 import { AgeMark, BoardCardBody, BoardChain, BoardClamp, PickedTick } from '../../ui/board/Board.tsx';
 import { CardButton } from '../../ui/board/CardButton.tsx';
-import { DragHandle } from '../../ui/board/CardList.tsx';
+import { DragHandle } from '../../ui/board/CardRow.tsx';
 import { Badge, formatDate, Icon, Row, Text } from '../../ui/index.ts';
-import { moveGroups } from '../moving/MoveMenu.tsx';
 import { severityTones, useSeverityWords } from '../words/severity.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { ageLevel, daysWords, useWaitingWords, waitingTone } from '../words/waiting.ts';
@@ -60,8 +60,9 @@ export const CaseCard = memo(Card);
 function MenuButton({ card }: { card: BoardCard }) {
   const { openMenu } = useBoardActions();
   const words = useCaseWords();
-  const isClosed = card.closedOn !== null;
-  if (isClosed && moveGroups(card, words.flow(card.flow), () => {}).length === 0) return null;
+  const flow = words.flow(card.flow);
+  const isStuck = !flow || reachableStages(card, flow).length === 0;
+  if (card.closedOn !== null && isStuck) return null;
   return <CardButton icon="arrowRight" opens="menu" label={`Move ${card.reference} to`} onPress={(at) => openMenu({ card, at })} />;
 }
 

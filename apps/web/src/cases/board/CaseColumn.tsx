@@ -1,22 +1,16 @@
 import type { Flow } from '@weft/domain';
-import { counted } from '@weft/network';
 import { memo, startTransition, useCallback, useRef, useState } from 'react';
 import { BoardColumn } from '../../ui/board/Board.tsx';
 import { CardList } from '../../ui/board/CardList.tsx';
 import type { CardMoves } from '../../ui/board/useCardMoves.ts';
 import { Later, MoreAsScrolled } from '../../ui/index.ts';
-import { daysWords } from '../words/waiting.ts';
 import { useBoardActions } from './boardActions.ts';
 import { CaseCard } from './CaseCard.tsx';
-import { ColumnMenu, startIn } from './ColumnMenu.tsx';
-import { type BoardCard, cardWords, saysTheSame } from './cards.ts';
-import { type Column, oldestIn } from './grouping.ts';
-
-/**
- * How many cards of a column are drawn at first, so that the board opens at once; as one comes to the end of them, as many again. What is not
- * drawn need not be drawn anew whenever a card is dropped. The most pressing come first.
- */
-const atFirst = 3;
+import { ColumnMenu } from './ColumnMenu.tsx';
+import { type BoardCard, cardWords } from './cards.ts';
+import { atFirst, columnLook } from './columnLook.ts';
+import type { Column } from './grouping.ts';
+import { saysTheSame } from './saysTheSame.ts';
 
 const caseType = 'weft-case';
 
@@ -39,7 +33,7 @@ const renderCard = (card: BoardCard) => <CaseCard card={card} />;
 
 function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, limit, mayLimit }: CaseColumnProps) {
   const { canWrite, by, targets, carry, dropCarried, drop, open, select } = useBoardActions();
-  const { id, label, isSide, isEmpty, cards } = column;
+  const { id, label, cards } = column;
   const [most, setMost] = useState(atFirst);
   const withShift = useRef(false);
   const typeFor = (group: string) => `weft-case-to-${lane}-${group}`;
@@ -73,18 +67,11 @@ function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, l
   const noteShift = (event: { shiftKey: boolean }) => {
     withShift.current = event.shiftKey;
   };
-  const oldest = oldestIn(by, cards);
   return (
     <BoardColumn
-      title={label}
-      count={cards.length}
-      counted={cards.length === 1 ? 'case' : 'cases'}
+      {...columnLook({ by, column, flow, limit, canWrite })}
       isInLane={isInLane}
-      limit={limit ?? undefined}
-      isFolded={isEmpty && !(canWrite && startIn(by, column, flow) && by === 'stage')}
-      isSide={isSide}
       actions={canWrite && <ColumnMenu by={by} column={column} flow={flow} limit={limit} mayLimit={mayLimit} />}
-      note={noteOf(oldest, cards.length, limit)}
       onPressStart={noteShift}
     >
       <CardList
@@ -107,15 +94,6 @@ function CaseColumnPart({ column, lane, isInLane, selected, isSelecting, flow, l
       )}
     </BoardColumn>
   );
-}
-
-/** What is said under a column's title: how old the oldest is, and how far it is over its limit. */
-function noteOf(oldest: number | null, count: number, limit: number | null): string | undefined {
-  const parts = [
-    ...(limit !== null && count > limit ? [`${counted(count - limit, 'case')} over the limit`] : []),
-    ...(oldest === null ? [] : [`Oldest ${daysWords(oldest)}`]),
-  ];
-  return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
 function isSameColumn(one: CaseColumnProps, other: CaseColumnProps): boolean {

@@ -1,6 +1,6 @@
 import { type Flow, reachableStages } from '@weft/domain';
 import { counted } from '@weft/network';
-import { BoardTray } from '../../ui/board/Board.tsx';
+import { BoardTray } from '../../ui/board/BoardBar.tsx';
 import { Button, Menu, type MenuGroup, Text } from '../../ui/index.ts';
 import type { BoardCard } from './cards.ts';
 

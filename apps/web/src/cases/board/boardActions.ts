@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Grouping } from './boardSearch.ts';
 import type { OpenMenu } from './CardMenu.tsx';
 import type { BoardCard } from './cards.ts';
+import type { Grouping } from './grouping.ts';
 
 /** What can be done with the cards of a board. It stays the same while cards come and go, so that they are not drawn anew for it. */
 export interface BoardActions {

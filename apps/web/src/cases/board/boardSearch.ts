@@ -1,5 +1,6 @@
 import { idSchema, severitySchema, waitingOnSchema } from '@weft/domain';
 import { z } from 'zod';
+import { groupings } from './grouping.ts';
 
 /** Who is waited on: somebody in particular, or anybody at the council. */
 const waitedOnSchema = z.enum([...waitingOnSchema.options, 'council']);
@@ -7,15 +8,8 @@ const waitedOnSchema = z.enum([...waitingOnSchema.options, 'council']);
 /** For longer than how many days. */
 export const longerThan = [30, 60, 90] as const;
 
-/** What cards can be put in columns or lanes by. */
-export const groupings = ['stage', 'move', 'person', 'area'] as const;
-export type Grouping = (typeof groupings)[number];
-
 /** Where every flow is asked for. */
 export const allFlows = 'all';
-
-/** What stands for cards that have no neighbourhood on record. */
-export const nowhere = 'none';
 
 const key = z
   .string()

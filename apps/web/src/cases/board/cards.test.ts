@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleCard as card } from '../../testing/sampleCard.ts';
-import { type BoardCard, byPressure, cardWords, saysTheSame, shownCards } from './cards.ts';
+import { type BoardCard, byPressure, cardWords, shownCards } from './cards.ts';
+import { saysTheSame } from './saysTheSame.ts';
 
 const references = (cards: readonly BoardCard[]) => cards.map(({ reference }) => reference);
 

@@ -1,8 +1,7 @@
-import { replaceEqualDeep } from '@tanstack/react-query';
 import type { RouterOutputs } from '@weft/api';
-import { type Severity, severitySchema } from '@weft/domain';
+import { type Severity, severities } from '@weft/domain';
 import { plainText } from '../../ui/index.ts';
-import { type BoardSearch, nowhere } from './boardSearch.ts';
+import type { BoardSearch } from './boardSearch.ts';
 
 export type BoardCard = RouterOutputs['cases']['boards'][number]['cards'][number];
 
@@ -17,6 +16,9 @@ function isAbout(card: BoardCard, q: string | undefined): boolean {
   const text = plainText([card.reference, card.organisation?.name, card.building.name, card.nextAction].filter(Boolean).join(' '));
   return words.every((word) => text.includes(word));
 }
+
+/** What stands for cards that have no neighbourhood on record. */
+export const nowhere = 'none';
 
 /** The neighbourhood that a card stands in; `none` where none is on record. */
 export function areaOf(card: BoardCard): string {
@@ -41,7 +43,7 @@ export function shownCards(cards: readonly BoardCard[], search: BoardSearch): Bo
 }
 
 function severityRank(severity: Severity | null): number {
-  return severity === null ? severitySchema.options.length : severitySchema.options.indexOf(severity);
+  return severity === null ? severities.length : severities.indexOf(severity);
 }
 
 /** Most pressing first: what is due soonest, then the worst snags, then the oldest reference. Days and references compare as they are written. */
@@ -51,12 +53,6 @@ export function byPressure(one: BoardCard, other: BoardCard): number {
   const rank = severityRank(one.worstSeverity) - severityRank(other.worstSeverity);
   if (rank !== 0) return rank;
   return one.reference < other.reference ? -1 : 1;
-}
-
-/** Whether a card shows just what another does: it may be of a later version, as when the server answers with what was already shown. */
-export function saysTheSame(card: BoardCard, other: BoardCard | undefined): boolean {
-  if (card === other || other === undefined) return card === other;
-  return replaceEqualDeep(other, { ...card, version: other.version }) === other;
 }
 
 /** A card in a sentence, for typing ahead and for what is said while it is dragged. */

@@ -1,6 +1,7 @@
 import type { Id, Severity, WaitingOn } from '@weft/domain';
 import type { TagItem } from '../../ui/index.ts';
-import { type BoardSearch, nowhere } from './boardSearch.ts';
+import type { BoardSearch } from './boardSearch.ts';
+import { nowhere } from './cards.ts';
 
 /** What the things in an address are called. */
 export interface ChipNames {

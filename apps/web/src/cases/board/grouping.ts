@@ -1,7 +1,11 @@
-import { type Flow, reachableStages, type WaitingOn, waitingOnSchema } from '@weft/domain';
+import { type Flow, reachableStages, type WaitingOn, waitingParties } from '@weft/domain';
 import { asWords } from '@weft/network';
-import { type BoardSearch, type Grouping, nowhere } from './boardSearch.ts';
-import { areaOf, type BoardCard, byPressure } from './cards.ts';
+import type { BoardSearch } from './boardSearch.ts';
+import { areaOf, type BoardCard, byPressure, nowhere } from './cards.ts';
+
+/** What cards can be put in columns or lanes by. */
+export const groupings = ['stage', 'move', 'person', 'area'] as const;
+export type Grouping = (typeof groupings)[number];
 
 /** One column's or lane's worth of cards, before they are put in it. */
 export interface Group {
@@ -54,7 +58,7 @@ export function groupsOf(by: Grouping, cards: readonly BoardCard[], flows: reado
       return [...once.filter((stage) => !stage.isSide), ...once.filter((stage) => stage.isSide)];
     }
     case 'move':
-      return waitingOnSchema.options.map((id) => ({ id, label: waiting(id), isSide: id === 'nobody' }));
+      return waitingParties.map((id) => ({ id, label: waiting(id), isSide: id === 'nobody' }));
     case 'person':
     case 'area':
       return found(by, cards);
@@ -70,7 +74,7 @@ export function targetsOf(by: Grouping, card: BoardCard, groups: readonly Group[
 
 /** Whoever a column by whose move it is stands for; null when it is no such column. */
 export function moverOf(group: string): WaitingOn | null {
-  return waitingOnSchema.options.find((id) => id === group) ?? null;
+  return waitingParties.find((id) => id === group) ?? null;
 }
 
 /** Cards that stand in one column of one lane. */

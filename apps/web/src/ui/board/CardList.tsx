@@ -1,20 +1,9 @@
 import '../collections/gridList.css';
 import { memo as once } from '@weft/network';
-import {
-  createContext,
-  type FocusEvent,
-  type MouseEvent,
-  memo,
-  type ReactNode,
-  useContext,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { Icon } from '../Icon.tsx';
+import { type FocusEvent, type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { CardRow, HandleContext } from './CardRow.tsx';
 import { cardAt, standOn, walkCards } from './cardWalk.ts';
-import { type CardMoves, type HandleProps, useCardMoves } from './useCardMoves.ts';
+import { type CardMoves, useCardMoves } from './useCardMoves.ts';
 
 export interface CardListProps<Item extends { id: string }> {
   label: string;
@@ -129,38 +118,6 @@ function useOneStop(list: { current: HTMLElement | null }, ids: readonly string[
   return { stop: stood !== null && ids.includes(stood) ? stood : ids[0], onFocus };
 }
 
-interface CardRowProps {
-  id: string;
-  words: string;
-  isStop: boolean;
-  /** Undefined where nothing is selected. */
-  isSelected: boolean | undefined;
-  isCarried: boolean;
-  isDraggable: boolean;
-  /** The very same for as long as the card is: then nothing is drawn anew. */
-  children: ReactNode;
-}
-
-const CardRow = memo(function CardRow({ id, words, isStop, isSelected, isCarried, isDraggable, children }: CardRowProps) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a grid of one column is no table
-    <div
-      role="row"
-      className="ui-list-item"
-      tabIndex={isStop ? 0 : -1}
-      aria-label={words}
-      aria-selected={isSelected}
-      data-card={id}
-      data-selected={isSelected || undefined}
-      data-dragging={isCarried || undefined}
-      draggable={isDraggable}
-    >
-      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: its row is what is stood on */}
-      <div role="gridcell">{children}</div>
-    </div>
-  );
-});
-
 function NoCards() {
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: there is nothing to stand on
@@ -168,23 +125,5 @@ function NoCards() {
       {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: there is nothing to stand on */}
       <div role="gridcell" />
     </div>
-  );
-}
-
-const HandleContext = createContext<HandleProps | null>(null);
-
-/** What a card is picked up by: press Enter on it and walk to where it goes, or drag it. `words` are the card's own. */
-export function DragHandle({ words }: { words: string }) {
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className="ui-button ui-button-icon ui-button-s"
-      aria-label={`Drag ${words}`}
-      aria-description="Press Enter to start dragging."
-      {...useContext(HandleContext)}
-    >
-      <Icon name="drag" />
-    </button>
   );
 }

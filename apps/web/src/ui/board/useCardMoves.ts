@@ -1,5 +1,6 @@
-import { type DragEvent, type HTMLAttributes, type RefObject, useMemo, useRef } from 'react';
+import { type DragEvent, type RefObject, useMemo, useRef } from 'react';
 import { type DropItem, useDrag, useDrop } from 'react-aria-components';
+import type { HandleProps } from './CardRow.tsx';
 import { cardAt } from './cardWalk.ts';
 
 /** How cards of one list are carried, and what may be put down in it. */
@@ -16,9 +17,6 @@ export interface CardMoves {
   accepts: string;
   onDrop: (items: readonly DropItem[]) => void;
 }
-
-/** What a handle is given: it stays the same, so that no card is drawn anew for it. */
-export type HandleProps = Required<Pick<HTMLAttributes<HTMLElement>, 'onKeyDownCapture' | 'onKeyUpCapture' | 'onClick'>>;
 
 const none: readonly string[] = [];
 

@@ -1,4 +1,4 @@
-import { daysInMonth, monthNames } from '../day.ts';
+import { daysInMonth, monthNames } from '../months.ts';
 
 export { daysInMonth, monthNames };
 
