@@ -70,7 +70,7 @@ const alongside: Plugin = {
 /** All that the page's first lines need, to be in one small file with nothing else. */
 const ahead = [
   ...['ahead', 'chosenMember'].map((name) => `/src/data/${name}.ts`),
-  ...['settings', 'wallText'].map((name) => `/src/ui/theme/${name}.ts`),
+  ...['onceStyled', 'settings', 'wallText'].map((name) => `/src/ui/theme/${name}.ts`),
   ...['networkColours', 'networkOverview', 'networkScale', 'overviewOrganisations'].map((name) => `/src/ui/map/${name}.ts`),
   '/src/ui/relationshipTypes.ts',
   ...['firstPicture', 'firstScene'].map((name) => `/src/map/first/${name}.ts`),
@@ -93,14 +93,41 @@ const inBoard = [
   /react-aria[\\/]dist[\\/]private[\\/](?:button[\\/]useToggle|toolbar[\\/])|[\\/]private[\\/]Toggle\w+\.|[\\/]private[\\/]toggle[\\/]/,
 ];
 
-/** Were that file to need another, each would wait for the other and the page would stay empty: better that it is not built. */
+/** All that the first picture of the board needs besides, for the same reason; the page itself has it from here. */
+const firstBoard = [
+  ...['FirstBoard.tsx', 'firstPicture.tsx', 'press.ts'].map((name) => `/src/cases/board/first/${name}`),
+  ...['CaseCard.tsx', 'ColumnButtons.tsx', 'boardActions.ts', 'cards.ts', 'columnLook.ts', 'flowBoards.ts', 'grouping.ts'].map(
+    (name) => `/src/cases/board/${name}`,
+  ),
+  ...['severity.ts', 'useCaseWords.ts', 'waiting.ts'].map((name) => `/src/cases/words/${name}`),
+  ...['Board.tsx', 'CardButton.tsx', 'CardRow.tsx', 'StillCards.tsx'].map((name) => `/src/ui/board/${name}`),
+  ...['Icon.tsx', 'iconPaths.ts', 'text/labels.tsx', 'text/Text.tsx', 'layout/boxes.tsx', 'fields/matching.ts'].map(
+    (name) => `/src/ui/${name}`,
+  ),
+  ...['calendarDay', 'formatDate'].map((name) => `/src/ui/dates/${name}.ts`),
+  '/src/data/workspaceContext.ts',
+  ...['access/can', 'cases/severities', 'cases/waitingParties', 'errors/errors', 'flows/reach', 'terms/snagCategoriesKey'].map(
+    (name) => `/domain/src/${name}.ts`,
+  ),
+  ...['values/months', 'values/typed/calendarDay', 'workspaces/limitOf'].map((name) => `/domain/src/${name}.ts`),
+  '/network/src/labels/labels.ts',
+  // Their stylesheets, which are all one in the end.
+  ...['board/board', 'collections/gridList', 'icon', 'layout/boxes', 'text/labels', 'text/text'].map((name) => `/src/ui/${name}.css`),
+];
+
+/** What those two files may need. Were either to need more, the pictures would wait for the page, or each for the other: better that it is not built. */
+const mayNeed: Readonly<Record<string, readonly string[]>> = { ahead: [], 'first-board': ['ahead', 'react', 'rolldown-runtime'] };
+
 const aheadAlone: Plugin = {
   name: 'ahead-alone',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk' || file.name !== 'ahead' || file.imports.length === 0) continue;
+      const may = file.type === 'chunk' ? mayNeed[file.name] : undefined;
+      if (file.type !== 'chunk' || !may) continue;
+      const others = file.imports.map((name) => bundle[name]).filter((other) => other?.type === 'chunk' && !may.includes(other.name));
+      if (others.length === 0) continue;
       const needed = file.moduleIds.map((id) => id.slice(id.lastIndexOf('/src/'))).join(', ');
-      this.error(`Something among ${needed} now needs what is in ${file.imports.join(', ')}. Name it in “ahead” too.`);
+      this.error(`Something among ${needed} now needs what is in ${others.map((other) => other?.fileName).join(', ')}. Name it beside it.`);
     }
   },
 };
@@ -127,6 +154,12 @@ export default defineConfig({
             {
               name: 'ahead',
               test: (id) => ahead.some((file) => id.endsWith(file)) || id.includes('vite/preload-helper'),
+              priority: 3,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'first-board',
+              test: (id) => firstBoard.some((file) => id.endsWith(file)),
               priority: 3,
               includeDependenciesRecursively: false,
             },

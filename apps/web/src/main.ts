@@ -1,20 +1,26 @@
+import type { Member } from '@weft/domain';
 import { askAhead, isOfBoard, isOfMap } from './data/ahead.ts';
 import { showFirstPicture } from './map/first/firstPicture.ts';
 
 /** How long the page waits for the first answer, in milliseconds: what it shows without one says that nobody answers. */
 const patience = 300;
-/** And how long for the picture of a small map, once its records have been asked for. */
+/** And how long for the picture of a small map or of the board, once its records have been asked for. */
 const paintPatience = 150;
 
 function after(milliseconds: number): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }
 
+async function firstPicture(member: Member): Promise<void> {
+  if (isOfMap(location)) return showFirstPicture(member);
+  if (isOfBoard(location)) return (await import('./cases/board/first/firstPicture.tsx')).showFirstBoard(member);
+}
+
 // This runs as soon as it is there, while stylesheets are still on their way. The page's own script is large: were it run first, the server
 // would have nothing to do meanwhile.
 const member = await Promise.race([askAhead(location), after(patience)]);
 // Nothing was asked of it, so it opens as it is. Reading the rest of the script keeps the page busy for longer than painting it takes.
-if (member && isOfMap(location) && location.search === '') await Promise.race([showFirstPicture(member), after(paintPatience)]);
+if (member && location.search === '') await Promise.race([firstPicture(member), after(paintPatience)]);
 if (isOfMap(location)) void import('./map/MapPage.tsx');
 if (isOfBoard(location)) void import('./cases/board/BoardPage.tsx');
 void import('./app.tsx');

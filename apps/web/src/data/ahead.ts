@@ -35,6 +35,8 @@ export interface AskedAhead {
   /** As whom; null for nobody. */
   member: string | null;
   answer: Promise<Response>;
+  /** Read once, for everybody who looks at it; null when it was refused or cannot be read. */
+  reading?: ReturnType<Response['json']>;
   read?: { data: unknown };
 }
 
@@ -78,9 +80,41 @@ export async function askAhead({ pathname, search }: Pick<Location, 'pathname' |
   }
 }
 
-/** A copy of the answer to a question that was asked ahead, for whoever looks at it before it is taken. */
-export async function seenAhead(procedure: string, member: Member): Promise<Response | undefined> {
-  return (await asked.get(keyOf(addressOf(procedure), headersOf(member.id)))?.answer)?.clone();
+/** The answer to a question that was asked ahead, unread, for whoever looks at how it came. */
+export function seenAhead(procedure: string, member: Member): Promise<Response> | undefined {
+  return asked.get(keyOf(addressOf(procedure), headersOf(member.id)))?.answer;
+}
+
+/** An answer as it comes, read; null when there is none. */
+export type Answer<Data> = { result: { data: Data } } | null;
+
+/** Not said of what: whoever asked knows. */
+type Json = ReturnType<Response['json']>;
+
+async function readAnswer(question: AskedAhead): Json {
+  try {
+    const answer = await question.answer;
+    if (!answer.ok) return null;
+    const read: { result: { data: unknown } } = await answer.clone().json();
+    question.read = read.result;
+    return read;
+  } catch {
+    return null;
+  }
+}
+
+function reading(question: AskedAhead): Json {
+  question.reading ??= readAnswer(question);
+  return question.reading;
+}
+
+/**
+ * What was answered to a question that was asked ahead, for whoever looks at it before it is taken: an `Answer`, null when it was not asked, was
+ * refused or cannot be read.
+ */
+export async function lookAhead(procedure: string, input: unknown, member: string | null): Json {
+  const question = asked.get(keyOf(addressOf(procedure, input), headersOf(member)));
+  return question ? reading(question) : null;
 }
 
 /** The answer to the very same question that was asked ahead, if it was: once, as it may be old the next time. */
@@ -93,14 +127,7 @@ export function takeAhead(address: string, headers: Record<string, string>): Pro
 
 /** Reads all that was asked ahead as it comes; what is refused or not to be read is left to be asked for. */
 export async function readAhead(): Promise<void> {
-  await Promise.allSettled(
-    [...asked.values()].map(async (question) => {
-      const answer = await question.answer;
-      if (!answer.ok) return;
-      const { result }: { result: { data: unknown } } = await answer.clone().json();
-      question.read = { data: result.data };
-    }),
-  );
+  await Promise.all([...asked.values()].map(reading));
 }
 
 /** Hands over what was asked ahead as this member, or as nobody, and has been read: once, as it may be old the next time. */

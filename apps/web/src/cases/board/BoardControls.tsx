@@ -2,7 +2,7 @@ import { memo, type ReactNode, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { CopyLink } from '../../shell/CopyLink.tsx';
 import { BoardBarRow, BoardFold, BoardFoldButton, BoardStrip } from '../../ui/board/BoardBar.tsx';
-import { Button, Later, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
+import { Button, type Option, SearchField, Select, Spacer, Text, ToggleButtonGroup, ToggleChips } from '../../ui/index.ts';
 import { BoardFilters } from './BoardFilters.tsx';
 import { allFlows, type BoardSearch, parseBoardSearch, unfiltered } from './boardSearch.ts';
 import { filtersIn } from './chips.ts';
@@ -93,37 +93,36 @@ export const BoardControls = memo(function BoardControls({
       <BoardFoldButton isOpen={isOpen} onToggle={() => setOpen(!isOpen)}>
         Filters and view
       </BoardFoldButton>
-      <Later>
-        <BoardFold isOpen={isOpen}>
+      <BoardFold isOpen={isOpen}>
+        <Select
+          label="Columns"
+          labelHidden
+          options={columnChoices}
+          value={columns}
+          onChange={(id) => go({ columns: id === 'stage' ? undefined : id, ...(search.lanes === id ? { lanes: undefined } : {}) })}
+        />
+        {isLaned && (
           <Select
-            label="Columns"
+            label="Lanes"
             labelHidden
-            options={columnChoices}
-            value={columns}
-            onChange={(id) => go({ columns: id === 'stage' ? undefined : id, ...(search.lanes === id ? { lanes: undefined } : {}) })}
+            options={[
+              { id: 'none', label: 'No lanes' },
+              ...columnChoices
+                .filter(({ id }) => id !== columns && !(id === 'stage' && flow === allFlows))
+                .map(({ id }) => ({ id, label: `Lanes by ${groupingWords[id]}` })),
+            ]}
+            value={search.lanes ?? 'none'}
+            onChange={(id) => go({ lanes: columnChoices.find((choice) => choice.id === id)?.id })}
           />
-          {isLaned && (
-            <Select
-              label="Lanes"
-              labelHidden
-              options={[
-                { id: 'none', label: 'No lanes' },
-                ...columnChoices
-                  .filter(({ id }) => id !== columns && !(id === 'stage' && flow === allFlows))
-                  .map(({ id }) => ({ id, label: `Lanes by ${groupingWords[id]}` })),
-              ]}
-              value={search.lanes ?? 'none'}
-              onChange={(id) => go({ lanes: columnChoices.find((choice) => choice.id === id)?.id })}
-            />
-          )}
-          <SearchField
-            label="Search cases"
-            placeholder="Organisation, building or number"
-            value={search.q ?? ''}
-            onChange={(q) => go({ q }, 'replace')}
-          />
-        </BoardFold>
-      </Later>
+        )}
+        <SearchField
+          label="Search cases"
+          placeholder="Organisation, building or number"
+          value={search.q ?? ''}
+          onChange={(q) => go({ q }, 'replace')}
+        />
+      </BoardFold>
+
       <Spacer />
       <BoardFold isOpen={isOpen}>{actions}</BoardFold>
       {first}
@@ -153,12 +152,11 @@ export const BoardControls = memo(function BoardControls({
           </Text>
         </span>
         <Spacer />
-        <Later>
-          <BoardFold isOpen={isOpen}>
-            <SavedFilters search={search} go={go} />
-            <CopyLink done="The link to this board is copied: how it is arranged, filters and all." />
-          </BoardFold>
-        </Later>
+
+        <BoardFold isOpen={isOpen}>
+          <SavedFilters search={search} go={go} />
+          <CopyLink done="The link to this board is copied: how it is arranged, filters and all." />
+        </BoardFold>
       </BoardBarRow>
     </>
   );

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { counted } from '@weft/network';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { failureOf, useBoardsQuestion, useSame, useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
-import { BoardNotice } from '../../ui/board/Board.tsx';
-import { BoardFrame } from '../../ui/board/BoardBar.tsx';
+import { BoardFrame, BoardNotice } from '../../ui/board/Board.tsx';
+import { BoardBar } from '../../ui/board/BoardBar.tsx';
 import { Button, EmptyState, ErrorState, Link, LoadingState, Page } from '../../ui/index.ts';
 import { OpenCaseDialog } from '../opening/OpenCaseDialog.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
@@ -13,6 +13,7 @@ import { BoardControls } from './BoardControls.tsx';
 import { allFlows, type BoardSearch, isFiltered, unfiltered } from './boardSearch.ts';
 import { CaseBoard } from './CaseBoard.tsx';
 import { shownCards } from './cards.ts';
+import { endFirstBoard } from './first/firstPicture.tsx';
 import { boardsOf, busiest, type FlowBoard } from './flowBoards.ts';
 import { groupsOf, nobody } from './grouping.ts';
 import { useBoardAddress } from './useBoardAddress.ts';
@@ -48,6 +49,11 @@ export function BoardPage() {
   const people = useSame(useMemo(() => groupsOf('person', everyCard, []).filter(({ id }) => id !== nobody), [everyCard]));
   const areas = useSame(useMemo(() => groupsOf('area', everyCard, []), [everyCard]));
   const counts = useSame(boards.map((board) => ({ ...board.flow, count: shownCards(board.cards, search).length })));
+  // Where there are no cards to take its place, nor is there a picture of them.
+  useEffect(() => {
+    if (failed) endFirstBoard();
+  }, [failed]);
+  useEffect(() => () => endFirstBoard(), []);
   const canWrite = can('case.write');
   const openButton = useMemo(
     () =>
@@ -89,20 +95,21 @@ export function BoardPage() {
     const label = chosenFlows.length === 1 ? only.label : 'All cases';
     return (
       <BoardFrame
-        label="What the board shows"
         bar={
-          <BoardControls
-            flows={counts}
-            flow={flow}
-            search={search}
-            go={go}
-            people={people}
-            areas={areas}
-            count={shown.length === many ? counted(many, 'case') : `${shown.length} of ${counted(many, 'case')}`}
-            left={chosen.reduce((sum, { left }) => sum + left, 0)}
-            first={openButton}
-            actions={actions}
-          />
+          <BoardBar label="What the board shows">
+            <BoardControls
+              flows={counts}
+              flow={flow}
+              search={search}
+              go={go}
+              people={people}
+              areas={areas}
+              count={shown.length === many ? counted(many, 'case') : `${shown.length} of ${counted(many, 'case')}`}
+              left={chosen.reduce((sum, { left }) => sum + left, 0)}
+              first={openButton}
+              actions={actions}
+            />
+          </BoardBar>
         }
       >
         {shown.length === 0 && (

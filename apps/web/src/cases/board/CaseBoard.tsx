@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import type { Flow } from '@weft/domain';
 import { memo } from '@weft/network';
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { Board, BoardLane, BoardLanes } from '../../ui/board/Board.tsx';
@@ -16,6 +16,7 @@ import { CardMenu, type OpenMenu } from './CardMenu.tsx';
 import { CaseColumn } from './CaseColumn.tsx';
 import type { BoardCard } from './cards.ts';
 import { limitIn } from './columnLook.ts';
+import { endFirstBoard } from './first/firstPicture.tsx';
 import { groupsOf, lanesOf, moverOf, targetsOf } from './grouping.ts';
 import { Picked } from './Picked.tsx';
 import { useCarrying } from './useCarrying.ts';
@@ -148,6 +149,7 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
         />
       );
     });
+  useLayoutEffect(() => endFirstBoard(document.querySelector<HTMLElement>('#root .ui-board')), []);
   const [first] = lanes;
   const isPlain = lanes.length === 1 && first?.label === '';
   return (

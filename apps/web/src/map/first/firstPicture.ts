@@ -1,9 +1,10 @@
 import type { Day, Member, Snapshot } from '@weft/domain';
-import { seenAhead } from '../../data/ahead.ts';
+import { type Answer, lookAhead, seenAhead } from '../../data/ahead.ts';
 import { readNetworkColours } from '../../ui/map/networkColours.ts';
 import { paintNames, type Through } from '../../ui/map/networkOverview.ts';
 import { nodeSize, scaleAt } from '../../ui/map/networkScale.ts';
 import { paintOrganisations } from '../../ui/map/overviewOrganisations.ts';
+import { oncePainted, onceStyled } from '../../ui/theme/onceStyled.ts';
 import { keptTheme, themeOf } from '../../ui/theme/settings.ts';
 import { fitInto } from '../network/fitInto.ts';
 import { placedNames } from '../network/overview/placedNames.ts';
@@ -20,21 +21,15 @@ const legend = { covers: 268, from: '(min-width: 60rem)' };
 
 /** The records of a small map that opens as it is: null when it opens with a view that somebody chose. */
 async function recordsFor(member: Member): Promise<{ snapshot: Snapshot; today: Day } | null> {
-  const [snapshot, views, workspace] = await Promise.all(
-    ['network.snapshot', 'savedViews.list', 'workspaces.get'].map((procedure) => seenAhead(procedure, member)),
-  );
-  if (!snapshot?.ok || !views?.ok || !workspace?.ok || Number(snapshot.headers.get('content-length')) > longest) return null;
-  const { result: chosen }: { result: { data: { isDefault: boolean }[] } } = await views.json();
-  if (chosen.data.some(({ isDefault }) => isDefault)) return null;
-  const { result: here }: { result: { data: { today: Day } } } = await workspace.json();
-  const { result }: { result: { data: Snapshot } } = await snapshot.json();
-  return { snapshot: result.data, today: here.data.today };
-}
-
-/** Once the page's own stylesheet is there, which says where the picture goes and in which colours. */
-async function styled(): Promise<void> {
-  const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-  if (sheet && !sheet.sheet) await new Promise((resolve) => sheet.addEventListener('load', resolve, { once: true }));
+  const length = (await seenAhead('network.snapshot', member))?.headers.get('content-length');
+  if (Number(length) > longest) return null;
+  const [snapshot, views, workspace]: [Answer<Snapshot>, Answer<{ isDefault: boolean }[]>, Answer<{ today: Day }>] = await Promise.all([
+    lookAhead('network.snapshot', undefined, member.id),
+    lookAhead('savedViews.list', undefined, member.id),
+    lookAhead('workspaces.get', undefined, member.id),
+  ]);
+  if (!snapshot || !views || !workspace || views.result.data.some(({ isDefault }) => isDefault)) return null;
+  return { snapshot: snapshot.result.data, today: workspace.result.data.today };
 }
 
 function throughAt({ box }: FirstScene, { clientWidth: width, clientHeight: height }: Element): Through {
@@ -67,12 +62,11 @@ function paint(canvas: HTMLCanvasElement, scene: FirstScene, room: Element): voi
  */
 export async function showFirstPicture(member: Member): Promise<void> {
   try {
-    const [records] = await Promise.all([recordsFor(member), styled()]);
+    const [records] = await Promise.all([recordsFor(member), onceStyled()]);
     const scene = records && firstScene(records.snapshot, records.today);
     const page = document.getElementById('root');
     // The page was quicker.
     if (!scene || page?.hasChildNodes()) return;
-    document.documentElement.dataset.theme ??= themeOf(keptTheme());
     const room = document.createElement('div');
     room.className = own;
     room.setAttribute('aria-hidden', 'true');
@@ -80,7 +74,7 @@ export async function showFirstPicture(member: Member): Promise<void> {
     document.body.append(room);
     paint(canvas, scene, room);
     setTimeout(endFirstPicture, most);
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await oncePainted();
   } catch {
     endFirstPicture();
   }

@@ -3,6 +3,21 @@ import { type ReactNode, useId } from 'react';
 import { Icon } from '../Icon.tsx';
 import { Count } from '../text/labels.tsx';
 
+/** A board with its controls over it. On a narrow screen they scroll away together. */
+export function BoardFrame({ bar, children }: { bar: ReactNode; children: ReactNode }) {
+  return (
+    <div className="ui-board-frame">
+      {bar}
+      {children}
+    </div>
+  );
+}
+
+/** Room for the controls of a board that has none yet: so many pixels high, or as the stylesheet has it. */
+export function BoardRoom({ height }: { height: number | null }) {
+  return <div className="ui-board-bar" style={height === null ? undefined : { blockSize: height }} />;
+}
+
 /** Columns side by side, to be scrolled along; one under another where there is no room. */
 export function Board({ label, children }: { label: string; children: ReactNode }) {
   return (

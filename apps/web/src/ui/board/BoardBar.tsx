@@ -3,15 +3,12 @@ import type { ReactNode } from 'react';
 import { Button, Group } from 'react-aria-components';
 import { Icon } from '../Icon.tsx';
 
-/** A board with its controls over it. On a narrow screen they scroll away together. */
-export function BoardFrame({ bar, label, children }: { bar: ReactNode; label: string; children: ReactNode }) {
+/** The controls over a board. */
+export function BoardBar({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="ui-board-frame">
-      <Group className="ui-board-bar" aria-label={label}>
-        {bar}
-      </Group>
+    <Group className="ui-board-bar" aria-label={label}>
       {children}
-    </div>
+    </Group>
   );
 }
 
