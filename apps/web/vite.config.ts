@@ -60,9 +60,18 @@ const alongside: Plugin = {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('There is no page to put the board’s script on.');
       const html = String(page.source);
-      const more = scriptsOf('/src/cases/board/BoardPage.tsx', bundle).filter((file) => !html.includes(file));
-      const links = more.map((file) => `    <link rel="modulepreload" href="/${file}" crossorigin>\n`).join('');
-      this.emitFile({ type: 'asset', fileName: 'cases.html', source: html.replace('  </head>', `${links}  </head>`) });
+      const picture = scriptsOf('/src/cases/board/first/firstPicture.tsx', bundle);
+      const later = [...scriptsOf('/src/app.tsx', bundle), ...scriptsOf('/src/cases/board/BoardPage.tsx', bundle)];
+      const isAhead = (file: string) => picture.includes(file) || /\/(?:index|ahead)-/.test(file);
+      const links = [
+        ...picture.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+        // Only fetched: to read them keeps the page from its picture.
+        ...[...new Set(later)]
+          .filter((file) => !isAhead(file))
+          .map((file) => `<link rel="preload" as="script" crossorigin href="/${file}">`),
+      ];
+      const source = html.replace(/\s*<link rel="modulepreload"[^>]*>/g, '').replace('  </head>', `    ${links.join('\n    ')}\n  </head>`);
+      this.emitFile({ type: 'asset', fileName: 'cases.html', source });
     },
   },
 };

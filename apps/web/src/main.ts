@@ -11,16 +11,20 @@ function after(milliseconds: number): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }
 
+// Nothing was asked of the page, so it opens as it is.
+const isPlain = location.search === '';
+const board = isPlain && isOfBoard(location) ? import('./cases/board/first/firstPicture.tsx') : null;
+
 async function firstPicture(member: Member): Promise<void> {
-  if (isOfMap(location)) return showFirstPicture(member);
-  if (isOfBoard(location)) return (await import('./cases/board/first/firstPicture.tsx')).showFirstBoard(member);
+  if (board) return (await board).showFirstBoard(member);
+  if (isPlain && isOfMap(location)) return showFirstPicture(member);
 }
 
 // This runs as soon as it is there, while stylesheets are still on their way. The page's own script is large: were it run first, the server
 // would have nothing to do meanwhile.
 const member = await Promise.race([askAhead(location), after(patience)]);
-// Nothing was asked of it, so it opens as it is. Reading the rest of the script keeps the page busy for longer than painting it takes.
-if (member && location.search === '') await Promise.race([firstPicture(member), after(paintPatience)]);
+// Reading the rest of the script keeps the page busy for longer than painting a picture takes.
+if (member) await Promise.race([firstPicture(member), after(paintPatience)]);
 if (isOfMap(location)) void import('./map/MapPage.tsx');
 if (isOfBoard(location)) void import('./cases/board/BoardPage.tsx');
 void import('./app.tsx');

@@ -18,11 +18,10 @@ export function BoardRoom({ height }: { height: number | null }) {
   return <div className="ui-board-bar" style={height === null ? undefined : { blockSize: height }} />;
 }
 
-/** Columns side by side, to be scrolled along; one under another where there is no room. */
-export function Board({ label, children }: { label: string; children: ReactNode }) {
+/** Columns side by side, to be scrolled along; one under another where there is no room. `isStill`: it is only looked at, and not come to by keyboard. */
+export function Board({ label, isStill = false, children }: { label: string; isStill?: boolean; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="ui-board" data-scrolls aria-label={label} tabIndex={0}>
+    <section className="ui-board" data-scrolls aria-label={label} tabIndex={isStill ? undefined : 0}>
       {children}
     </section>
   );

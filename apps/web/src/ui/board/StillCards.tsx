@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CardRow } from './CardRow.tsx';
 
 export interface StillCardsProps<Item extends { id: string }> {
+  label: string;
   items: readonly Item[];
   renderItem: (item: Item) => ReactNode;
   /** A card in words. */
@@ -9,9 +10,9 @@ export interface StillCardsProps<Item extends { id: string }> {
 }
 
 /** Cards as CardList has them, to be looked at: they are neither walked, nor chosen, nor carried. */
-export function StillCards<Item extends { id: string }>({ items, renderItem, textValue }: StillCardsProps<Item>) {
+export function StillCards<Item extends { id: string }>({ label, items, renderItem, textValue }: StillCardsProps<Item>) {
   return (
-    <div className="ui-list" data-look="cards">
+    <div className="ui-list" data-look="cards" role="grid" aria-label={label}>
       {items.map((item) => (
         <CardRow
           key={item.id}

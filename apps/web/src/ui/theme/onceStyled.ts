@@ -7,7 +7,7 @@ export async function onceStyled(): Promise<void> {
   document.documentElement.dataset.theme ??= themeOf(keptTheme());
 }
 
-/** Once what was put on the page has been handed on to be seen. */
+/** Once what was put on the page has been handed on to be seen: the frame after the one in which it was drawn has begun. */
 export function oncePainted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 }

@@ -45,7 +45,7 @@ export function FirstBoard({ board: { flow, cards }, here, bar }: FirstBoardProp
     <WorkspaceContext value={here}>
       <BoardActionsContext value={actions}>
         <BoardFrame bar={<BoardRoom height={bar} />}>
-          <Board label={flow.label}>
+          <Board label={flow.label} isStill>
             {lane?.columns.map((column) => (
               <StillColumn key={column.id} column={column} flow={flow} here={here} />
             ))}
@@ -67,7 +67,7 @@ function StillColumn({ column, flow, here }: { column: Column; flow: FlowBoard['
       {...columnLook({ by: 'stage', column, flow, limit: limit ?? null, canWrite })}
       actions={canWrite && <ColumnButtons label={column.label} onAdd={start && nothing} onMore={limits || stagesOf ? nothing : null} />}
     >
-      <StillCards items={column.cards.slice(0, atFirst)} renderItem={renderCard} textValue={cardWords} />
+      <StillCards label={column.label} items={column.cards.slice(0, atFirst)} renderItem={renderCard} textValue={cardWords} />
     </BoardColumn>
   );
 }

@@ -55,6 +55,8 @@ export async function showFirstBoard(member: Member): Promise<void> {
   if (!records || document.getElementById('root')?.hasChildNodes()) return;
   const room = document.createElement('div');
   room.className = 'ui-board-first';
+  // To those who hear it, it would be there and gone again.
+  room.setAttribute('aria-hidden', 'true');
   document.body.append(room);
   const root = createRoot(room, { onUncaughtError: () => endFirstBoard() });
   shown = { root, room };

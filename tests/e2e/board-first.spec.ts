@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './weft.ts';
+
+const board = '/stoke-on-trent/cases';
+
+/** Keeps the page's own script away until it is let in. */
+async function holdBack(page: Page): Promise<() => void> {
+  let letIn = () => {};
+  const held = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/\/assets\/app-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letIn;
+}
+
+/** Cards, also while they are only a picture, which nobody hears. */
+const cards = (page: Page) => page.getByRole('row', { name: /^CAT-/, includeHidden: true });
+const heads = (page: Page) => page.getByRole('heading', { level: 2, includeHidden: true });
+
+async function looks(page: Page) {
+  const boxes = await Promise.all((await cards(page).all()).map((card) => card.boundingBox()));
+  return { words: await cards(page).allInnerTexts(), heads: await heads(page).allInnerTexts(), boxes };
+}
+
+async function shown(page: Page) {
+  await expect(page.getByRole('row', { name: /^CAT-/ }).first()).toBeVisible();
+}
+
+test('before the page is there its first cards are, word for word and where the board had them last @phone', async ({ page }) => {
+  await page.goto(board);
+  await shown(page);
+  const letIn = await holdBack(page);
+  await page.goto(board);
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  const before = await looks(page);
+  letIn();
+  await shown(page);
+  expect(before.words.length).toBeGreaterThan(0);
+  expect(await looks(page)).toEqual(before);
+});
+
+test('what is pressed on the first cards is done once the board is there @phone', async ({ page }) => {
+  const letIn = await holdBack(page);
+  await page.goto(board);
+  await page
+    .getByRole('button', { name: /^Move CAT-.* to$/, includeHidden: true })
+    .first()
+    .click();
+  letIn();
+  await expect(page.getByRole('menu', { name: /^Move CAT-.* to$/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const again = await holdBack(page);
+  await page.goto(board);
+  const name = (await cards(page).first().getAttribute('aria-label')) ?? '';
+  await cards(page)
+    .first()
+    .click({ position: { x: 4, y: 4 } });
+  again();
+  await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.split(', ').at(-1) ?? '');
+});
+
+test('a board that was asked for something is shown only as it was asked for', async ({ page }) => {
+  const letIn = await holdBack(page);
+  await page.goto(`${board}?q=nothing+is+called+this`);
+  letIn();
+  await expect(page.getByText('No case here answers to that')).toBeVisible();
+  await expect(cards(page)).toHaveCount(0);
+});
