@@ -12,6 +12,7 @@ export interface StillCardsProps<Item extends { id: string }> {
 /** Cards as CardList has them, to be looked at: they are neither walked, nor chosen, nor carried. */
 export function StillCards<Item extends { id: string }>({ label, items, renderItem, textValue }: StillCardsProps<Item>) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: as CardList has it
     <div className="ui-list" data-look="cards" role="grid" aria-label={label}>
       {items.map((item) => (
         <CardRow
