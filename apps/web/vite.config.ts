@@ -47,12 +47,21 @@ const alongside: Plugin = {
   name: 'alongside',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) =>
-      scriptsOf('/src/app.tsx', bundle).map((file) => ({
+    handler: (_, { bundle = {} }) => [
+      ...scriptsOf('/src/app.tsx', bundle).map((file) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', href: `/${file}`, crossorigin: true },
-        injectTo: 'head',
+        injectTo: 'head' as const,
       })),
+      // The letters too, which are otherwise asked for only when there are words to be drawn: then those are drawn twice, and may move.
+      ...Object.keys(bundle)
+        .filter((file) => /inter-latin-opsz-normal-[^/]*\.woff2$/.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true },
+          injectTo: 'head' as const,
+        })),
+    ],
   },
   generateBundle: {
     order: 'post',

@@ -27,6 +27,9 @@ async function looks(page: Page) {
 
 async function shown(page: Page) {
   await expect(page.getByRole('row', { name: /^CAT-/ }).first()).toBeVisible();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
 }
 
 test('before the page is there its first cards are, word for word and where the board had them last @phone', async ({ page }) => {

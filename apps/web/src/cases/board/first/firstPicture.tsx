@@ -40,8 +40,11 @@ function keptBar(): number | null {
   return width === window.innerWidth && height ? height : null;
 }
 
-function keepBar(bar: Element | null): void {
-  if (bar) writeSetting(barSetting, `${window.innerWidth}:${bar.getBoundingClientRect().height}`);
+/** Keeps it once its words are in their own letters: in others, they may take another line. */
+async function keepBar(board: HTMLElement): Promise<void> {
+  await document.fonts.ready;
+  const bar = board.parentElement?.querySelector('.ui-board-bar');
+  if (bar?.isConnected) writeSetting(barSetting, `${window.innerWidth}:${bar.getBoundingClientRect().height}`);
 }
 
 /**
@@ -77,7 +80,7 @@ export function endFirstBoard(board: HTMLElement | null = null): void {
   // React may be at work just now, and does not end one picture while it draws another.
   setTimeout(() => root.unmount());
   if (!board) return;
-  keepBar(board.parentElement?.querySelector('.ui-board-bar') ?? null);
+  void keepBar(board);
   board.scrollTo(across, down);
   // Where there is little room, the board scrolls with its controls.
   board.parentElement?.scrollTo(0, all);
