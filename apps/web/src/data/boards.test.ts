@@ -33,3 +33,23 @@ test('boards that are held are asked only for what has changed, and keep every c
   expect(after[0]?.cards[0]).toBe(whole[0]?.cards[0]);
   expect(after[1]).toBe(whole[1]);
 });
+
+test('where the difference is from another board than the one held, the whole is asked for anew, and gone on from', async () => {
+  const asked: string[] = [];
+  const anew = { ...snagging, mark: 'four', cards: [second] };
+  vi.stubGlobal('fetch', async (address: RequestInfo | URL) => {
+    const isWhole = String(address).includes('/cases.boards?');
+    asked.push(isWhole ? 'whole' : decodeURIComponent(String(address)).replace(/.*"held":/, 'since '));
+    if (isWhole) return Response.json({ result: { data: asked.length === 1 ? [snagging] : [anew] } });
+    const strange = [{ flow: 'legacy_snagging', mark: 'three', left: 0, changed: [], ids: ['a', 'never seen'] }];
+    const none = [{ flow: 'legacy_snagging', mark: 'four', left: 0, changed: [], ids: null }];
+    return Response.json([{ result: { data: asked.length === 2 ? strange : none } }]);
+  });
+  const queryClient = new QueryClient();
+  const client = createClient('olive');
+  const question = boardsQuestion(questionsOf(client, queryClient, 'named'), client, queryClient);
+  await queryClient.fetchQuery(question);
+  expect(await queryClient.fetchQuery(question)).toEqual([anew]);
+  expect(await queryClient.fetchQuery(question)).toEqual([anew]);
+  expect(asked).toEqual(['whole', expect.stringContaining('["one"]'), 'whole', expect.stringContaining('["four"]')]);
+});
