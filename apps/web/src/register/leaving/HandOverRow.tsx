@@ -24,6 +24,7 @@ export function HandOverRow({ row: { relationship, suggested }, leaving, fate, v
   return (
     <Item
       as="li"
+      fills
       actions={
         <Stack gap={1}>
           <PostPicker
