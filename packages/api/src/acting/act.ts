@@ -1,4 +1,4 @@
-import { commit, readRecord } from '@weft/db';
+import { commit, type Rule, readRecord } from '@weft/db';
 import {
   type Account,
   type Action,
@@ -123,6 +123,8 @@ export interface Act {
   reason?: string | null;
   undoes?: number | null;
   items: readonly ChangeItem[];
+  /** What it alone has to keep, beside the rules that every change keeps. */
+  rules?: readonly Rule[];
 }
 
 /**
@@ -138,10 +140,10 @@ export async function act(ctx: AnyActingContext, doing: Act): Promise<Done> {
     const action = actionFor(item, doing.items);
     refuseUnlessCan(ctx.actor, action, subjectOf(workspaceId, action, item));
   }
-  const { summary, reason = null, undoes = null, items } = doing;
+  const { summary, reason = null, undoes = null, items, rules = [] } = doing;
   const { id, role, reviewId = null } = ctx.actor;
   const by = role === 'tenant' ? { memberId: null, reviewId } : { memberId: id };
-  const change = await commit(ctx.weft, { workspaceId, ...by, summary, reason, undoes, items }, rulesOf(ctx.reference));
+  const change = await commit(ctx.weft, { workspaceId, ...by, summary, reason, undoes, items }, [...rulesOf(ctx.reference), ...rules]);
   return { change: change.number, summary, id: doing.id };
 }
 

@@ -14,6 +14,7 @@ import { redacted } from '../acting/redact.ts';
 import type { ActingContext } from '../context.ts';
 import { refuseUnknownTerms } from '../terms/refusing.ts';
 import type { TenancyInput, TenancyMade, TenancyPatch } from './tenancies.schema.ts';
+import { notTwice } from './twice.ts';
 
 const kind = 'tenancy';
 
@@ -93,26 +94,15 @@ async function linking(ctx: ActingContext, tenancy: Tenancy, forCase: TenancyMad
   return [changing('case', subject, { ...subject, tenancyId: tenancy.id })];
 }
 
-/** Refuses to record the same twice: a tenancy of a tenant who is in the building under the like of it already, unless it is said why. */
-async function refuseTwice(ctx: ActingContext, tenancy: Tenancy): Promise<void> {
-  const { assetId, organisationId, agreementType } = tenancy;
-  if (tenancy.besideOthers !== null || standingOf(tenancy, ctx.today) !== 'now') return;
-  const alike = await readRecords(ctx.weft.kysely, kind, ctx.actor.workspaceId, { assetId, organisationId, agreementType });
-  if (!alike.some((each) => standingOf(each, ctx.today) === 'now')) return;
-  const message =
-    'This tenant is in this building already under an agreement of this kind. Open that tenancy, or say why there is another.';
-  throw new InvalidError(message, [{ path: 'besideOthers', message }]);
-}
-
 /** Records a tenancy, and in the same change makes it a case's when asked to. */
 export async function createTenancy(ctx: ActingContext, { data, forCase }: TenancyMade): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'tenancy.write', ctx.actor);
   const tenancy = await newTenancy(ctx, data);
   await refuseStrangers(ctx, tenancy);
-  await refuseTwice(ctx, tenancy);
   const asset = await mustRead(ctx, 'asset', tenancy.assetId);
   const items = [making(kind, tenancy), ...(await linking(ctx, tenancy, forCase))];
-  return act(ctx, { id: tenancy.id, summary: `Recorded a tenancy of “${asset.name}”`, items });
+  const rules = [notTwice(tenancy, ctx.today)];
+  return act(ctx, { id: tenancy.id, summary: `Recorded a tenancy of “${asset.name}”`, items, rules });
 }
 
 /** Changes a tenancy: its terms, or the searches for them. */

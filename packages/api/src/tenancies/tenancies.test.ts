@@ -2,6 +2,9 @@ import { forEachEngine } from '@weft/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CaseWorld, caseWorld, openCase, today } from '../testing/caseWorld.ts';
 
+/** How often two tenancies are recorded against each other: each time they could meet otherwise. */
+const rounds = 8;
+
 forEachEngine('tenancies and buildings', (engine) => {
   let world: CaseWorld;
   beforeAll(async () => {
@@ -57,6 +60,20 @@ forEachEngine('tenancies and buildings', (engine) => {
     const { version } = (await olive.tenancies.get({ id })).tenancy;
     await olive.tenancies.update({ id, version, data: { notes: 'Seen on site' } });
     expect((await olive.tenancies.get({ id })).tenancy).toMatchObject({ besideOthers: 'The yard at the back', notes: 'Seen on site' });
+  });
+
+  test('of two who record the same tenancy at the same moment one is refused', async () => {
+    const [olive, otto] = [await world.as('officer-council'), await world.as('officer-partner')];
+    for (let round = 0; round < rounds; round++) {
+      const { id: assetId } = await olive.tenancies.assets.create({ data: { name: `Hut ${round}`, assetType: 'building' } });
+      const same = { data: { assetId, organisationId: world.trust } };
+      const ended = await Promise.allSettled([olive.tenancies.create(same), otto.tenancies.create(same)]);
+      expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      const refused = ended.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+      expect(refused).toMatchObject([{ cause: { problems: [expect.objectContaining({ path: 'besideOthers' })] } }]);
+      const here = (await olive.tenancies.register()).filter(({ asset }) => asset.id === assetId);
+      expect(here).toHaveLength(1);
+    }
   });
 
   test('a building is found by part of its name or its postcode, without case or spaces', async () => {
