@@ -12,6 +12,7 @@ import { PaperColumns, PaperHead, PaperPart, PaperSheet, PaperTable } from '../.
 import { concernWords } from '../list/concernWords.ts';
 import { hasConcern, type Row } from '../list/rows.ts';
 import { concerns } from '../list/tenanciesSearch.ts';
+import { checksOfListed, reviewsOfListed } from './ofListed.ts';
 import { portfolioLine } from './portfolioLine.ts';
 
 interface PortfolioSheetProps {
@@ -22,7 +23,10 @@ interface PortfolioSheetProps {
   onPrinted: () => void;
 }
 
-/** The portfolio on paper: how many tenancies want seeing to, how the reviews and the checks stand, and every tenancy in a line. */
+/**
+ * The portfolio on paper: how many tenancies want seeing to, how the reviews and the checks of the listed buildings stand, and every listed tenancy
+ * in a line.
+ */
 export function PortfolioSheet({ rows, count, onPrinted }: PortfolioSheetProps) {
   const words = useCaseWords();
   const { workspace, today } = useWorkspace();
@@ -30,6 +34,8 @@ export function PortfolioSheet({ rows, count, onPrinted }: PortfolioSheetProps) 
   const reviews = useQuery(trpc.reviews.portfolio.queryOptions());
   const checks = useQuery(trpc.compliance.matrix.queryOptions());
   if (reviews.isPending || checks.isPending) return null;
+  const reviewed = reviews.data && reviewsOfListed(rows, reviews.data);
+  const checked = checks.data && checksOfListed(rows, checks.data);
   const tenancies = concerns.map(
     (id): DataItem => ({ term: concernWords[id], value: rows.filter((row) => hasConcern(row, id, today)).length }),
   );
@@ -44,14 +50,14 @@ export function PortfolioSheet({ rows, count, onPrinted }: PortfolioSheetProps) 
         <PaperPart title="Tenancies to see to">
           <DataList items={tenancies} />
         </PaperPart>
-        {reviews.data && (
-          <PaperPart title={`Annual reviews of ${counted(reviews.data.length, 'tenancy', 'tenancies')}`}>
-            <DataList items={reviewItems(reviews.data)} />
+        {reviewed && (
+          <PaperPart title={`Annual reviews of ${counted(reviewed.length, 'tenancy', 'tenancies')}`}>
+            <DataList items={reviewItems(reviewed)} />
           </PaperPart>
         )}
-        {checks.data && (
-          <PaperPart title={`Checks of ${counted(checks.data.buildings.length, 'building')}`}>
-            <DataList items={checkItems(statusCounts(checks.data, {}))} />
+        {checked && (
+          <PaperPart title={`Checks of ${counted(checked.buildings.length, 'building')}`}>
+            <DataList items={checkItems(statusCounts(checked, {}))} />
           </PaperPart>
         )}
       </PaperColumns>
