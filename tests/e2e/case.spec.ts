@@ -268,7 +268,9 @@ test('a call logged without a connection is sent by itself when the connection i
   await expect(page.getByLabel('What was said or done')).toBeHidden();
 });
 
-test('an email is pasted in whole, and what was attached to it is among the documents of the case', async ({ page }) => {
+test('an email is pasted in whole, what was attached to it is among the documents of the case, and one Undo takes both back', async ({
+  page,
+}) => {
   await openCase(page, 'CAT-2025-001');
   await page.getByRole('button', { name: 'Add to the log' }).click();
   await page.getByRole('menuitem', { name: 'Log an email' }).click();
@@ -282,7 +284,33 @@ test('an email is pasted in whole, and what was attached to it is among the docu
   expect(await axeFindingsOnAll(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(log(page).getByText('Attached: Boundary plan')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Documents' }).or(page.locator('#documents'))).toContainText('Boundary plan');
+  const documents = page.locator('#documents');
+  await expect(documents).toContainText('Boundary plan');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(log(page).getByText('Attached: Boundary plan')).toBeHidden();
+  await expect(documents).not.toContainText('Boundary plan');
+});
+
+test('an email with what was attached waits on this device for a connection, and is then there once', async ({
+  page,
+  context,
+  allowErrors,
+}) => {
+  allowErrors(/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK/, /Failed to fetch/);
+  await openCase(page, 'CAT-2025-001');
+  await page.getByRole('button', { name: 'Add to the log' }).click();
+  await page.getByRole('menuitem', { name: 'Log an email' }).click();
+  await page.getByLabel('What it says').fill('The survey is attached.');
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('group', { name: 'What was attached' }).getByRole('button', { name: 'Add documents' }).click();
+  await (await asked).setFiles({ name: 'Survey.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('1 log entry with 1 document waits for a connection.').first()).toBeVisible();
+  await expect(page.getByLabel('What it says')).toBeHidden();
+  await context.setOffline(false);
+  await expect(log(page).getByText('Attached: Survey')).toHaveCount(1);
+  await expect(page.locator('#documents')).toContainText('Survey');
 });
 
 test('who may only look finds nothing to press, and a case that is not there says so', async ({ page, allowErrors }) => {

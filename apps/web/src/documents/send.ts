@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { NoAnswerError, RefusedError } from '../data/failure.ts';
 import { type Answered, type SendOptions, sendBytes } from '../data/sendBytes.ts';
 
-/** What is said of files that are added: what they belong to (or the snag or the check that is written with them), and for whom. */
+/** What is said of files that are added: what they belong to (or the snag, the entry of a log or the check that is written with them), and for whom. */
 export interface About {
   caseId?: string;
   snagId?: string;
@@ -13,6 +13,8 @@ export interface About {
   organisationId?: string;
   relationshipId?: string;
   snag?: RouterInputs['cases']['snags']['create']['data'];
+  /** An entry of a case's log, to which they were attached. */
+  event?: RouterInputs['cases']['events']['create']['data'];
   /** A check of a building, which the first file bears out. */
   check?: RouterInputs['compliance']['record'];
   audience: Audience;

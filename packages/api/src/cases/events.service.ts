@@ -41,18 +41,25 @@ async function nextOf(ctx: ActingContext, { caseId, next }: EventInput): Promise
   return [changing('case', before, await patchedCase(ctx, before, data))];
 }
 
+/** An entry of a log on its way: the entry, what it is called in words, and what is to be written; nothing when it was logged before. */
+export interface NewEntry {
+  event: CaseEvent;
+  reference: string;
+  summary: string;
+  items: ChangeItem[];
+}
+
 /**
- * Adds an entry to a case's log, and with `next` says what happens next, in one change. Sent twice under one id, it is logged once.
- * @throws ForbiddenError when the entry is meant for the other side alone.
+ * An entry of a case's log with what happens next, checked, not yet written. Sent twice under one id, it is logged once.
+ * @throws ForbiddenError when the entry is meant for the other side alone; NotFoundError, ConflictError or InvalidError as logging it would.
  */
-export async function logEvent(ctx: ActingContext, input: EventInput): Promise<Done> {
+export async function newEntry(ctx: ActingContext, input: EventInput): Promise<NewEntry> {
   refuseUnlessCan(ctx.actor, 'case.log', ctx.actor);
   refuseOthersAudience(ctx, input.audience);
   const { reference } = await mustRead(ctx, 'case', input.caseId);
   const summary = `Logged ${said[input.kind]} on ${reference}`;
   const sent = input.id === undefined ? null : await readRecord(ctx.weft.kysely, 'caseEvent', ctx.actor.workspaceId, input.id);
-  // Nothing changes an entry once it is logged, so its version is the number of the change that made it.
-  if (sent?.memberId === ctx.actor.id && sent.caseId === input.caseId) return { change: sent.version, summary, id: sent.id };
+  if (sent?.memberId === ctx.actor.id && sent.caseId === input.caseId) return { event: sent, reference, summary, items: [] };
   const event = valid('caseEvent', {
     ...fresh(ctx),
     ...(input.id === undefined ? {} : { id: input.id }),
@@ -67,6 +74,16 @@ export async function logEvent(ctx: ActingContext, input: EventInput): Promise<D
     toStage: null,
     originKey: null,
   });
-  const items = [making('caseEvent', event), ...(await nextOf(ctx, input))];
+  return { event, reference, summary, items: [making('caseEvent', event), ...(await nextOf(ctx, input))] };
+}
+
+/**
+ * Adds an entry to a case's log, and with `next` says what happens next, in one change.
+ * @throws as `newEntry` does.
+ */
+export async function logEvent(ctx: ActingContext, input: EventInput): Promise<Done> {
+  const { event, summary, items } = await newEntry(ctx, input);
+  // Nothing changes an entry once it is logged, so its version is the number of the change that made it.
+  if (items.length === 0) return { change: event.version, summary, id: event.id };
   return act(ctx, { id: event.id, summary, items });
 }

@@ -1,6 +1,7 @@
 import { readRecords } from '@weft/db';
 import { type ChangeItem, type Document, type Id, isImage, refuseUnlessCan, type Snag, stemOf, typesOfFile } from '@weft/domain';
 import { act, type Done, fresh, making, newId, valid } from '../acting/act.ts';
+import { type NewEntry, newEntry } from '../cases/events.service.ts';
 import { newSnag } from '../cases/snags.service.ts';
 import { type RecordedCheck, recordedWith } from '../compliance/record.service.ts';
 import type { ActingContext } from '../context.ts';
@@ -14,8 +15,11 @@ interface Destination {
   name: string;
   owner: OwnerIds;
   snag: Snag | null;
+  entry: NewEntry | null;
   check: RecordedCheck | null;
 }
+
+const withNothing = { snag: null, entry: null, check: null };
 
 /** @param firstId the id that the first of the documents will have. */
 async function destinationOf(ctx: ActingContext, about: DocumentsAbout, firstId: Id): Promise<Destination> {
@@ -23,14 +27,18 @@ async function destinationOf(ctx: ActingContext, about: DocumentsAbout, firstId:
   refuseOthersAudience(ctx, about.audience);
   if (about.snag !== undefined) {
     const { snag, reference } = await newSnag(ctx, about.snag);
-    return { name: reference, owner: { ...ofNothing, snagId: snag.id }, snag, check: null };
+    return { ...withNothing, name: reference, owner: { ...ofNothing, snagId: snag.id }, snag };
+  }
+  if (about.event !== undefined) {
+    const entry = await newEntry(ctx, about.event);
+    return { ...withNothing, name: entry.reference, owner: { ...ofNothing, caseId: entry.event.caseId }, entry };
   }
   if (about.check !== undefined) {
     const check = await recordedWith(ctx, about.check, firstId);
-    return { name: check.asset.name, owner: { ...ofNothing, assetId: check.asset.id }, snag: null, check };
+    return { ...withNothing, name: check.asset.name, owner: { ...ofNothing, assetId: check.asset.id }, check };
   }
   const owner = ownerIn(about);
-  return { name: ownerWords(await ownerOf(ctx, owner)), owner, snag: null, check: null };
+  return { ...withNothing, name: ownerWords(await ownerOf(ctx, owner)), owner };
 }
 
 /**
@@ -56,9 +64,11 @@ function originKeyOf(key: string, index: number): string {
   return `sent:${key}:${index}`;
 }
 
-function summaryOf({ name, snag, check }: Destination, documents: readonly Document[]): string {
+function summaryOf({ name, snag, entry, check }: Destination, documents: readonly Document[]): string {
   const [first, ...others] = documents;
   if (check !== null) return `${check.summary}, with ${documents.length === 1 ? 'its evidence' : `${documents.length} documents`}`;
+  if (entry !== null && entry.items.length > 0)
+    return `${entry.summary}, with ${documents.length === 1 ? 'what was attached' : `${documents.length} documents`}`;
   if (snag !== null) {
     const noun = documents.every(({ mediaType }) => isImage(mediaType)) ? 'photograph' : 'document';
     return `Added the snag “${snag.title}” to ${name} with ${documents.length} ${noun}${documents.length === 1 ? '' : 's'}`;
@@ -67,8 +77,8 @@ function summaryOf({ name, snag, check }: Destination, documents: readonly Docum
 }
 
 /**
- * Adds documents whose bytes are kept, in the order they were spoken of, with the snag or the check that is written with them: all in one
- * change.
+ * Adds documents whose bytes are kept, in the order they were spoken of, with the snag, the entry of a log or the check that is written with
+ * them: all in one change.
  * @throws ForbiddenError, NotFoundError, ConflictError or InvalidError; then nothing is written.
  */
 export async function addDocuments(ctx: ActingContext, about: DocumentsAbout, kept: readonly KeptFile[]): Promise<Done> {
@@ -91,11 +101,12 @@ export async function addDocuments(ctx: ActingContext, about: DocumentsAbout, ke
       originKey: about.key === undefined ? null : originKeyOf(about.key, index),
     });
   });
-  const { snag, check } = destination;
+  const { snag, entry, check } = destination;
   const items: ChangeItem[] = [
     ...(snag ? [making('snag', snag)] : []),
+    ...(entry?.items ?? []),
     ...documents.map((document) => making('document', document)),
     ...(check?.items ?? []),
   ];
-  return act(ctx, { id: snag?.id ?? check?.record.id ?? firstId, summary: summaryOf(destination, documents), items });
+  return act(ctx, { id: snag?.id ?? entry?.event.id ?? check?.record.id ?? firstId, summary: summaryOf(destination, documents), items });
 }

@@ -1,5 +1,6 @@
 import { audienceSchema, belongings, documentFields, documentSchema, idSchema, type MediaType, sideSchema } from '@weft/domain';
 import { z } from 'zod';
+import { eventInput } from '../cases/events.schema.ts';
 import { snagInput } from '../cases/snags.schema.ts';
 import { complianceInput } from '../compliance/compliance.schema.ts';
 
@@ -16,13 +17,14 @@ const owners = {
 };
 
 /**
- * What a person says of files that they add: what they belong to (with `snag`, one that is added with them; with `check`, a building of which
- * that is recorded, borne out by the first of them), for whom, and of each its title and day.
+ * What a person says of files that they add: what they belong to (with `snag`, one that is added with them; with `event`, the case in whose log
+ * that is entered; with `check`, a building of which that is recorded, borne out by the first of them), for whom, and of each its title and day.
  */
 export const documentsAbout = z
   .object({
     ...owners,
     snag: snagInput.optional(),
+    event: eventInput.optional(),
     check: complianceInput.optional(),
     audience: audienceSchema.default('shared'),
     files: z
@@ -32,9 +34,12 @@ export const documentsAbout = z
     /** The sender’s own name for this sending: the same one again, after an answer that was lost, adds nothing twice. */
     key: z.uuid().optional(),
   })
-  .refine((about) => [...belongings, 'snag' as const, 'check' as const].filter((to) => about[to] !== undefined).length === 1, {
-    message: 'Say which one case, snag, tenancy, building, organisation or relationship this belongs to.',
-  });
+  .refine(
+    (about) => [...belongings, 'snag' as const, 'event' as const, 'check' as const].filter((to) => about[to] !== undefined).length === 1,
+    {
+      message: 'Say which one case, snag, tenancy, building, organisation or relationship this belongs to.',
+    },
+  );
 export type DocumentsAbout = z.output<typeof documentsAbout>;
 
 /** A file whose bytes are kept: what it really is, and where it lies. */

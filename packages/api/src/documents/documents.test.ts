@@ -103,6 +103,45 @@ forEachEngine('documents', (engine) => {
     expect(await ofSnag()).toBe(2);
   });
 
+  test('an email and what was attached to it come in one change, and go in one; sent again, nothing is added twice', async () => {
+    const ctx = await partner();
+    const caller = await world.as('caseworker', 'partner');
+    const { id: caseId } = world.here.cases.lantern;
+    const event = { id: newId(), caseId, kind: 'email', text: 'The plan is attached.' };
+    const sending = about({ event, key: newId(), files: [{ title: 'Boundary plan' }, { title: 'Key to the plan' }] });
+    const there = async () => [
+      (await caller.cases.get({ id: caseId })).events.filter(({ id }) => id === event.id).length,
+      (await titles('caseworker', 'partner')).filter((title) => title.includes('plan')).length,
+    ];
+
+    expect(await refuseBeforehand(ctx, sending)).toBeNull();
+    const { change, summary, id } = await addDocuments(ctx, sending, [kept, kept]);
+    expect([summary, id]).toEqual(['Logged an email on CAT-2026-001, with 2 documents', event.id]);
+    expect(await there()).toEqual([1, 2]);
+    expect((await refuseBeforehand(ctx, sending))?.change).toBe(change);
+
+    await caller.changes.undo({ number: change });
+    expect(await there()).toEqual([0, 0]);
+  });
+
+  test('what is attached to an entry that is logged already is added alone', async () => {
+    const caller = await world.as('caseworker', 'partner');
+    const event = { id: newId(), caseId: world.here.cases.lantern.id, kind: 'email' as const, text: 'The lease is attached.' };
+    const { change } = await caller.cases.events.create({ data: event });
+    const { change: added, summary } = await addDocuments(await partner(), about({ event, files: [{ title: 'Lease' }] }), [kept]);
+    expect(summary).toBe('Added “Lease” to CAT-2026-001');
+    await caller.changes.undo({ number: added });
+    await caller.changes.undo({ number: change });
+  });
+
+  test('an entry that would be refused refuses what was attached before a byte of it is read', async () => {
+    const event = { caseId: world.here.cases.lantern.id, kind: 'email', text: 'Ours alone.' };
+    const refused = (said: object) =>
+      expect(officer().then((ctx) => refuseBeforehand(ctx, about({ event: { ...event, ...said } })))).rejects;
+    await refused({ audience: 'partner' }).toThrow('A note for one side can only be written by somebody on that side.');
+    await refused({ at: '2099-01-01T12:00:00Z' }).toThrow('This is still to come.');
+  });
+
   test('a check and its evidence come in one change, and go in one; sent again, nothing is added twice', async () => {
     const caller = await world.as('officer');
     const { id: assetId } = world.here.assets.millField;

@@ -28,7 +28,7 @@ export function LogForm({ kind, detail, onClose }: LogFormProps) {
   const { today, member, can } = useWorkspace();
   const draft = useDraft(logDraftKey(slug, kind, detail.case.id), emptyLog(kind, today));
   const { value, set } = draft;
-  const attachments = useAttachments(detail.case.id);
+  const attachments = useAttachments();
   const { save, errors, isSaving, unsent } = useSendLog(draft, detail.case, attachments, onClose);
   const title = loggable.find(({ id }) => id === kind)?.verb ?? 'Log';
   const audiences = (['shared', member.side] as const).map((id: Audience) => ({ id, label: audienceLabels[id] }));

@@ -3,7 +3,8 @@ import type { Audience, Case, Day, WaitingOn } from '@weft/domain';
 import { draftKey } from '../../shell/draft.ts';
 import { type FieldErrors, isIsoDate } from '../../ui/index.ts';
 
-type NewEvent = RouterInputs['cases']['events']['create']['data'];
+/** An entry of a log, as it is sent. */
+export type NewEvent = RouterInputs['cases']['events']['create']['data'];
 export type LogKind = NewEvent['kind'];
 
 /** What is typed about a contact, and about what happens next. Fields of the case that were left as they were are `null`. */

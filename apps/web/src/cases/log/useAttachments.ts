@@ -1,30 +1,29 @@
-import type { Audience, Id } from '@weft/domain';
 import { useRef, useState } from 'react';
 import { type ChosenFile, forget } from '../../documents/chosen.ts';
-import { useSending } from '../../documents/useSending.ts';
+import { type Attempt, useSending } from '../../documents/useSending.ts';
+import type { NewEvent } from './logDraft.ts';
 
-/** What came of it: the names under which the files are kept, or why they are not. */
-type Kept = { ok: true; names: string[] } | { ok: false; message: string };
-
-/** Files that go among the documents of a case along with an entry of its log; without a connection they wait on this device. */
-export function useAttachments(caseId: Id) {
+/** Files that go among the documents of a case along with an entry of its log. */
+export function useAttachments() {
   const [files, setFiles] = useState<ChosenFile[]>([]);
   const { attempt, progress, cancel } = useSending();
   // The same for every attempt at the same files, so that none is added twice.
   const key = useRef(crypto.randomUUID());
 
-  async function keep(audience: Audience): Promise<Kept> {
-    if (files.length === 0) return { ok: true, names: [] };
-    const about = { caseId, audience, files: files.map(({ title }) => ({ title: title.trim() || null })), key: key.current };
+  /** Sends the files and the entry in one change; without a connection both wait on this device. */
+  async function send(event: NewEvent): Promise<Attempt> {
+    const said = files.map(({ title }) => ({ title: title.trim() || null }));
+    const about = { event, audience: event.audience ?? 'shared', files: said, key: key.current };
     const sending = { about, files: files.map(({ file }) => ({ name: file.name, content: file })) };
     const result = await attempt(sending, 'Sending what was attached');
-    if (!result.ok) return { ok: false, message: result.message };
-    const names = files.map(({ title, file }) => title.trim() || file.name);
-    key.current = crypto.randomUUID();
-    forget(files);
-    setFiles([]);
-    return { ok: true, names };
+    if (result.ok) {
+      key.current = crypto.randomUUID();
+      forget(files);
+      setFiles([]);
+    }
+    return result;
   }
 
-  return { files, setFiles, keep, progress, cancel };
+  const names = files.map(({ title, file }) => title.trim() || file.name);
+  return { files, setFiles, names, send, progress, cancel };
 }

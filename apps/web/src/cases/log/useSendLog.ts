@@ -4,7 +4,7 @@ import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import type { Draft } from '../../shell/draft.ts';
 import type { FieldErrors } from '../../ui/index.ts';
-import { type LogDraft, logEntryOf, withAttached } from './logDraft.ts';
+import { type LogDraft, logEntryOf, type NewEvent, withAttached } from './logDraft.ts';
 import type { useAttachments } from './useAttachments.ts';
 
 /** How long until what got no answer is sent again, in ms; sooner when the browser says that the network is back. */
@@ -16,7 +16,7 @@ const waiting = 'There is no answer just now. It is kept on this device, and sen
 export function useSendLog(
   draft: Draft<LogDraft>,
   subject: Case,
-  { keep }: Pick<ReturnType<typeof useAttachments>, 'keep'>,
+  attachments: Pick<ReturnType<typeof useAttachments>, 'names' | 'send'>,
   onDone: () => void,
 ) {
   const client = useClient();
@@ -30,22 +30,31 @@ export function useSendLog(
     const typed = logEntryOf(draft.value, subject, today);
     setErrors('errors' in typed ? typed.errors : {});
     if ('errors' in typed) return;
-    setSaving(true);
-    const kept = await keep(draft.value.audience);
-    if (!kept.ok) {
-      setSaving(false);
-      return setErrors({ attached: kept.message });
-    }
-    const value = withAttached({ ...draft.value, id: draft.value.id ?? crypto.randomUUID() }, kept.names);
-    draft.setValue({ ...value, isPending: true });
-    const entry = logEntryOf(value, subject, today);
+    const value = { ...draft.value, id: draft.value.id ?? crypto.randomUUID() };
+    const entry = logEntryOf(withAttached(value, attachments.names), subject, today);
     if ('errors' in entry) return;
-    const result = await write(() => client.cases.events.create.mutate(entry), { errors: 'return' });
+    setSaving(true);
+    draft.setValue({ ...value, isPending: attachments.names.length === 0 });
+    await (attachments.names.length === 0 ? log(entry.data) : logWithAttached(entry.data));
     setSaving(false);
-    if (result.ok) {
-      draft.clear();
-      return onDone();
-    }
+  }
+
+  function done() {
+    draft.clear();
+    onDone();
+  }
+
+  /** What was attached goes in the same change; what gets no answer waits on this device with it, and the form is done with both. */
+  async function logWithAttached(entry: NewEvent) {
+    const result = await attachments.send(entry);
+    if (result.ok) return done();
+    const problems = result.problems.map(({ path, message }) => ({ path: path.replace(/^event\./, ''), message }));
+    setErrors(problems.length === 0 ? { attached: result.message } : fieldErrorsOf({ ...result, problems }));
+  }
+
+  async function log(entry: NewEvent) {
+    const result = await write(() => client.cases.events.create.mutate({ data: entry }), { errors: 'return' });
+    if (result.ok) return done();
     // Without a session there is no answer to the entry itself either.
     if (result.offline || result.code === 'UNAUTHORIZED') return;
     draft.setValue((before) => ({ ...before, isPending: false }));

@@ -4,6 +4,7 @@ import { waitSentence } from './waitingWords.ts';
 
 const snag: NonNullable<About['snag']> = { caseId: 'case', category: 'repair', title: 'Gutter', severity: 'low' };
 const check: NonNullable<About['check']> = { assetId: 'hall', checkKey: 'gas', version: 0, data: {} };
+const event: NonNullable<About['event']> = { caseId: 'case', kind: 'email', text: 'The plan is attached.' };
 const waiting = (names: string[], about: Partial<About> = {}) => ({
   about: { audience: 'shared' as const, files: [], key: 'key', ...about },
   files: names.map((name) => ({ name, content: new Blob() })),
@@ -15,6 +16,7 @@ test.each([
   [[waiting(['a.jpg']), waiting(['b.pdf'])], '2 documents wait for a connection.'],
   [[waiting(['a.jpg', 'b.jpg'], { snag })], '1 snag with 2 photographs waits for a connection.'],
   [[waiting(['a.pdf'], { check }), waiting([], { snag })], '1 snag and 1 check with 1 document wait for a connection.'],
+  [[waiting(['a.pdf'], { event }), waiting(['b.pdf'], { event })], '2 log entries with 2 documents wait for a connection.'],
   [[waiting([], { snag }), waiting(['a.jpg'])], '1 snag and 1 photograph wait for a connection.'],
 ])('what waits is said: case %#', (all, sentence) => {
   expect(waitSentence(all)).toBe(sentence);

@@ -9,24 +9,21 @@ function filesWords(files: readonly { name: string }[]): string {
 type Waits = Pick<Waiting, 'about' | 'files'>;
 
 /** Things of one noun, counted, with the files that go with them. */
-function withFiles(noun: string, waiting: readonly Waits[]): string[] {
+function withFiles(noun: string, nouns: string, waiting: readonly Waits[]): string[] {
   if (waiting.length === 0) return [];
   const files = waiting.flatMap((each) => [...each.files]);
-  return [`${counted(waiting.length, noun)}${files.length === 0 ? '' : ` with ${filesWords(files)}`}`];
+  return [`${counted(waiting.length, noun, nouns)}${files.length === 0 ? '' : ` with ${filesWords(files)}`}`];
 }
 
 /** What waits, counted: "1 photograph", "1 snag with 2 photographs and 3 documents". */
 export function waitingWords(waiting: readonly Waits[]): string {
-  const files = waiting.filter(({ about }) => about.snag === undefined && about.check === undefined).flatMap((each) => [...each.files]);
+  const having = (part: 'snag' | 'event' | 'check') => waiting.filter(({ about }) => about[part] !== undefined);
+  const alone = ({ about }: Waits) => about.snag === undefined && about.event === undefined && about.check === undefined;
+  const files = waiting.filter(alone).flatMap((each) => [...each.files]);
   const parts = [
-    ...withFiles(
-      'snag',
-      waiting.filter(({ about }) => about.snag !== undefined),
-    ),
-    ...withFiles(
-      'check',
-      waiting.filter(({ about }) => about.check !== undefined),
-    ),
+    ...withFiles('snag', 'snags', having('snag')),
+    ...withFiles('log entry', 'log entries', having('event')),
+    ...withFiles('check', 'checks', having('check')),
     ...(files.length === 0 ? [] : [filesWords(files)]),
   ];
   return parts.join(' and ');
