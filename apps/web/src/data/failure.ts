@@ -43,10 +43,13 @@ export class NoAnswerError extends Error {
 /** The server refused what was sent past tRPC, with its sentence and what is wrong with which field. */
 export class RefusedError extends Error {
   readonly problems: Failure['problems'];
+  /** `BAD_REQUEST` where what was sent is at fault: sent again as it is, it is refused again. */
+  readonly code: string | null;
 
-  constructor(message: string, problems: Failure['problems']) {
+  constructor(message: string, problems: Failure['problems'], code: string | null = null) {
     super(message);
     this.problems = problems;
+    this.code = code;
   }
 }
 
@@ -62,6 +65,6 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof NoAnswerError) return { message: noAnswer, problems: [], conflict: null, offline: true, code: null };
   const message = error instanceof Error ? error.message : 'Something went wrong on this page.';
-  const problems = error instanceof RefusedError ? error.problems : [];
-  return { message, problems, conflict: null, offline: false, code: null };
+  const { problems, code } = error instanceof RefusedError ? error : { problems: [], code: null };
+  return { message, problems, conflict: null, offline: false, code };
 }

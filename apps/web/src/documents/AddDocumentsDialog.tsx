@@ -1,4 +1,5 @@
 import type { Audience } from '@weft/domain';
+import { counted } from '@weft/network';
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '../data/index.ts';
 import { Button, Callout, Dialog, Form, ProgressBar, RadioGroup, Select } from '../ui/index.ts';
@@ -35,7 +36,10 @@ export function AddDocumentsDialog({ files, destinations, onClose }: AddDocument
       about: { ...destination.owner, audience, files: [{ title: file.title.trim() || null }], key: file.key },
       files: [{ name: file.file.name, content: file.file }],
     }));
-    setProblem(why);
+    const refused = left.filter((file) => problemOf(file) !== null);
+    setProblem(
+      why ?? (refused.length === 0 ? null : `${counted(refused.length, 'file was', 'files were')} not added. Why is said beside each.`),
+    );
     if (left.length === 0 && sound.length === chosen.length) onClose();
     else setChosen([...left, ...chosen.filter((file) => problemOf(file) !== null)]);
   }

@@ -11,6 +11,8 @@ export interface ChosenFile {
   title: string;
   /** An address of its picture, when it is one. */
   src: string | null;
+  /** Why the server refused it, once it has. */
+  refused?: string | undefined;
 }
 
 /** A camera's own name for a photograph, which says nothing: IMG_2034, DSC00012, 20261124_093000, image. */
@@ -40,7 +42,8 @@ export function forget(files: readonly ChosenFile[]): void {
 }
 
 /** Why a file cannot be sent, known before it is; null when it can be tried. The server has the last word. */
-export function problemOf({ file }: Pick<ChosenFile, 'file'>): string | null {
+export function problemOf({ file, refused }: Pick<ChosenFile, 'file' | 'refused'>): string | null {
+  if (refused !== undefined) return refused;
   if (file.size === 0) return 'This file is empty: there is nothing in it.';
   if (file.size > mostBytes) return `This file is ${sizeWords(file.size)}. A file can have ${sizeWords(mostBytes)} at most.`;
   return typeByName(file.name) === null && file.type === '' ? 'Weft does not keep files of this kind.' : null;

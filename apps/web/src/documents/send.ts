@@ -39,7 +39,7 @@ function settle({ status, said }: Answered): Sent {
   const refusal = refusalShape.safeParse(said);
   // A refusal is ours and in words; anything else came from something between us and the server.
   if (!refusal.success) throw new NoAnswerError();
-  throw new RefusedError(refusal.data.message, refusal.data.problems);
+  throw new RefusedError(refusal.data.message, refusal.data.problems, status === 400 || status === 413 ? 'BAD_REQUEST' : null);
 }
 
 /**

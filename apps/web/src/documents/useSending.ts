@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Failure } from '../data/failure.ts';
 import { useWorkspace, useWrite } from '../data/index.ts';
 import { notify } from '../ui/index.ts';
 import type { ChosenFile } from './chosen.ts';
@@ -12,7 +13,7 @@ interface Progress {
 }
 
 /** What came of a sending: gone or kept for later, or why not. */
-export type Attempt = { ok: true } | { ok: false; message: string; problems: { path: string; message: string }[] };
+export type Attempt = { ok: true } | (Pick<Failure, 'message' | 'problems' | 'code'> & { ok: false });
 
 /** Sends files, says how far they have come, and keeps on this device what no connection takes. */
 export function useSending() {
@@ -44,24 +45,30 @@ export function useSending() {
     return result;
   }
 
-  /** Sends files one by one, until one is refused or it is stopped. @returns those that are left, and why. */
+  /**
+   * Sends files one by one, until it is stopped or cannot go on. One that is refused for what is in it is left, and the others go on.
+   * @returns those that are left, with why each was refused that was, and why it did not go on.
+   */
   async function attemptEach(
     files: readonly ChosenFile[],
     sendingOf: (file: ChosenFile) => Sending,
   ): Promise<{ left: ChosenFile[]; problem: string | null }> {
     stop.current = new AbortController();
-    const left = [...files];
+    const gone = new Set<string>();
+    const refused = new Map<string, string>();
     let problem: string | null = null;
-    for (const file of files) {
-      const place = files.length > 1 ? ` (${files.length - left.length + 1} of ${files.length})` : '';
+    for (const [at, file] of files.entries()) {
+      const place = files.length > 1 ? ` (${at + 1} of ${files.length})` : '';
       const result = await one(sendingOf(file), `Sending ${file.file.name}${place}`);
-      if (!result.ok) {
+      if (result.ok) gone.add(file.key);
+      else if (result.code === 'BAD_REQUEST') refused.set(file.key, result.message);
+      else {
         problem = result.message;
         break;
       }
-      left.shift();
     }
     setProgress(null);
+    const left = files.flatMap((file) => (gone.has(file.key) ? [] : { ...file, refused: refused.get(file.key) }));
     return { left, problem };
   }
 

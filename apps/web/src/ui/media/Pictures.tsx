@@ -68,9 +68,13 @@ export function LargePicture({
 
 /** A file that was chosen and is not sent yet: what it looks like, beside what is said of it. */
 export function ChosenFile({ src, children }: { src: string | null; children: ReactNode }) {
+  // What is named as a picture may be none; a sign stands for it then, as for other files.
+  const [isBroken, setBroken] = useState(false);
   return (
     <div className="ui-chosen">
-      <span className="ui-chosen-sign">{src === null ? <Icon name="note" size="l" /> : <img src={src} alt="" />}</span>
+      <span className="ui-chosen-sign">
+        {src === null || isBroken ? <Icon name="note" size="l" /> : <img src={src} alt="" onError={() => setBroken(true)} />}
+      </span>
       {children}
     </div>
   );
