@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
+import { axeFindingsOnAll, expectAccessible } from './accessible.ts';
 import { countPresses, openAs, section } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
@@ -27,6 +27,15 @@ test('what is overdue is there without a click, in words, and leads to its case,
   await expect(today.getByText(/^One case is overdue/)).toBeVisible();
   await today.getByRole('link', { name: 'Ring the secretary' }).click();
   await expect(page.getByRole('list', { name: 'What to see to' })).toContainText('Raise it with the leads on both sides.');
+});
+
+test('after how long a case is flagged or escalated, and what to do then, stands in the settings @phone', async ({ page }) => {
+  await openAs(page, 'Vera Viewer', '/settings');
+  const late = page.getByRole('row').filter({ hasText: '10 working days' });
+  await expect(late).toContainText('Escalated');
+  await expect(late).toContainText('Raise it with the leads on both sides.');
+  await expect(page.getByText('no law sets timescales', { exact: false })).toBeVisible();
+  expect(await axeFindingsOnAll(page)).toEqual([]);
 });
 
 test('“still true” is one click on landing, and the line goes', async ({ page }) => {

@@ -12,6 +12,13 @@ test('from the board to the numbers; each figure leads to what it counts, and th
   const waits = section(page, 'Days waiting, by party');
   await waits.getByRole('link', { name: '3: Tenant: 3 cases waiting' }).click();
   await expect(page).toHaveURL(/show=waits\.tenant/);
+  const days = async (words: RegExp) => {
+    const said = await waits.getByRole('link', { name: words }).evaluateAll((links) => links.map((link) => link.textContent ?? ''));
+    return said.map((each) => Number(/(\d+)( days)?$/.exec(each)?.[1]));
+  };
+  await expect(waits.getByRole('link', { name: /^CAT-.*: \d+ days$/ })).toHaveCount(3);
+  const [each, [, together]] = [await days(/^CAT-/), await days(/: Tenant: 3 cases waiting$/)];
+  expect(each.reduce((sum, one) => sum + one, 0)).toBe(together);
   await waits.getByRole('link', { name: /^CAT-2025-002/ }).click();
   await expect(page.getByRole('heading', { name: 'Where it stands' })).toBeVisible();
 });

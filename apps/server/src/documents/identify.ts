@@ -61,7 +61,7 @@ export async function identify(file: string, name: string): Promise<Identified> 
   if (said !== null && textTypes.includes(said) && (await readsAsText(file))) return identified(said, said, name);
   const why = found === null ? undefined : advice[found];
   if (why !== undefined) throw new InvalidError(`${named(name)} was not added. ${why}`);
-  const notIt = said === null ? '' : `By its name it is ${typesOfFile[said].label}, but there is no ${typesOfFile[said].label} in it. `;
+  const notIt = said === null ? '' : `Its name says ${typesOfFile[said].label}, but there is no ${typesOfFile[said].label} in it. `;
   throw new InvalidError(`${named(name)} was not added. ${notIt}${kept}`);
 }
 

@@ -1,5 +1,6 @@
 import { type Workspace, workspaceSchema } from '@weft/domain';
 import { counted } from '@weft/network';
+import { ServiceLevelsSection } from '../cases/flags/ServiceLevelsSection.tsx';
 import { useClient } from '../data/trpc.ts';
 import { useWorkspace } from '../data/workspaceContext.ts';
 import { useAddresses } from '../register/addresses.ts';
@@ -70,6 +71,7 @@ export function SettingsPage() {
         />
         <Text tone="muted">A relationship that nobody has said to be still true for longer than the review period needs confirming.</Text>
         {!form.canEdit && <Text tone="muted">An admin can change these.</Text>}
+        <ServiceLevelsSection />
         <Section title="What else this workspace has its own way of">
           <Stack as="ul" gap={3}>
             {[

@@ -34,6 +34,12 @@ export async function getReview(ctx: ActingContext, id: Id) {
     organisation: redacted(actor, 'organisation', organisation),
     linkUntil: link?.expiresOn ?? null,
     snags,
-    cases: cases.map(({ id: caseId, version, reference, closedOn }) => ({ id: caseId, version, reference, isOpen: closedOn === null })),
+    cases: cases.map(({ id: caseId, version, reference, caseType, closedOn }) => ({
+      id: caseId,
+      version,
+      reference,
+      caseType,
+      isOpen: closedOn === null,
+    })),
   };
 }

@@ -76,7 +76,7 @@ export const reviewDetail = z.object({
   linkUntil: daySchema.nullable(),
   snags: z.array(snagSchema),
   /** The open cases that snags can be added to, and those that hold snags of this review. */
-  cases: z.array(z.object({ id: idSchema, version: z.int(), reference: z.string(), isOpen: z.boolean() })),
+  cases: z.array(z.object({ id: idSchema, version: z.int(), reference: z.string(), caseType: z.string(), isOpen: z.boolean() })),
 });
 
 export const reviewInvited = z.object({

@@ -1,16 +1,21 @@
-import { waitsByParty } from '@weft/domain';
+import { daysWaiting, waitsByParty } from '@weft/domain';
 import { counted } from '@weft/network';
 import { Chart } from '../../ui/chart/Chart.tsx';
 import { Section, Text } from '../../ui/index.ts';
-import { useWaitingWords } from '../words/waiting.ts';
+import { daysWords, useWaitingWords } from '../words/waiting.ts';
 import { FigureTable } from './FigureTable.tsx';
-import { type Numbers, useFigures } from './useFigures.ts';
+import { type Numbers, type NumbersCase, useFigures } from './useFigures.ts';
 
 /** Whom open cases wait on, and for how many days. */
 export function WaitsSection({ numbers }: { numbers: Numbers }) {
   const waitingWords = useWaitingWords();
   const { caseRow, hrefOf, show } = useFigures();
   const waits = waitsByParty(numbers.cases, numbers.today).sort((one, other) => other.total - one.total);
+  // Each with its own days, so that a sum of days can be followed.
+  const rowOf = (each: NumbersCase) => {
+    const row = caseRow(each);
+    return { ...row, label: `${row.label}: ${daysWords(daysWaiting(each, numbers.today) ?? 0)}` };
+  };
   const names = waits.map(({ waitingOn }) => waitingWords(waitingOn));
   if (waits.length === 0)
     return <Section title="Days waiting, by party">{<Text tone="muted">No open case waits on anybody.</Text>}</Section>;
@@ -35,7 +40,7 @@ export function WaitsSection({ numbers }: { numbers: Numbers }) {
         lines={waits.map(({ waitingOn, cases, longest, total }) => {
           const [first] = cases;
           const label = waitingWords(waitingOn);
-          const all = { words: `${label}: ${counted(cases.length, 'case')} waiting`, rows: cases.map(caseRow) };
+          const all = { words: `${label}: ${counted(cases.length, 'case')} waiting`, rows: cases.map(rowOf) };
           return {
             id: waitingOn,
             label,
@@ -44,7 +49,7 @@ export function WaitsSection({ numbers }: { numbers: Numbers }) {
               longest: {
                 key: `longest.${waitingOn}`,
                 words: `${label}: waiting longest`,
-                rows: first ? [caseRow(first)] : [],
+                rows: first ? [rowOf(first)] : [],
                 text: longest.toLocaleString('en-GB'),
               },
               total: { key: `days.${waitingOn}`, ...all, text: total.toLocaleString('en-GB') },

@@ -117,7 +117,7 @@ function ByWhen({ form }: { form: RecordForm<Case> }) {
                   Overdue
                 </Badge>
               )}
-              {urgency === 'this-week' && <Badge tone="caution">This week</Badge>}
+              {urgency === 'this-week' && <Badge tone="caution">{form.record.nextActionDue === today ? 'Today' : 'This week'}</Badge>}
             </Row>
           ),
         },

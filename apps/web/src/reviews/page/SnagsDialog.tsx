@@ -1,4 +1,5 @@
 import { addDays, type Severity, snagCategoriesKey } from '@weft/domain';
+import { midSentence } from '@weft/network';
 import { useState } from 'react';
 import { useCaseWords } from '../../cases/words/useCaseWords.ts';
 import { useClient, useWorkspace, useWrite } from '../../data/index.ts';
@@ -50,7 +51,7 @@ export function SnagsDialog({ detail, titles, onClose }: SnagsDialogProps) {
   }
 
   const choices = [
-    ...open.map(({ id, reference }) => ({ id, label: reference })),
+    ...open.map(({ id, reference, caseType }) => ({ id, label: `${reference}, ${midSentence(words.label('caseType', caseType))}` })),
     { id: followUp, label: 'A new case that follows the review up' },
   ];
   return (
