@@ -3,6 +3,7 @@ import { type ActingContext, DomainError, type ErrorCode, getDocument, InvalidEr
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { contextFor, memberOf } from '../http/context.ts';
+import { endUpload } from '../http/endUpload.ts';
 import { report } from '../http/report.ts';
 import { describe } from './download.ts';
 import type { DocumentRoom } from './room.ts';
@@ -68,6 +69,7 @@ export async function serveDocuments(server: FastifyInstance, services: Services
         else await answer(ctx, request, reply);
       } catch (error) {
         await refuse(reply, error instanceof z.ZodError ? new InvalidError('There is nothing at this address.') : error);
+        if (request.method === 'POST') endUpload(request);
       }
       return reply;
     };

@@ -217,6 +217,41 @@ test('a file of 1.2 GB is refused by what is said of its length, before any of i
   });
 });
 
+test('an upload that says nothing of its length and has no end is refused in words, and its connection ended', async () => {
+  const { port } = await listening();
+  const headers = { host: '127.0.0.1', 'content-type': 'application/octet-stream', 'transfer-encoding': 'chunked', ...as(officer) };
+  const upload = request({ port, method: 'POST', path: '/trpc/files.hold', headers });
+  const ended = new Promise<void>((resolve) => upload.once('close', () => resolve()));
+  // A connection that is ended while it is written to is an error to whoever writes.
+  upload.on('error', () => undefined);
+  const answered = new Promise<{ status: number | undefined; body: string }>((resolve) => {
+    upload.once('response', (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (piece) => {
+        body += piece;
+      });
+      response.on('end', () => resolve({ status: response.statusCode, body }));
+    });
+  });
+  const piece = Buffer.alloc(1_000_000, 'x');
+  let sent = 0;
+  const send = () => {
+    while (!upload.destroyed && sent < 400) {
+      sent += 1;
+      if (!upload.write(piece)) {
+        upload.once('drain', send);
+        return;
+      }
+    }
+  };
+  send();
+  const { status, body } = await answered;
+  expect(status).toBe(400);
+  expect(JSON.parse(body).error.message).toContain('This file is too large');
+  await ended;
+  expect(sent).toBeLessThan(100);
+});
+
 test('what nobody waits for any more is not done', async () => {
   const { port } = await listening();
   const before = (await get('/trpc/changes.list?input=%7B%22limit%22%3A1%7D', as(officer))).json().result.data[0].number;

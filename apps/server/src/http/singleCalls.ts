@@ -11,6 +11,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { contextFor, memberOf } from './context.ts';
+import { endUpload } from './endUpload.ts';
 import { createHotSender } from './hotReads.ts';
 import { report } from './report.ts';
 
@@ -40,7 +41,7 @@ function callIn(request: FastifyRequest): Came | null {
   const path = pathOf(request.url);
   const type = methods[request.method];
   if (type === undefined || kindOfProcedure(path) !== type || request.headers['trpc-accept'] !== undefined) return null;
-  // Refused half way, the rest is let go by: an answer to whoever still sends would be lost with their connection.
+  // Refused half way, the connection stays for the answer; see `endUpload` for the rest.
   if (type === 'mutation' && isBytes(request))
     return { path, type, input: request.raw.iterator({ destroyOnReturn: false }), listed: false };
   if (type === 'mutation' && !request.headers['content-type']?.startsWith('application/json')) return null;
@@ -113,6 +114,6 @@ export function answerSingleCalls(server: FastifyInstance, services: Services): 
     const call = callIn(request);
     if (isTooLong) await refuse(request, reply, tooLargeList);
     else if (call !== null) await answer(request, reply, call);
-    if (isBytes(request)) request.raw.resume();
+    if (isBytes(request)) endUpload(request);
   });
 }
