@@ -126,6 +126,31 @@ test('several are changed at once with a tag, found by it on the map too, kept a
   await expect(page.getByText('0 of 77 organisations')).toBeVisible();
 });
 
+test('a saved list is removed, and put back by Undo as it was @phone', async ({ page }) => {
+  await openAs(page, 'Olive Officer', '/register?list=organisations&kinds=council-team');
+  const saved = page.getByRole('button', { name: 'Saved', exact: true });
+  await saved.click();
+  await page.getByRole('menuitem', { name: 'Save this list…' }).click();
+  await page.getByRole('textbox', { name: /^Name/ }).fill('Teams of the council');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page.getByText('77 organisations', { exact: true })).toBeVisible();
+
+  await saved.click();
+  await page.getByRole('menuitem', { name: 'Change saved lists…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Saved lists' });
+  await dialog.getByRole('button', { name: 'More for Teams of the council' }).click();
+  await page.getByRole('menuitem', { name: 'Remove', exact: true }).click();
+  await expect(dialog.getByText('No view is saved yet')).toBeVisible();
+  await expect(page.getByText('Removed the view “Teams of the council”').first()).toBeVisible();
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Took back: Removed the view “Teams of the council”').first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Open Teams of the council' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('9 of 77 organisations')).toBeVisible();
+});
+
 test('several relationships get the day on which they were last said to be still true; a day to come is refused @phone', async ({
   page,
 }) => {

@@ -52,7 +52,7 @@ export function SavedMenu({ page, title, save, change, keeps, empty, search, onO
         }
       />
       {asked === 'save' && <SaveViewDialog description={keeps} address={address} onSaved={() => undefined} onClose={close} />}
-      {asked === 'change' && <ViewsDialog views={views} empty={empty} address={address} onOpen={onOpen} onClose={close} />}
+      {asked === 'change' && <ViewsDialog title={title} views={views} empty={empty} address={address} onOpen={onOpen} onClose={close} />}
     </>
   );
 }

@@ -3,6 +3,8 @@ import { useClient, useWorkspace, useWrite } from '../data/index.ts';
 import { Badge, Button, Dialog, EmptyState, InlineEdit, Item, Menu, Row, Stack, Text } from '../ui/index.ts';
 
 export interface ViewsDialogProps {
+  /** What they are called on their page: “Saved lists”. */
+  title?: string;
   views: readonly SavedView[];
   /** How the first one is saved, where there is none. */
   empty: string;
@@ -15,10 +17,10 @@ export interface ViewsDialogProps {
 }
 
 /** Every saved view of a page, to rename, replace, make the one that the map opens with, or remove. */
-export function ViewsDialog({ views, empty, ...rest }: ViewsDialogProps) {
+export function ViewsDialog({ views, empty, title = 'Saved views', ...rest }: ViewsDialogProps) {
   const { onClose } = rest;
   return (
-    <Dialog title="Saved views" size="l" isOpen onOpenChange={(open) => !open && onClose()}>
+    <Dialog title={title} size="l" isOpen onOpenChange={(open) => !open && onClose()}>
       {views.length === 0 ? (
         <EmptyState title="No view is saved yet" icon="eye">
           {empty}
@@ -34,7 +36,7 @@ export function ViewsDialog({ views, empty, ...rest }: ViewsDialogProps) {
   );
 }
 
-type ItemProps = Omit<ViewsDialogProps, 'views' | 'empty'> & { view: SavedView };
+type ItemProps = Omit<ViewsDialogProps, 'views' | 'empty' | 'title'> & { view: SavedView };
 
 function SavedViewItem({ view, ...rest }: ItemProps) {
   const { members } = useWorkspace();
