@@ -110,8 +110,11 @@ test('the tenant’s form keeps what no connection takes, and sends it by itself
   await form.setViewportSize(page.viewportSize() ?? { width: 390, height: 844 });
   await form.goto(address);
   const hours = form.getByRole('textbox', { name: /^How many hours/ });
+  const sending = form.getByRole('button', { name: 'Send to the council' });
+  const placed = await sending.boundingBox();
   await hours.fill('Thirty');
   await expect(form.getByText('Saved').first()).toBeVisible();
+  expect((await sending.boundingBox())?.x).toBe(placed?.x);
   await form.context().setOffline(true);
   await hours.fill('Thirty-five');
   await expect(form.getByText('Kept on this device until there is a connection.')).toBeVisible();

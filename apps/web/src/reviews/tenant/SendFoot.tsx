@@ -42,14 +42,17 @@ export function SendFoot({ detail, client, refetch, book, standing }: SendFootPr
       {/* Beside the button, where a message that passes would cover it. */}
       <div role="alert">{refused !== null && <Text tone="danger">{refused}</Text>}</div>
       <Row gap={3}>
-        <Text as="span">{`${answered} of ${asked} answered`}</Text>
-        {waiting > 0 ? (
-          <Text as="span" tone="caution">{`${waiting} kept on this device`}</Text>
-        ) : stuck > 0 ? (
-          <Text as="span" tone="danger">{`${stuck} to look at`}</Text>
-        ) : (
-          <SaveState state={state} />
-        )}
+        {/* One over the other, so that the button stays where it is while answers are saved. */}
+        <Stack gap={0} align="start">
+          <Text as="span">{`${answered} of ${asked} answered`}</Text>
+          {waiting > 0 ? (
+            <Text as="span" tone="caution">{`${waiting} kept on this device`}</Text>
+          ) : stuck > 0 ? (
+            <Text as="span" tone="danger">{`${stuck} to look at`}</Text>
+          ) : (
+            <SaveState state={state} />
+          )}
+        </Stack>
         <Spacer />
         {isSent ? (
           <Text as="span" tone="muted">
