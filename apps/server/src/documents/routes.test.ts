@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { createServices } from '@weft/api';
@@ -55,6 +57,8 @@ function form(about: object, files: readonly Sent[]): Buffer {
     Buffer.from(`--${boundary}--\r\n`),
   ]);
 }
+
+const listening = async () => (server.server.listening ? server.listeningOrigin : server.listen({ host: '127.0.0.1', port: 0 }));
 
 const headersOf = (member: { id: string }) => ({
   host: '127.0.0.1:4173',
@@ -240,9 +244,34 @@ describe('too much', () => {
   });
 });
 
+test('a file that says nothing of its length and has no end is refused in words, and its connection ended', async () => {
+  const address = await listening();
+  const payload = form({ files: [{}], ...ofLantern }, [{ name: 'endless.pdf', bytes: papers['lease.pdf'] }]);
+  const headers = { ...headersOf(officer), 'transfer-encoding': 'chunked' };
+  const sending = request(`${address}/api/documents`, { method: 'POST', headers });
+  // A connection that is ended while it is written to is an error to whoever writes.
+  sending.on('error', () => undefined);
+  const ended = new Promise<void>((resolve) => sending.once('close', () => resolve()));
+  const answered = once(sending, 'response');
+  // All but the line that ends the file.
+  sending.write(payload.subarray(0, payload.length - boundary.length - 8));
+  let pieces = 0;
+  const more = setInterval(() => {
+    if (!sending.destroyed && sending.write(Buffer.alloc(1_000_000))) pieces += 1;
+  }, 1);
+  sending.once('close', () => clearInterval(more));
+  const [response] = await answered;
+  const body = (await response.toArray()).join('');
+  expect(response.statusCode).toBe(413);
+  expect(JSON.parse(body).message).toBe('“endless.pdf” is larger than 25 MB, which is the most a file can have.');
+  await ended;
+  expect(pieces).toBeLessThan(2000);
+  expect(await readdir(incoming)).toEqual([]);
+});
+
 test('a connection that is cut half way leaves nothing behind', async () => {
   const before = await countOf();
-  const address = await server.listen({ host: '127.0.0.1', port: 0 });
+  const address = await listening();
   const payload = form({ files: [{}], ...ofLantern }, [
     { name: 'a.pdf', bytes: Buffer.concat([papers['lease.pdf'], Buffer.alloc(2_000_000)]) },
   ]);

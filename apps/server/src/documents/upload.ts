@@ -60,11 +60,14 @@ function parsed(value: unknown): unknown {
   }
 }
 
-async function arrive(part: MultipartFile, incoming: string, arrived: Arrived[]): Promise<void> {
-  const file = await writeTemporary(incoming, part.file);
+async function arrive(part: MultipartFile, incoming: string, arrived: Arrived[], mayBeEndless: boolean): Promise<void> {
   const name = part.filename;
+  const tooLarge = new TooLargeError(`“${name}” is larger than ${sizeWords(mostBytes)}, which is the most a file can have.`);
+  // The rest of a file that is too large is let go by, so that a browser comes to its answer: not of one that may have no end.
+  if (mayBeEndless) part.file.once('limit', () => part.file.destroy(tooLarge));
+  const file = await writeTemporary(incoming, part.file);
   arrived.push({ ...file, name });
-  if (part.file.truncated) throw new TooLargeError(`“${name}” is larger than ${sizeWords(mostBytes)}, which is the most a file can have.`);
+  if (part.file.truncated) throw tooLarge;
   if (file.bytes === 0) throw new InvalidError(`“${name}” is empty: there is nothing in it.`);
 }
 
@@ -92,7 +95,7 @@ export async function upload(ctx: ActingContext, request: FastifyRequest, room: 
     for await (const part of request.parts({ limits })) {
       if (part.type === 'file') {
         if (about === null || arrived.length >= about.files.length) throw new InvalidError('A file came of which nothing was said.');
-        await arrive(part, room.incoming, arrived);
+        await arrive(part, room.incoming, arrived, request.headers['content-length'] === undefined);
       } else if (part.fieldname === 'about') {
         about = saidIn(part.value);
         const before = await refuseBeforehand(ctx, about);
