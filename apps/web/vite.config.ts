@@ -69,17 +69,11 @@ const alongside: Plugin = {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('There is no page to put the board’s script on.');
       const html = String(page.source);
-      const picture = scriptsOf('/src/cases/board/first/firstPicture.tsx', bundle);
-      const later = [...scriptsOf('/src/app.tsx', bundle), ...scriptsOf('/src/cases/board/BoardPage.tsx', bundle)];
-      const isAhead = (file: string) => picture.includes(file) || /\/(?:index|ahead)-/.test(file);
-      const links = [
-        ...picture.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
-        // Only fetched: to read them keeps the page from its picture.
-        ...[...new Set(later)]
-          .filter((file) => !isAhead(file))
-          .map((file) => `<link rel="preload" as="script" crossorigin href="/${file}">`),
-      ];
-      const source = html.replace(/\s*<link rel="modulepreload"[^>]*>/g, '').replace('  </head>', `    ${links.join('\n    ')}\n  </head>`);
+      // The first picture's before the page's own.
+      const modules = ['/src/cases/board/first/firstPicture.tsx', '/src/app.tsx', '/src/cases/board/BoardPage.tsx'];
+      const files = new Set(modules.flatMap((module) => scriptsOf(module, bundle)));
+      const links = [...files].map((file) => `    <link rel="modulepreload" crossorigin href="/${file}">\n`).join('');
+      const source = html.replace(/\s*<link rel="modulepreload"[^>]*>/g, '').replace('  </head>', `${links}  </head>`);
       this.emitFile({ type: 'asset', fileName: 'cases.html', source });
     },
   },
@@ -113,7 +107,7 @@ const inBoard = [
 
 /** All that the first picture of the board needs besides, for the same reason; the page itself has it from here. */
 const firstBoard = [
-  ...['FirstBoard.tsx', 'firstPicture.tsx', 'press.ts'].map((name) => `/src/cases/board/first/${name}`),
+  ...['FirstBoard.tsx', 'firstPicture.tsx', 'press.ts', 'scroll.ts'].map((name) => `/src/cases/board/first/${name}`),
   ...['CaseCard.tsx', 'ColumnButtons.tsx', 'boardActions.ts', 'cards.ts', 'columnLook.ts', 'flowBoards.ts', 'grouping.ts'].map(
     (name) => `/src/cases/board/${name}`,
   ),

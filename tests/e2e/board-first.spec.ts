@@ -68,6 +68,18 @@ test('what is pressed on the first cards is done once the board is there @phone'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name.split(', ').at(-1) ?? '');
 });
 
+test('how far the first cards were scrolled, the board is', async ({ page }) => {
+  const letIn = await holdBack(page);
+  await page.goto(board);
+  const columns = () => page.getByRole('region', { name: 'Legacy and follow-up', includeHidden: true });
+  await cards(page).first().hover();
+  await page.mouse.wheel(300, 0);
+  await expect.poll(() => columns().evaluate((element) => element.scrollLeft)).toBe(300);
+  letIn();
+  await shown(page);
+  expect(await columns().evaluate((element) => element.scrollLeft)).toBe(300);
+});
+
 test('a board that was asked for something is shown only as it was asked for', async ({ page }) => {
   const letIn = await holdBack(page);
   await page.goto(`${board}?q=nothing+is+called+this`);

@@ -9,6 +9,7 @@ import { readSetting, writeSetting } from '../../../ui/theme/settings.ts';
 import { boardsOf, busiest } from '../flowBoards.ts';
 import { FirstBoard, type FirstBoardProps } from './FirstBoard.tsx';
 import { notePress, passOn } from './press.ts';
+import { noteScroll, scrollOn } from './scroll.ts';
 
 type Boards = RouterOutputs['cases']['boards'];
 
@@ -42,7 +43,7 @@ function keptBar(): number | null {
 
 /** Keeps it once its words are in their own letters: in others, they may take another line. */
 async function keepBar(board: HTMLElement): Promise<void> {
-  await document.fonts.ready;
+  await Promise.all([document.fonts.ready, oncePainted()]);
   const bar = board.parentElement?.querySelector('.ui-board-bar');
   if (bar?.isConnected) writeSetting(barSetting, `${window.innerWidth}:${bar.getBoundingClientRect().height}`);
 }
@@ -64,6 +65,7 @@ export async function showFirstBoard(member: Member): Promise<void> {
   const root = createRoot(room, { onUncaughtError: () => endFirstBoard() });
   shown = { root, room };
   room.addEventListener('click', notePress);
+  room.addEventListener('scroll', noteScroll, { capture: true, passive: true });
   flushSync(() => root.render(<FirstBoard {...records} bar={keptBar()} />));
   setTimeout(() => endFirstBoard(), most);
   await oncePainted();
@@ -74,15 +76,11 @@ export function endFirstBoard(board: HTMLElement | null = null): void {
   if (!shown) return;
   const { root, room } = shown;
   shown = null;
-  const [still] = room.getElementsByClassName('ui-board');
-  const [across, down, all] = [still?.scrollLeft ?? 0, still?.scrollTop ?? 0, still?.parentElement?.scrollTop ?? 0];
   room.remove();
   // React may be at work just now, and does not end one picture while it draws another.
   setTimeout(() => root.unmount());
   if (!board) return;
   void keepBar(board);
-  board.scrollTo(across, down);
-  // Where there is little room, the board scrolls with its controls.
-  board.parentElement?.scrollTo(0, all);
+  scrollOn(board);
   passOn(board);
 }
