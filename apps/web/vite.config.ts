@@ -69,11 +69,16 @@ const alongside: Plugin = {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('There is no page to put the board’s script on.');
       const html = String(page.source);
-      // The first picture's before the page's own.
-      const modules = ['/src/cases/board/first/firstPicture.tsx', '/src/app.tsx', '/src/cases/board/BoardPage.tsx'];
-      const files = new Set(modules.flatMap((module) => scriptsOf(module, bundle)));
-      const links = [...files].map((file) => `    <link rel="modulepreload" crossorigin href="/${file}">\n`).join('');
-      const source = html.replace(/\s*<link rel="modulepreload"[^>]*>/g, '').replace('  </head>', `${links}  </head>`);
+      const picture = scriptsOf('/src/cases/board/first/firstPicture.tsx', bundle);
+      const rest = ['/src/app.tsx', '/src/cases/board/BoardPage.tsx'].flatMap((module) => scriptsOf(module, bundle));
+      const links = [
+        ...picture.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+        // Only fetched for now: reading them beside it, the page would be later with its picture than it is earlier with the rest.
+        ...[...new Set(rest)]
+          .filter((file) => !picture.includes(file))
+          .map((file) => `<link rel="preload" as="script" crossorigin href="/${file}">`),
+      ];
+      const source = html.replace(/\s*<link rel="modulepreload"[^>]*>/g, '').replace('  </head>', `    ${links.join('\n    ')}\n  </head>`);
       this.emitFile({ type: 'asset', fileName: 'cases.html', source });
     },
   },
