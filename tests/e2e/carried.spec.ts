@@ -44,6 +44,8 @@ async function move(page: Page, stage: string, told: Told) {
 async function lacks(page: Page, stage: string, what: string, way: string) {
   const dialog = await askFor(page, stage);
   await expect(dialog.getByText(what)).toBeVisible();
+  const behind = page.getByRole('region', { name: 'Where it stands', includeHidden: true });
+  await expect(behind.getByText(stage, { exact: true })).toHaveCount(0);
   await dialog.getByRole('link', { name: way, exact: true }).click();
   await expect(dialog).toBeHidden();
 }

@@ -278,9 +278,17 @@ test('an email is pasted in whole, what was attached to it is among the document
     .getByLabel('What it says')
     .fill('From: Property team\nSent: 20 November 2026 10:11\nSubject: The plan\n\nThe plan is attached.');
   await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveValue('The plan');
-  const asked = page.waitForEvent('filechooser');
-  await page.getByRole('group', { name: 'What was attached' }).getByRole('button', { name: 'Add documents' }).click();
-  await (await asked).setFiles({ name: 'Boundary plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+  const attached = page.getByRole('group', { name: 'What was attached' });
+  const attach = async (name: string, words: string) => {
+    const asked = page.waitForEvent('filechooser');
+    await attached.getByRole('button', { name: 'Add documents' }).click();
+    await (await asked).setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(words) });
+  };
+  await attach('Empty.pdf', '');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('This file is empty');
+  await attached.getByRole('button', { name: 'Leave out Empty.pdf' }).click();
+  await attach('Boundary plan.pdf', '%PDF-1.4\n%%EOF\n');
   expect(await axeFindingsOnAll(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(log(page).getByText('Attached: Boundary plan')).toBeVisible();

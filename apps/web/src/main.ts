@@ -16,8 +16,12 @@ const isPlain = location.search === '';
 const board = isPlain && isOfBoard(location) ? import('./cases/board/first/firstPicture.tsx') : null;
 
 async function firstPicture(member: Member): Promise<void> {
-  if (board) return (await board).showFirstBoard(member);
-  if (isPlain && isOfMap(location)) return showFirstPicture(member);
+  try {
+    if (board) await (await board).showFirstBoard(member);
+    else if (isPlain && isOfMap(location)) await showFirstPicture(member);
+  } catch {
+    // The page itself is shown all the same, and says what is wrong.
+  }
 }
 
 // This runs as soon as it is there, while stylesheets are still on their way. The page's own script is large: were it run first, the server

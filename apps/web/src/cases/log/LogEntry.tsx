@@ -4,7 +4,7 @@ import { useWorkspace } from '../../data/index.ts';
 import { Badge, Icon, Row, Stack, Text } from '../../ui/index.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { audienceLabels, useCaseWords } from '../words/useCaseWords.ts';
-import { eventKinds } from './logWords.ts';
+import { eventKinds, kindWords } from './logWords.ts';
 
 type Logged = CaseDetail['events'][number];
 
@@ -18,14 +18,13 @@ function authorWords({ author }: Logged): string {
 export function LogEntry({ event, flow }: { event: Logged; flow: string }) {
   const { today } = useWorkspace();
   const words = useCaseWords();
-  const { label, icon } = eventKinds[event.kind];
-  const stages = [event.fromStage, event.toStage].flatMap((stage) => (stage === null ? [] : [words.stage(flow, stage)]));
+  const { icon } = eventKinds[event.kind];
   return (
     <Stack as="li" gap={1}>
       <Row gap={2}>
         <Icon name={icon} />
         <Text as="span" size="s" strong>
-          {stages.length === 2 ? `${label}: ${stages.join(' → ')}` : label}
+          {kindWords(event, (stage) => words.stage(flow, stage))}
         </Text>
         <Text as="span" size="s" tone="muted">
           {`${whenWords(event.at, today)} · ${authorWords(event)}`}

@@ -1,4 +1,4 @@
-import type { EventKind } from '@weft/domain';
+import type { CaseEvent, EventKind } from '@weft/domain';
 import type { IconName } from '../../ui/index.ts';
 import type { LogKind } from './logDraft.ts';
 
@@ -20,6 +20,13 @@ export const eventKinds: Readonly<Record<EventKind, KindWords>> = {
   stage_change: { label: 'Moved', icon: 'arrowRight' },
   status_change: { label: 'Changed', icon: 'changes' },
 };
+
+/** What kind of entry it is; of a move, from which stage to which. @param stage what a stage is called. */
+export function kindWords(event: Pick<CaseEvent, 'kind' | 'fromStage' | 'toStage'>, stage: (id: string) => string): string {
+  const { label } = eventKinds[event.kind];
+  const { fromStage, toStage } = event;
+  return fromStage === null || toStage === null ? label : `${label}: ${stage(fromStage)} → ${stage(toStage)}`;
+}
 
 /** What can be logged by hand, calls first. */
 export const loggable: readonly { id: LogKind; verb: string }[] = [

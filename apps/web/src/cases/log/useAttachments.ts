@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type ChosenFile, forget } from '../../documents/chosen.ts';
+import { type ChosenFile, forget, problemOf } from '../../documents/chosen.ts';
 import { type Attempt, useSending } from '../../documents/useSending.ts';
 import type { NewEvent } from './logDraft.ts';
 
@@ -24,6 +24,7 @@ export function useAttachments() {
     return result;
   }
 
+  const [problem = null] = files.flatMap((file) => problemOf(file) ?? []);
   const names = files.map(({ title, file }) => title.trim() || file.name);
-  return { files, setFiles, names, send, progress, cancel };
+  return { files, setFiles, names, problem, send, progress, cancel };
 }

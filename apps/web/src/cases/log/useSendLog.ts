@@ -16,7 +16,7 @@ const waiting = 'There is no answer just now. It is kept on this device, and sen
 export function useSendLog(
   draft: Draft<LogDraft>,
   subject: Case,
-  attachments: Pick<ReturnType<typeof useAttachments>, 'names' | 'send'>,
+  attachments: Pick<ReturnType<typeof useAttachments>, 'names' | 'problem' | 'send'>,
   onDone: () => void,
 ) {
   const client = useClient();
@@ -30,6 +30,8 @@ export function useSendLog(
     const typed = logEntryOf(draft.value, subject, today);
     setErrors('errors' in typed ? typed.errors : {});
     if ('errors' in typed) return;
+    // What is known before anything is sent.
+    if (attachments.problem !== null) return setErrors({ attached: attachments.problem });
     const value = { ...draft.value, id: draft.value.id ?? crypto.randomUUID() };
     const entry = logEntryOf(withAttached(value, attachments.names), subject, today);
     if ('errors' in entry) return;

@@ -4,7 +4,7 @@ import { whenWords } from '../../changes/words/when.ts';
 import { useWorkspace } from '../../data/index.ts';
 import { isUnsettled, listedTerms } from '../../tenancies/fields/tenancyFacts.ts';
 import { type DataItem, DataList, formatDate, Grid, Section, Stack, Text } from '../../ui/index.ts';
-import { eventKinds } from '../log/logWords.ts';
+import { kindWords } from '../log/logWords.ts';
 import type { CaseDetail } from '../moving/asked.ts';
 import { waitsOf } from '../snags/snagFacts.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
@@ -107,8 +107,9 @@ function Occupied({ detail: { tenancy, case: subject } }: { detail: CaseDetail }
   );
 }
 
-function Log({ detail: { events } }: { detail: CaseDetail }) {
+function Log({ detail: { case: subject, events } }: { detail: CaseDetail }) {
   const { today } = useWorkspace();
+  const words = useCaseWords();
   if (events.length === 0) return null;
   return (
     <Section
@@ -116,10 +117,12 @@ function Log({ detail: { events } }: { detail: CaseDetail }) {
       meta={events.length > mostEntries ? `the latest ${mostEntries} of ${events.length}` : undefined}
     >
       <Stack as="ol" gap={2}>
-        {events.slice(0, mostEntries).map(({ id, kind, at, text, author }) => (
+        {events.slice(0, mostEntries).map(({ id, at, text, author, ...event }) => (
           <Stack key={id} as="li" gap={0}>
             <Text size="s" tone="muted">
-              {[eventKinds[kind].label, whenWords(at, today), author.title].filter((part) => part).join(' · ')}
+              {[kindWords(event, (stage) => words.stage(subject.flow, stage)), whenWords(at, today), author.title]
+                .filter((part) => part)
+                .join(' · ')}
             </Text>
             <Text lines>{text}</Text>
           </Stack>

@@ -52,7 +52,8 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
     update: (asked) => client.cases.update.mutate(asked),
   });
   const { record, canEdit } = form;
-  const placed = { ...record, stage: stageOf(record) };
+  // While the stage is still asking for something, the case has not come to it.
+  const placed = { ...record, stage: dialog ? record.stage : stageOf(record) };
 
   async function remove() {
     const result = await write(() => client.cases.delete.mutate({ id: record.id, version: record.version }));

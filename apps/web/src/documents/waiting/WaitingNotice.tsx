@@ -1,6 +1,6 @@
-import { Button, Callout, Notices } from '../../ui/index.ts';
+import { Button, Callout, Notices, Text } from '../../ui/index.ts';
 import { useWaiting } from './waitingContext.ts';
-import { waitingWords, waitSentence } from './waitingWords.ts';
+import { typedIn, waitingWords, waitSentence } from './waitingWords.ts';
 
 /** Says what waits on this device for a connection, and what the server would not have when there was one. Nothing when nothing waits. */
 export function WaitingNotice() {
@@ -33,6 +33,11 @@ export function WaitingNotice() {
           }
         >
           {each.problem}
+          {typedIn(each).map((words) => (
+            <Text key={words} lines>
+              {words}
+            </Text>
+          ))}
         </Callout>
       ))}
     </Notices>

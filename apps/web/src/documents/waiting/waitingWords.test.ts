@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { About } from '../send.ts';
-import { waitSentence } from './waitingWords.ts';
+import { typedIn, waitSentence } from './waitingWords.ts';
 
 const snag: NonNullable<About['snag']> = { caseId: 'case', category: 'repair', title: 'Gutter', severity: 'low' };
 const check: NonNullable<About['check']> = { assetId: 'hall', checkKey: 'gas', version: 0, data: {} };
@@ -20,4 +20,10 @@ test.each([
   [[waiting([], { snag }), waiting(['a.jpg'])], '1 snag and 1 photograph wait for a connection.'],
 ])('what waits is said: case %#', (all, sentence) => {
   expect(waitSentence(all)).toBe(sentence);
+});
+
+test('what was typed of it can be read again where it could not be added', () => {
+  expect(typedIn(waiting(['a.pdf'], { event }))).toEqual(['The plan is attached.']);
+  expect(typedIn(waiting([], { snag: { ...snag, detail: 'By the north door' } }))).toEqual(['Gutter', 'By the north door']);
+  expect(typedIn(waiting(['a.jpg']))).toEqual([]);
 });

@@ -29,6 +29,11 @@ export function waitingWords(waiting: readonly Waits[]): string {
   return parts.join(' and ');
 }
 
+/** What somebody typed of it, to be read and copied where it could not be added. */
+export function typedIn({ about: { event, snag } }: Pick<Waiting, 'about'>): string[] {
+  return [event?.text, snag?.title, snag?.detail].flatMap((words) => (words ? [words] : []));
+}
+
 /** The same with its verb, in a sentence. */
 export function waitSentence(waiting: readonly Waits[]): string {
   const words = waitingWords(waiting);
