@@ -89,6 +89,7 @@ const ahead = [
   ...['ahead', 'chosenMember'].map((name) => `/src/data/${name}.ts`),
   ...['onceStyled', 'settings', 'wallText'].map((name) => `/src/ui/theme/${name}.ts`),
   ...['networkColours', 'networkOverview', 'networkScale', 'overviewOrganisations'].map((name) => `/src/ui/map/${name}.ts`),
+  '/src/ui/oncePainted.ts',
   '/src/ui/relationshipTypes.ts',
   ...['firstPicture', 'firstScene'].map((name) => `/src/map/first/${name}.ts`),
   ...['fitInto', 'labelText', 'placeLabels', 'standOff', 'taken', 'weight', 'overview/placedNames'].map(
@@ -113,9 +114,16 @@ const inBoard = [
 /** All that the first picture of the board needs besides, for the same reason; the page itself has it from here. */
 const firstBoard = [
   ...['FirstBoard.tsx', 'firstPicture.tsx', 'press.ts', 'scroll.ts'].map((name) => `/src/cases/board/first/${name}`),
-  ...['CaseCard.tsx', 'ColumnButtons.tsx', 'boardActions.ts', 'cards.ts', 'columnLook.ts', 'flowBoards.ts', 'grouping.ts'].map(
-    (name) => `/src/cases/board/${name}`,
-  ),
+  ...[
+    'CaseCard.tsx',
+    'ColumnButtons.tsx',
+    'boardActions.ts',
+    'cards.ts',
+    'columnLook.ts',
+    'columnOffers.ts',
+    'flowBoards.ts',
+    'grouping.ts',
+  ].map((name) => `/src/cases/board/${name}`),
   ...['severity.ts', 'useCaseWords.ts', 'waiting.ts'].map((name) => `/src/cases/words/${name}`),
   ...['Board.tsx', 'CardButton.tsx', 'CardRow.tsx', 'StillCards.tsx'].map((name) => `/src/ui/board/${name}`),
   ...['Icon.tsx', 'iconPaths.ts', 'text/labels.tsx', 'text/Text.tsx', 'layout/boxes.tsx', 'fields/matching.ts'].map(

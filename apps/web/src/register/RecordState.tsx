@@ -7,7 +7,8 @@ export interface RecordStateProps<T> {
   query: { data: T | undefined; error: unknown; refetch: () => Promise<unknown> };
   /** What kind of record: "relationship". */
   what: string;
-  list: RegisterList;
+  /** Where it is found among others of its kind: a list of the register, or the board. */
+  list: RegisterList | 'board';
   children: (data: T) => ReactNode;
 }
 
@@ -17,9 +18,10 @@ export function RecordState<T>({ query, what, list, children }: RecordStateProps
   const failure = query.error ? failureOf(query.error) : null;
   // An address that is not an id is refused rather than not found; to whoever followed it that is the same.
   const isGone = failure?.code === 'NOT_FOUND' || failure?.code === 'BAD_REQUEST';
+  const isOnBoard = list === 'board';
   const back = (
-    <Link variant="button" href={to.register(list)}>
-      Back to the register
+    <Link variant="button" href={isOnBoard ? to.cases : to.register(list)}>
+      {isOnBoard ? 'Back to the board' : 'Back to the register'}
     </Link>
   );
   if (query.data !== undefined && !isGone) return children(query.data);
@@ -34,7 +36,7 @@ export function RecordState<T>({ query, what, list, children }: RecordStateProps
     return (
       <Page title={`No such ${what}`} titleHidden>
         <ErrorState
-          title={`This ${what} is not in the register.`}
+          title={isOnBoard ? `There is no such ${what} here.` : `This ${what} is not in the register.`}
           action={
             <>
               <Link variant="button" href={to.bin}>

@@ -5,7 +5,7 @@ import { useAddresses } from '../../register/addresses.ts';
 import { type MenuAction, MenuAt } from '../../ui/index.ts';
 import { QuickAddDialog } from '../opening/QuickAddDialog.tsx';
 import { ColumnButtons } from './ColumnButtons.tsx';
-import { columnOffers } from './columnLook.ts';
+import { columnOffers } from './columnOffers.ts';
 import type { Group, Grouping } from './grouping.ts';
 
 /** Seldom asked for, and never in a hurry. */

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTRPC, useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
+import { RecordState } from '../../register/RecordState.tsx';
 import { Breadcrumbs, formatDate, Page, Text } from '../../ui/index.ts';
 import { PaperPage } from '../../ui/sheet/PaperPage.tsx';
 import type { CaseDetail } from '../moving/asked.ts';
-import { CaseState } from '../page/CaseState.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { CasePaper } from './CasePaper.tsx';
 import { PaperControls, PaperTitle } from './PaperParts.tsx';
@@ -15,7 +15,11 @@ export function MeetingPage() {
   const { caseId = '' } = useParams({ strict: false });
   const trpc = useTRPC();
   const query = useQuery(trpc.cases.forMeeting.queryOptions({ id: caseId }));
-  return <CaseState query={query}>{(detail) => <Meeting detail={detail} />}</CaseState>;
+  return (
+    <RecordState query={query} what="case" list="board">
+      {(detail) => <Meeting detail={detail} />}
+    </RecordState>
+  );
 }
 
 function Meeting({ detail }: { detail: CaseDetail }) {

@@ -7,6 +7,7 @@ import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts'
 import { CaseDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
+import { RecordState } from '../../register/RecordState.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
 import { Badge, Breadcrumbs, Button, Link, Menu, Page, Row, Split, Stack, Text } from '../../ui/index.ts';
 import { KnownBySection } from '../around/KnownBySection.tsx';
@@ -22,7 +23,6 @@ import { TenancySection } from '../tenancy/TenancySection.tsx';
 import { WaySection } from '../way/WaySection.tsx';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { CaseParts } from './CaseParts.tsx';
-import { CaseState } from './CaseState.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { Standing } from './Standing.tsx';
@@ -32,7 +32,11 @@ export function CasePage() {
   const { caseId = '' } = useParams({ strict: false });
   const trpc = useTRPC();
   const query = useQuery(trpc.cases.get.queryOptions({ id: caseId }));
-  return <CaseState query={query}>{(detail) => <CaseRecord key={detail.case.id} detail={detail} />}</CaseState>;
+  return (
+    <RecordState query={query} what="case" list="board">
+      {(detail) => <CaseRecord key={detail.case.id} detail={detail} />}
+    </RecordState>
+  );
 }
 
 function CaseRecord({ detail }: { detail: CaseDetail }) {

@@ -6,8 +6,3 @@ export async function onceStyled(): Promise<void> {
   if (sheet && !sheet.sheet) await new Promise((resolve) => sheet.addEventListener('load', resolve, { once: true }));
   document.documentElement.dataset.theme ??= themeOf(keptTheme());
 }
-
-/** Once what was put on the page has been handed on to be seen: the frame after the one in which it was drawn has begun. */
-export function oncePainted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
-}

@@ -6,7 +6,8 @@ import { type BoardActions, BoardActionsContext } from '../boardActions.ts';
 import { CaseCard } from '../CaseCard.tsx';
 import { ColumnButtons } from '../ColumnButtons.tsx';
 import { type BoardCard, cardWords } from '../cards.ts';
-import { atFirst, columnLook, columnOffers, limitIn } from '../columnLook.ts';
+import { atFirst, columnLook, limitIn } from '../columnLook.ts';
+import { columnOffers } from '../columnOffers.ts';
 import type { FlowBoard } from '../flowBoards.ts';
 import { type Column, lanesOf } from '../grouping.ts';
 
