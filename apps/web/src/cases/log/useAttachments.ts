@@ -24,7 +24,10 @@ export function useAttachments() {
     return result;
   }
 
-  const [problem = null] = files.flatMap((file) => problemOf(file) ?? []);
+  const [problem = null] = files.flatMap((chosen) => {
+    const why = problemOf(chosen);
+    return why === null ? [] : [`“${chosen.file.name}” cannot be added. ${why}`];
+  });
   const names = files.map(({ title, file }) => title.trim() || file.name);
   return { files, setFiles, names, problem, send, progress, cancel };
 }
