@@ -9,7 +9,8 @@ import type { AnswerGiven } from './reviews.schema.ts';
 const whose: Readonly<Record<ReviewSide, string>> = { tenant: 'Answered', council: 'Answered for the council' };
 
 /**
- * Writes one answer of a side.
+ * Writes one answer of a side. One that stands there already is not written again, whatever it was written over: a form that never heard that
+ * it was saved, as when its window was closed at that moment, sends it once more.
  * @throws InvalidError when the review has no such question for this side, or is past answering; ConflictError with both sides when the answer
  * was changed since, as in another window.
  */
@@ -22,14 +23,15 @@ export async function answerAs(ctx: AnyActingContext, side: ReviewSide, review: 
   if (choice !== null && !found.question.choices?.some(({ id }) => id === choice)) throw new InvalidError('Choose one of the answers.');
   const { workspaceId } = ctx.actor;
   const [before] = await readRecords(ctx.weft.kysely, 'reviewAnswer', workspaceId, { reviewId: review.id, question: given.question });
+  const fixed = { reviewId: review.id, question: given.question, side, personal: found.question.personal ?? false, originKey: null };
+  const after = valid('reviewAnswer', { ...(before ?? { ...fixed, ...fresh(ctx) }), ...given.data });
+  const summary = `${whose[side]} “${found.question.label}” in ${await nameOfReview(ctx, review)}`;
+  if (before && before.choice === after.choice && before.text === after.text) return { change: before.version, summary, id: before.id };
   if ((before?.version ?? null) !== given.version) {
     const theirs = before ? redacted(ctx.actor, 'reviewAnswer', before) : null;
     const sides = { kind: 'reviewAnswer', id: before?.id ?? review.id, mine: given.data, theirs };
     throw new ConflictError('This answer was changed in another window while you were writing.', sides);
   }
-  const fixed = { reviewId: review.id, question: given.question, side, personal: found.question.personal ?? false, originKey: null };
-  const after = valid('reviewAnswer', { ...(before ?? { ...fixed, ...fresh(ctx) }), ...given.data });
   const item = before ? changing('reviewAnswer', before, after) : making('reviewAnswer', after);
-  const summary = `${whose[side]} “${found.question.label}” in ${await nameOfReview(ctx, review)}`;
   return act(ctx, { id: after.id, summary, items: [item] });
 }

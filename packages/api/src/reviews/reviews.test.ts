@@ -61,6 +61,14 @@ forEachEngine('an annual review', (engine) => {
     await expect(answer('users', 'About 300')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
+  test('an answer sent once more by a window that never heard of it is taken as the one that stands', async () => {
+    const { change } = await answer('sharing', 'Two a week');
+    expect((await answer('sharing', 'Two a week')).change).toBe(change);
+    const { change: later } = await answer('sharing', 'Three a week', change);
+    expect((await answer('sharing', ' Three a week ', change)).change).toBe(later);
+    await expect(answer('sharing', 'Two a week', change)).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
   test('what is no answer to the form is refused', async () => {
     await expect(answer('view', 'All is well')).rejects.toThrow('no such question for you');
     await expect(answer('no-such', 'All is well')).rejects.toThrow('no such question for you');

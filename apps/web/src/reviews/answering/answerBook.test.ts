@@ -87,6 +87,40 @@ test('without a connection it is kept on the device, even over a closed window, 
   expect(later.entry('hours').state).toBe('saved');
 });
 
+test('an answer that arrived although nobody heard of it is no conflict with itself, whatever was typed since', async () => {
+  const deaf: Send = async (given) => {
+    await server.send(given);
+    throw new TRPCClientError('Failed to fetch');
+  };
+  let send = deaf;
+  const book = createAnswerBook(review, (given) => send(given));
+  book.write('hours', { text: 'Thirty' });
+  book.leave('hours');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(book.entry('hours').state).toBe('waiting');
+  book.write('hours', { text: 'Thirty-five' });
+  const later = createAnswerBook(review, server.send);
+  later.take([answerOf('hours', 'Thirty', 1)], ['hours']);
+  expect(later.entry('hours')).toMatchObject({ said: said('Thirty-five'), version: 1 });
+  send = server.send;
+  book.leave('hours');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(book.entry('hours')).toMatchObject({ said: said('Thirty-five'), state: 'saved' });
+  expect(server.kept.get('hours')?.data.text).toBe('Thirty-five');
+});
+
+test('what this device kept is not sent again when the server has it already', async () => {
+  server.state.isOff = true;
+  createAnswerBook(review, server.send).write('hours', { text: 'Thirty' });
+  await vi.advanceTimersByTimeAsync(1_000);
+  const send = vi.fn(server.send);
+  const later = createAnswerBook(review, send);
+  later.take([answerOf('hours', 'Thirty', 1)], ['hours']);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(later.entry('hours')).toMatchObject({ said: said('Thirty'), version: 1, state: 'idle' });
+  expect(send).not.toHaveBeenCalled();
+});
+
 test('an answer that another window changed is neither lost nor written over: whoever writes decides', async () => {
   const [here, there] = [createAnswerBook(review, server.send), createAnswerBook(review, server.send)];
   for (const [book, text] of [

@@ -27,11 +27,16 @@ const pause = 900;
 /** How often what could not be sent is tried again, in ms. */
 const retryAfter = 5_000;
 
-const keptShape = z.object({ said: z.object({ choice: z.string().nullable(), text: z.string().nullable() }), version: z.int().nullable() });
-const theirsShape = z.object({ choice: z.string().nullable(), text: z.string().nullable(), version: z.int() });
+const saidShape = z.object({ choice: z.string().nullable(), text: z.string().nullable() });
+const keptShape = z.object({ said: saidShape, version: z.int().nullable(), unheard: z.array(saidShape).default([]) });
+const theirsShape = saidShape.extend({ version: z.int() });
 
 const nothing: Said = { choice: null, text: null };
 const blank: Writing = { said: nothing, version: null, state: 'idle', theirs: null, message: null };
+
+function isAmong(those: readonly Said[], one: Said): boolean {
+  return those.some(({ choice, text }) => choice === one.choice && text === one.text);
+}
 
 export type AnswerBook = ReturnType<typeof createAnswerBook>;
 
@@ -44,6 +49,8 @@ export function createAnswerBook(reviewId: Id, send: Send) {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Answers on their way: what is typed meanwhile goes after them. */
   const sending = new Map<string, Promise<void>>();
+  /** What was sent and never answered: it may have arrived all the same, and what the server holds then is no other window's. */
+  const unheard = new Map<string, readonly Said[]>();
   const listeners = new Set<() => void>();
   let edition = 0;
 
@@ -71,14 +78,16 @@ export function createAnswerBook(reviewId: Id, send: Send) {
     else keep(question);
   }
 
-  function fail(question: string, failure: Failure): void {
+  function fail(question: string, failure: Failure, ours: readonly Said[]): void {
     if (failure.offline) {
       put(question, { state: 'waiting' });
       plan(question, retryAfter);
       return;
     }
     const theirs = theirsShape.safeParse(failure.conflict?.theirs);
-    if (theirs.success) put(question, { state: 'conflict', theirs: theirs.data });
+    const isOwn = theirs.success && isAmong(ours, theirs.data);
+    if (isOwn) put(question, { state: 'saving', version: theirs.data.version });
+    else if (theirs.success) put(question, { state: 'conflict', theirs: theirs.data });
     else put(question, { state: 'refused', message: failure.message });
   }
 
@@ -99,18 +108,24 @@ export function createAnswerBook(reviewId: Id, send: Send) {
 
   async function sendOnce(question: string): Promise<void> {
     const { said, version } = entry(question);
+    const ours = unheard.get(question) ?? [];
+    unheard.set(question, [...ours, said]);
     put(question, { state: 'saving' });
+    keep(question);
     try {
       const { change } = await send({ question, version, data: said });
+      unheard.delete(question);
       settle(question, said, change);
     } catch (error) {
-      fail(question, failureOf(error));
+      const failure = failureOf(error);
+      if (!failure.offline) unheard.delete(question);
+      fail(question, failure, ours);
     }
   }
 
   function keep(question: string): void {
     const { said, version } = entry(question);
-    writeSetting(keyOf(question), JSON.stringify({ said, version }));
+    writeSetting(keyOf(question), JSON.stringify({ said, version, unheard: unheard.get(question) }));
   }
 
   function keptOf(question: string): z.infer<typeof keptShape> | null {
@@ -140,7 +155,13 @@ export function createAnswerBook(reviewId: Id, send: Send) {
         }
         const kept = state === 'idle' && !timers.has(question) ? keptOf(question) : null;
         if (kept === null) continue;
-        put(question, { ...kept, state: 'waiting' });
+        if (saved && isAmong([kept.said], saved)) {
+          writeSetting(keyOf(question), null);
+          continue;
+        }
+        const over = saved && isAmong(kept.unheard, saved) ? saved.version : kept.version;
+        put(question, { said: kept.said, version: over, state: 'waiting' });
+        unheard.set(question, kept.unheard);
         plan(question, 0);
       }
     },
