@@ -30,19 +30,18 @@ export function isPressed(keys: string, press: KeyPress, onMac: boolean): boolea
   return isSign || press.shiftKey === parts.includes('shift');
 }
 
-/** Whether keys pressed on this element are words being typed. */
+/** Whether letters pressed on this element are its own: words being typed, or the first letters of what a menu or an open list is to move to. */
 export function isTyping(target: EventTarget | null): boolean {
+  return isWriting(target) || (target instanceof HTMLElement && target.closest('[role="menu"], [role="listbox"]') !== null);
+}
+
+/** Whether keys pressed on this element write in it, so that Ctrl+Z is its own too. */
+export function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'submit', 'range', 'file'].includes(target.type);
   return (
     target instanceof HTMLTextAreaElement ||
     target.isContentEditable ||
-    target.closest('[contenteditable]:not([contenteditable="false"])') !== null ||
-    isTypeAhead(target)
+    target.closest('[contenteditable]:not([contenteditable="false"])') !== null
   );
-}
-
-/** Menus and open lists move to what is typed. */
-function isTypeAhead(target: HTMLElement): boolean {
-  return target.closest('[role="menu"], [role="listbox"]') !== null;
 }

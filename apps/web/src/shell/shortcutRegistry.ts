@@ -1,5 +1,5 @@
 import { readSetting, writeSetting } from '../ui/theme/settings.ts';
-import { isPressed, isSingleKey, isTyping } from './shortcutKeys.ts';
+import { isPressed, isSingleKey, isTyping, isWriting } from './shortcutKeys.ts';
 
 export interface Shortcut {
   keys: string;
@@ -74,8 +74,9 @@ export class ShortcutRegistry {
     if (shortcut.within && !(target instanceof Node && shortcut.within.current?.contains(target))) return false;
     if (shortcut.first && (isInDialog(target) || isTyping(target) || (shortcut.keys === ' ' && isPressable(target)))) return false;
     if (isSingleKey(shortcut.keys)) return this.#state.singleKeys && !isTyping(target) && !isInDialog(target);
-    const whileTyping = shortcut.whileTyping ?? shortcut.keys.startsWith('mod+');
-    return whileTyping || !isTyping(target);
+    // A menu that is about to close may have the focus still, and Ctrl with a letter is nothing to it.
+    if (shortcut.keys.startsWith('mod+')) return (shortcut.whileTyping ?? true) || !isWriting(target);
+    return shortcut.whileTyping || !isTyping(target);
   }
 
   #set(change: Partial<Snapshot>): void {

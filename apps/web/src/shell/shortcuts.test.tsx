@@ -148,6 +148,19 @@ it('runs Ctrl shortcuts while typing, unless told not to', () => {
   expect(undo).not.toHaveBeenCalled();
 });
 
+it('undoes though a menu or a list still has the focus, as just after something was chosen in it', () => {
+  const undo = vi.fn();
+  render(
+    <Page keys="mod+z" run={undo} options={{ whileTyping: false }}>
+      <div role="menu">
+        <button type="button">chosen</button>
+      </div>
+    </Page>,
+  );
+  fireEvent.keyDown(screen.getByText('chosen'), { key: 'z', ctrlKey: true });
+  expect(undo).toHaveBeenCalledOnce();
+});
+
 it('can have its single keys switched off, which is remembered, and Ctrl shortcuts go on working', async () => {
   const single = vi.fn();
   const ctrl = vi.fn();

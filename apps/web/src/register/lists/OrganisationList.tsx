@@ -113,12 +113,12 @@ export function OrganisationList({ q, onSearch, filter, onFilter }: ListProps) {
 /** The filter’s fields that say something of an organisation itself. */
 const ofOrganisations = ['branch', 'sides', 'kinds', 'tags'] as const;
 
-/** The organisations that answer to a filter: themselves to what it says of organisations, through what they take part in to the rest of it. */
 /** All that the box above the list looks in. */
 function wordsOf(organisation: SnapshotOrganisation, kinds: KindLabels): string {
   return [organisation.name, ...foundBy(organisation), kindLabel(organisation.kind, kinds)].join(' ');
 }
 
+/** The organisations that answer to a filter: themselves to what it says of organisations, through what they take part in to the rest of it. */
 function organisationsLeft(snapshot: Snapshot, filter: Filter, clock: Clock): readonly SnapshotOrganisation[] {
   if (isEmptyFilter(filter)) return snapshot.organisations;
   const { branch, kinds: _kinds, sides: _sides, tags: _tags, ...rest } = filter;
