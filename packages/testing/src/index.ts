@@ -2,7 +2,6 @@ export { type TemporaryDatabase, temporaryDatabaseUrl } from './engines/database
 export { type Engine, engines, forEachEngine } from './engines/each.ts';
 export { type DatabaseInUse, useDatabase } from './engines/use.ts';
 export { type TemporaryFolder, temporaryFolder } from './folders/temporary.ts';
-export { freePort } from './server/port.ts';
 export { type RunningServer, type ServerOptions, startServer } from './server/start.ts';
 export { makeAcceptance } from './world/acceptances.ts';
 export { makeAction } from './world/actions.ts';

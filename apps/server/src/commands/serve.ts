@@ -20,7 +20,9 @@ export async function serve(config: Config): Promise<void> {
     const server = await createServer(services, config, documents);
     await server.listen({ host: config.host, port: config.port });
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-    process.stdout.write(`Weft is at http://${host}:${config.port}\n`);
+    const address = server.server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : config.port;
+    process.stdout.write(`Weft is at http://${host}:${port}\n`);
     await stopped;
     await server.close();
   });

@@ -14,6 +14,10 @@ test('an empty setting counts as none', () => {
   expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(4173);
 });
 
+test('port 0 asks the system for any that is free', () => {
+  expect(readConfig({ PORT: '0' }).port).toBe(0);
+});
+
 test('all bad settings are listed together', () => {
   const read = () =>
     readConfig({ PORT: '99999', HOST: '0.0.0.0', DATABASE_URL: 'mysql://x', WEFT_REQUESTS_PER_MINUTE: '0', WEFT_MODE: 'cloud' });

@@ -10,8 +10,8 @@ const settings = z.object({
   PORT: z.coerce
     .number('PORT is a number.')
     .int('PORT is a whole number.')
-    .min(1, 'PORT is from 1 to 65535.')
-    .max(65_535, 'PORT is from 1 to 65535.')
+    .min(0, 'PORT is from 0 to 65535.')
+    .max(65_535, 'PORT is from 0 to 65535.')
     .default(4173),
   // Until there is sign-in, whoever reaches the server can be anybody: so only this machine may.
   HOST: z

@@ -4,10 +4,10 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { freePort } from '../server/port.ts';
 import { type Account, unprivilegedAccount } from './account.ts';
 import { postgresPrograms } from './binaries.ts';
 import { folderFor, programsFor } from './place.ts';
+import { freePort } from './port.ts';
 
 const user = 'weft';
 
@@ -30,14 +30,18 @@ const settings = [
   'full_page_writes=off',
 ];
 
-/** Makes a cluster in a temporary folder and starts it. Works as root too. Rejects with the server's own last words when it does not start. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Makes a cluster in a temporary folder and starts it. Works as root too. Rejects with the server's own last words when it does not start;
+ * only when somebody else took its port in between is it tried again, some times.
+ */
+export async function startPostgres(tries = 3): Promise<PostgresServer> {
   const account = unprivilegedAccount();
   const folder = await folderFor(account);
   try {
     return await launch(await makeCluster(folder, account), account);
   } catch (problem) {
     await rm(folder, { recursive: true, force: true });
+    if (tries > 1 && /could not bind|Address already in use/i.test(String(problem))) return startPostgres(tries - 1);
     throw problem;
   }
 }

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../folders/temporary.ts';
-import { untilHealthy } from './health.ts';
-import { freePort } from './port.ts';
+import { untilReady } from './ready.ts';
 
 const main = fileURLToPath(new URL('../../../../apps/server/dist/main.js', import.meta.url));
 
@@ -28,28 +27,26 @@ export interface RunningServer {
 }
 
 /**
- * Starts the built server as its own process, on a free loopback port and a temporary data folder, and waits until
- * `/healthz` answers. Rejects with what it printed when it ends before that.
+ * Starts the built server as its own process, on a free loopback port of the system's choice and a temporary data folder, and waits until
+ * it says where it is. Rejects with what it printed when it ends before that.
  */
 export async function startServer({ env = {}, args = [] }: ServerOptions = {}): Promise<RunningServer> {
-  const port = env.PORT ?? String(await freePort());
   const folder = env.WEFT_DATA === undefined ? await temporaryFolder() : undefined;
   const data = folder === undefined ? {} : { WEFT_DATA: folder.path };
   const child = spawn(process.execPath, [main, 'serve', ...args], {
-    env: { ...cleanEnvironment(), ...data, ...env, PORT: port },
+    env: { ...cleanEnvironment(), PORT: '0', ...data, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const running = supervise(child, `http://127.0.0.1:${port}`, folder?.remove);
+  const running = supervise(child, folder?.remove);
   try {
-    await untilHealthy(running.url, child, running.output);
+    return { ...running, url: await untilReady(child, running.output) };
   } catch (problem) {
     await running.kill();
     throw problem;
   }
-  return running;
 }
 
-function supervise(child: ChildProcess, url: string, removeData: () => Promise<void> = async () => undefined): RunningServer {
+function supervise(child: ChildProcess, removeData: () => Promise<void> = async () => undefined): Omit<RunningServer, 'url'> {
   let printed = '';
   const hear = (piece: string) => {
     printed += piece;
@@ -73,7 +70,7 @@ function supervise(child: ChildProcess, url: string, removeData: () => Promise<v
     await end('SIGTERM');
     if (child.exitCode !== 0) throw new Error(`The server ended with ${child.exitCode ?? child.signalCode}:\n${printed}`);
   };
-  return { url, pid: child.pid ?? 0, stop, kill: () => end('SIGKILL'), output };
+  return { pid: child.pid ?? 0, stop, kill: () => end('SIGKILL'), output };
 }
 
 /** What the machine needs, without any setting meant for another server or for the test run itself. */
