@@ -1,5 +1,5 @@
 import { readRecord, readRecords } from '@weft/db';
-import { type Id, InvalidError, lastDayOfLink, latestReview, type Review, refuseUnlessCan, reviewStanding } from '@weft/domain';
+import { type Id, InvalidError, lastDayOfLink, latestReview, refuseUnlessCan, reviewStanding, yearOfNextReview } from '@weft/domain';
 import type { z } from 'zod';
 import { act, changing, type Done, fresh, making, mustRead, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
@@ -8,12 +8,6 @@ import { nameOfReview } from './names.ts';
 import { answersTo, hasTenantsAnswer } from './reading.ts';
 import type { LinkMade, reviewInvited } from './reviews.schema.ts';
 import { hashOf, newToken } from './token.ts';
-
-/** The year that a new review is of: this one, or the one after the last review when two fall into the same. */
-function yearOf(reviews: readonly Review[], today: string): number {
-  const last = latestReview(reviews)?.year ?? 0;
-  return Math.max(Number(today.slice(0, 4)), last + 1);
-}
 
 const notYetSigned = {
   sentOn: null,
@@ -36,7 +30,7 @@ export async function inviteToReview(ctx: ActingContext, asked: z.infer<typeof r
   const tenancy = await mustRead(ctx, 'tenancy', asked.tenancyId);
   const reviews = await readRecords(ctx.weft.kysely, 'review', ctx.actor.workspaceId, { tenancyId: tenancy.id });
   if (latestReview(reviews)?.tenantSignedOn === null) throw new InvalidError('This year’s review is under way already.');
-  const started = { year: yearOf(reviews, ctx.today), form: await formOf(ctx), invitedOn: ctx.today };
+  const started = { year: yearOfNextReview(reviews, ctx.today), form: await formOf(ctx), invitedOn: ctx.today };
   const review = valid('review', { ...notYetSigned, ...started, ...asked, ...fresh(ctx) });
   const token = newToken();
   const expiresOn = lastDayOfLink(review.dueOn, ctx.today);

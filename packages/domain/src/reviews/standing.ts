@@ -27,6 +27,11 @@ export function latestReview<R extends Pick<Review, 'year'>>(reviews: readonly R
   return reviews.reduce<R | null>((latest, each) => (latest === null || each.year > latest.year ? each : latest), null);
 }
 
+/** The year that the next review of a tenancy is of: this one, or the one after the last review when two fall into the same. */
+export function yearOfNextReview(reviews: readonly Pick<Review, 'year'>[], today: Day): number {
+  return Math.max(Number(today.slice(0, 4)), (latestReview(reviews)?.year ?? 0) + 1);
+}
+
 /** The review before this one, to hold its answers against. */
 export function reviewBefore<R extends Pick<Review, 'year'>>(reviews: readonly R[], { year }: Pick<Review, 'year'>): R | null {
   return latestReview(reviews.filter((each) => each.year < year));

@@ -6,7 +6,7 @@ import { idOf } from '../testing/records.ts';
 import { addDays } from '../values/day.ts';
 import { isLinkOver, lastDayOfLink } from './link.ts';
 import { type Review, reviewSchema } from './review.ts';
-import { latestReview, reviewBefore, reviewStanding } from './standing.ts';
+import { latestReview, reviewBefore, reviewStanding, yearOfNextReview } from './standing.ts';
 import { reviewStateOf, sentByTenant, signedByCouncil, signedByTenant, unsignedByCouncil, whyNotAnswering } from './steps.ts';
 
 const today = '2026-11-24';
@@ -139,5 +139,12 @@ describe('where a tenancy stands', () => {
     expect(latestReview(reviews)?.year).toBe(2026);
     expect(reviewBefore(reviews, { year: 2026 })?.year).toBe(2024);
     expect(reviewBefore(reviews, { year: 2023 })).toBeNull();
+  });
+
+  test('the next review is of this year, or of the year after the last when that was of this year already', () => {
+    expect(yearOfNextReview([], '2026-11-25')).toBe(2026);
+    expect(yearOfNextReview([{ year: 2023 }], '2026-11-25')).toBe(2026);
+    expect(yearOfNextReview([{ year: 2026 }], '2026-11-25')).toBe(2027);
+    expect(yearOfNextReview([{ year: 2026 }], '2027-01-04')).toBe(2027);
   });
 });

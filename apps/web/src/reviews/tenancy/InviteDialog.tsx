@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { addDays, type Id } from '@weft/domain';
+import { addDays, type Id, latestReview, yearOfNextReview } from '@weft/domain';
 import { useState } from 'react';
-import { useClient, useSnapshot, useWorkspace, useWrite } from '../../data/index.ts';
+import { useClient, useSnapshot, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
-import { DateField, Dialog, FormDialog, Text, TextField } from '../../ui/index.ts';
+import { Callout, DateField, Dialog, FormDialog, formatDate, Text, TextField } from '../../ui/index.ts';
 import { LinkMade } from './LinkMade.tsx';
 
 /** How long tenants are given to answer unless somebody says otherwise, in days. */
@@ -24,6 +25,7 @@ export function InviteDialog({ tenancyId, onClose }: InviteDialogProps) {
   const { today } = useWorkspace();
   const [dueOn, setDueOn] = useState(addDays(today, daysToAnswer));
   const [contact, setContact] = useState(useOwnPost());
+  const early = useEarly(tenancyId, today);
   const [made, setMade] = useState<{ id: Id; token: string } | null>(null);
 
   async function invite() {
@@ -54,6 +56,7 @@ export function InviteDialog({ tenancyId, onClose }: InviteDialogProps) {
   }
   return (
     <FormDialog title="Invite to the annual review" saveLabel="Make the link" onSave={invite} onClose={onClose}>
+      {early !== null && <Callout>{early}</Callout>}
       <Text>
         The tenant answers by a link, without an account. Whoever has the link can read and answer this one review, and reaches nothing
         else.
@@ -68,6 +71,15 @@ export function InviteDialog({ tenancyId, onClose }: InviteDialogProps) {
       />
     </FormDialog>
   );
+}
+
+/** That the year's review is finished already and the next would begin early, in a sentence; null when that is not so. */
+function useEarly(tenancyId: Id, today: string): string | null {
+  const { data = [] } = useQuery(useTRPC().reviews.ofTenancy.queryOptions({ id: tenancyId }));
+  const last = latestReview(data);
+  const year = yearOfNextReview(data, today);
+  if (!last?.signedOn || year === Number(today.slice(0, 4))) return null;
+  return `The annual review ${last.year} was finished on ${formatDate(last.signedOn)}. This begins the review ${year} already.`;
 }
 
 /** The member's own post as somebody to ask; empty when they have none. */
