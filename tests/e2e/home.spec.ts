@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindingsOnAll, expectAccessible } from './accessible.ts';
+import { changeCase } from './caseSteps.ts';
 import { countPresses, openAs, section } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
@@ -13,14 +14,7 @@ test('a caseworker lands on what is due, an officer on what needs confirming', a
 });
 
 test('what is overdue is there without a click, in words, and leads to its case, which says what to do', async ({ page, request }) => {
-  const asked = encodeURIComponent(JSON.stringify({ workspace: 'stoke-on-trent' }));
-  const members: { id: string; name: string }[] = (await (await request.get(`/trpc/members.list?input=${asked}`)).json()).result.data;
-  const headers = { 'x-weft-member': members.find(({ name }) => name === 'Cass Caseworker')?.id ?? '' };
-  const answer = await request.get(`/trpc/cases.boards?input=${encodeURIComponent('{}')}`, { headers });
-  const boards: { cards: { id: string; version: number; reference: string }[] }[] = (await answer.json()).result.data;
-  const late = boards.flatMap(({ cards }) => cards).find(({ reference }) => reference === 'CAT-2025-002');
-  const data = { nextAction: 'Ring the secretary', nextActionDue: '2026-01-30' };
-  await request.post('/trpc/cases.update', { headers, data: { id: late?.id, version: late?.version, data } });
+  await changeCase(request, 'CAT-2025-002', { nextAction: 'Ring the secretary', nextActionDue: '2026-01-30' });
 
   await openAs(page, 'Cass Caseworker');
   const today = section(page, 'Today');

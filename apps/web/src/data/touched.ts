@@ -25,7 +25,7 @@ type Noun =
 
 /** Which answers of the API a record of each kind can stand in. `network` means the map: it takes differences instead of being read again. */
 const standsIn: Readonly<Record<RecordKind, readonly Noun[]>> = {
-  workspace: ['workspaces'],
+  workspace: ['workspaces', 'reference', 'cases'],
   area: ['workspaces', 'areas', 'network', 'organisations', 'relationships', 'cases'],
   source: ['workspaces', 'organisations', 'relationships'],
   member: ['members', 'changes'],

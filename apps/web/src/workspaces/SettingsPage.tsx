@@ -1,6 +1,7 @@
-import { type Workspace, workspaceSchema } from '@weft/domain';
+import { levelKey, type Workspace, workspaceSchema } from '@weft/domain';
 import { counted } from '@weft/network';
 import { ServiceLevelsSection } from '../cases/flags/ServiceLevelsSection.tsx';
+import { levelLabel, ownLevelWords } from '../changes/words/levelWords.ts';
 import { useClient } from '../data/trpc.ts';
 import { useWorkspace } from '../data/workspaceContext.ts';
 import { useAddresses } from '../register/addresses.ts';
@@ -12,13 +13,14 @@ import { DataList, Link, Page, Section, Stack, Text } from '../ui/index.ts';
 export function SettingsPage() {
   const client = useClient();
   const to = useAddresses();
-  const { workspace, areas, can } = useWorkspace();
+  const { workspace, areas, reference, can } = useWorkspace();
   const form = useRecordForm<Workspace>({
     record: workspace,
     schema: workspaceSchema,
     what: 'the workspace',
     canEdit: can('workspace.write'),
-    update: ({ id, version, data: { name, reviewMonths, notice } }) =>
+    apart: { serviceLevels: { parts: reference.serviceLevels.levels.map(levelKey), labelOf: levelLabel, wordsOf: ownLevelWords } },
+    update: ({ id, version, data: { name, reviewMonths, notice, serviceLevels } }) =>
       client.workspaces.update.mutate({
         id,
         version,
@@ -26,6 +28,7 @@ export function SettingsPage() {
           ...(name !== undefined && { name }),
           ...(reviewMonths !== undefined && { reviewMonths }),
           ...(notice !== undefined && { notice }),
+          ...(serviceLevels !== undefined && { serviceLevels }),
         },
       }),
   });
@@ -71,7 +74,7 @@ export function SettingsPage() {
         />
         <Text tone="muted">A relationship that nobody has said to be still true for longer than the review period needs confirming.</Text>
         {!form.canEdit && <Text tone="muted">An admin can change these.</Text>}
-        <ServiceLevelsSection />
+        <ServiceLevelsSection form={form} />
         <Section title="What else this workspace has its own way of">
           <Stack as="ul" gap={3}>
             {[

@@ -1,6 +1,7 @@
 import { type OwnCase, readOwnCases } from '@weft/db';
 import { type TodayLine as DomainLine, dayOfInstant, refuseUnlessCan, todayOf } from '@weft/domain';
 import type { ActingContext } from '../context.ts';
+import { serviceLevelsOf } from '../workspaces/serviceLevels.ts';
 import type { TodayLine, TodayShown } from './today.schema.ts';
 
 /** More lines than this at once are a list, not a morning. */
@@ -36,7 +37,7 @@ export async function getToday(ctx: ActingContext): Promise<TodayShown> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
   const { postId, side } = ctx.actor;
   const { today } = ctx;
-  const { later, ...parts } = todayOf(await ownCases(ctx), { today, levels: ctx.reference.serviceLevels, side });
+  const { later, ...parts } = todayOf(await ownCases(ctx), { today, levels: await serviceLevelsOf(ctx), side });
   const part = (lines: readonly DomainLine<Own>[]) => ({ total: lines.length, lines: lines.slice(0, mostLines).map(shown) });
   return {
     today,

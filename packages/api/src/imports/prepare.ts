@@ -4,6 +4,7 @@ import {
   type ChangeItem,
   type Id,
   InvalidError,
+  levelFaults,
   type Organisation,
   type Position,
   type RecordKind,
@@ -88,7 +89,16 @@ function workspaceFor(file: WorkspaceFile, existing: Workspace | null, slug: str
   if (!file.workspace)
     throw new InvalidError(`There is no workspace “${slug}” yet, and this file adds to one. Bring in the workspace first.`);
   const id = newId();
-  return { ...file.workspace, slug, id, workspaceId: id, version: 0, notice, wipLimits: {} };
+  return {
+    ...file.workspace,
+    slug,
+    id,
+    workspaceId: id,
+    version: 0,
+    notice,
+    wipLimits: {},
+    serviceLevels: file.workspace.serviceLevels ?? {},
+  };
 }
 
 /** A record made by hand goes by its id in an export: coming back, it is still no record of a file. */
@@ -113,6 +123,8 @@ export async function prepareImport({ weft, reference }: ImportServices, { files
   if (!slug) throw new InvalidError('This file does not say which workspace it is for. Name one.');
   const existing = await findWorkspace(weft, slug);
   const workspace = workspaceFor(file, existing, slug);
+  const [fault] = levelFaults(reference.serviceLevels, workspace.serviceLevels);
+  if (fault) throw new InvalidError(fault.message, [fault]);
   const kept: Kept = existing ? await broughtIn(weft, existing.id) : new Map();
   refuseNeeds(file, kept, slug);
 

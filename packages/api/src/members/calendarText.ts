@@ -1,16 +1,26 @@
 import { type OwnCase, readChangeTimes, readOwnCases, readRecords } from '@weft/db';
-import { type CaseDate, caseDates, type DatedKeyDate, type Id, keyDatesOn, refuseUnlessCan, type Tenancy } from '@weft/domain';
+import {
+  type CaseDate,
+  caseDates,
+  type DatedKeyDate,
+  type Id,
+  keyDatesOn,
+  refuseUnlessCan,
+  type ServiceLevels,
+  type Tenancy,
+} from '@weft/domain';
 import { type CalendarEntry, writeCalendar } from '@weft/interchange';
 import type { ActingContext } from '../context.ts';
+import { serviceLevelsOf } from '../workspaces/serviceLevels.ts';
 
 /** An entry before it is known when its record last changed. */
 type Due = Pick<CalendarEntry, 'uid' | 'on' | 'summary'> & { version: number; path: string };
 
 const words: Readonly<Record<CaseDate['kind'], string>> = { next_action: 'next action due', hold_review: 'on hold, review due' };
 
-function dueOn(subject: OwnCase, ctx: ActingContext): Due[] {
+function dueOn(subject: OwnCase, levels: ServiceLevels): Due[] {
   const { id, reference, version } = subject;
-  return caseDates(subject, ctx.reference.serviceLevels).map(({ kind, on }) => ({
+  return caseDates(subject, levels).map(({ kind, on }) => ({
     uid: `${id}-${kind}@weft`,
     on,
     summary: `${reference}: ${words[kind]}`,
@@ -52,7 +62,8 @@ export async function calendarText(ctx: ActingContext, origin: string): Promise<
   const { kysely } = ctx.weft;
   const [workspace] = await readRecords(kysely, 'workspace', workspaceId);
   const cases = postId === null ? [] : await readOwnCases(ctx.weft, workspaceId, { postId, side });
-  const due = [...cases.flatMap((subject) => dueOn(subject, ctx)), ...(await keyDatesDue(cases, ctx))];
+  const levels = await serviceLevelsOf(ctx);
+  const due = [...cases.flatMap((subject) => dueOn(subject, levels)), ...(await keyDatesDue(cases, ctx))];
   const times = await readChangeTimes(kysely, workspaceId, [...new Set(due.map(({ version }) => version))]);
   const entries = due.map(({ version, path, ...entry }) => ({
     ...entry,

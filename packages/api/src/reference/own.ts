@@ -5,17 +5,19 @@ import type { ActingContext } from '../context.ts';
 import { flowsOf } from '../flows/own.ts';
 import { formOf } from '../reviews/form/own.ts';
 import { termsIn } from '../terms/own.ts';
+import { serviceLevelsOf } from '../workspaces/serviceLevels.ts';
 
-/** The reference data as it stands in the actor's workspace: its flows, lists of terms, checks and form of the annual review. */
+/** The reference data as it stands in the actor's workspace: its flows, lists of terms, service levels, checks and form of the annual review. */
 export async function referenceOf(ctx: ActingContext): Promise<Reference> {
-  const [flows, { lists, snagCategories }, checks, reviewForm] = await Promise.all([
+  const [flows, { lists, snagCategories }, checks, reviewForm, serviceLevels] = await Promise.all([
     flowsOf(ctx),
     termsIn(ctx),
     allChecks(ctx),
     formOf(ctx),
+    serviceLevelsOf(ctx),
   ]);
   const complianceChecks = checks.map(({ retired: _, ...check }) => check);
-  return { ...ctx.reference, caseModel: { flows, lists, snagCategories }, complianceChecks, reviewForm };
+  return { ...ctx.reference, caseModel: { flows, lists, snagCategories }, serviceLevels, complianceChecks, reviewForm };
 }
 
 /** The same, ready to send. */

@@ -9,7 +9,7 @@ const count = z.int().min(0);
 const workspaceLine = workspaceSchema
   .pick({ id: true, slug: true, name: true, notice: true })
   .extend({ organisations: count, relationships: count, cases: count });
-const patch = workspaceSchema.pick({ name: true, reviewMonths: true, notice: true }).partial();
+const patch = workspaceSchema.pick({ name: true, reviewMonths: true, notice: true, serviceLevels: true }).partial();
 
 export const workspacesRouter = router({
   list: openProcedure.output(z.array(workspaceLine)).query(({ ctx }) => listWorkspaces(ctx)),

@@ -1,6 +1,16 @@
 import { readRecords } from '@weft/db';
-import { type Id, NotFoundError, refuseUnlessCan } from '@weft/domain';
+import {
+  type Id,
+  InvalidError,
+  levelDifferences,
+  levelFaults,
+  NotFoundError,
+  type OwnLevels,
+  refuseUnlessCan,
+  trulyOwn,
+} from '@weft/domain';
 import { act, changing, type Done, mustReadAt, valid } from '../acting/act.ts';
+import { sentencesOf } from '../acting/sentences.ts';
 import type { ActingContext, Context } from '../context.ts';
 
 /** Every workspace of this Weft with how much is in it, by name. For choosing one, before anybody has said who they are. */
@@ -41,12 +51,29 @@ export async function getWorkspace(ctx: ActingContext) {
 }
 
 /** What may be changed about a workspace. */
-export type WorkspacePatch = { name?: string | undefined; reviewMonths?: number | undefined; notice?: string | null | undefined };
+export type WorkspacePatch = {
+  name?: string | undefined;
+  reviewMonths?: number | undefined;
+  notice?: string | null | undefined;
+  serviceLevels?: OwnLevels | undefined;
+};
 
-/** Changes the fields given. */
+/** The workspace's own service levels as asked for, those left out that are as they came. @throws InvalidError with a sentence per fault. */
+function ownLevels(ctx: ActingContext, { serviceLevels }: WorkspacePatch): Pick<WorkspacePatch, 'serviceLevels'> {
+  if (serviceLevels === undefined) return {};
+  const [first, ...more] = levelFaults(ctx.reference.serviceLevels, serviceLevels);
+  if (first) throw new InvalidError(first.message, [first, ...more]);
+  return { serviceLevels: trulyOwn(ctx.reference.serviceLevels, serviceLevels) };
+}
+
+/** Changes the fields given. @throws InvalidError with a sentence per fault; ConflictError when somebody changed it since `version`. */
 export async function updateWorkspace(ctx: ActingContext, asked: { id: Id; version: number; data: WorkspacePatch }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'workspace.write', ctx.actor);
   const before = await mustReadAt(ctx, 'workspace', asked.id, asked.version, asked.data);
-  const after = valid('workspace', { ...before, ...asked.data });
-  return act(ctx, { id: after.id, summary: `Changed the workspace “${after.name}”`, items: [changing('workspace', before, after)] });
+  const after = valid('workspace', { ...before, ...asked.data, ...ownLevels(ctx, asked.data) });
+  const items = [changing('workspace', before, after)];
+  const differences = levelDifferences(ctx.reference.serviceLevels, before.serviceLevels, after.serviceLevels);
+  if (differences.length === 0) return act(ctx, { id: after.id, summary: `Changed the workspace “${after.name}”`, items });
+  const summary = 'Changed after how long cases are flagged or escalated';
+  return act(ctx, { id: after.id, summary, reason: sentencesOf(differences), items });
 }

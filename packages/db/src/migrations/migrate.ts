@@ -21,6 +21,7 @@ import * as assessments from './0017_assessments/assessments.ts';
 import * as documentsOfMore from './0018_documents_of_more/documentsOfMore.ts';
 import * as reasonsOfTenancies from './0019_reasons_of_tenancies/reasonsOfTenancies.ts';
 import * as settledSnags from './0020_settled_snags/settledSnags.ts';
+import * as ownLevels from './0021_own_levels/ownLevels.ts';
 import type { AnyDatabase } from './anyDatabase.ts';
 
 /** Every migration, imported by hand, in order. Forward only. */
@@ -45,6 +46,7 @@ const steps: Record<string, (db: AnyDatabase, dialect: Dialect) => Promise<void>
   '0018_documents_of_more': documentsOfMore.up,
   '0019_reasons_of_tenancies': reasonsOfTenancies.up,
   '0020_settled_snags': settledSnags.up,
+  '0021_own_levels': ownLevels.up,
 };
 
 /** SQLite migrates with its foreign keys let go, so each step ends by looking whether they still hold; if not, the step is taken back. */

@@ -34,7 +34,7 @@ function recordTable<K extends RecordKind>(
 
 /** Every kind of record and its tables. */
 export const recordTables: { [K in RecordKind]: RecordTable<K> } = {
-  workspace: recordTable('workspace', 'workspaces', { json: ['wipLimits'] }),
+  workspace: recordTable('workspace', 'workspaces', { json: ['wipLimits', 'serviceLevels'] }),
   area: recordTable('area', 'areas', { json: ['provenance'] }),
   source: recordTable('source', 'sources'),
   member: recordTable('member', 'members'),

@@ -75,3 +75,19 @@ test('a case on hold is looked at again on the day set for it, else when the ser
   expect(holdReviewDue({ ...hold, holdReviewOn: '2026-12-14' }, serviceLevels)).toBe('2026-12-14');
   expect(holdReviewDue({ ...hold, stage: 'resolving' }, serviceLevels)).toBeNull();
 });
+
+test('a level counted in working days, and one that is off, say so of the review of a hold', () => {
+  const hold = { stage: 'on_hold', stageSince: '2026-12-24', holdReviewOn: null };
+  const own = (said: object) => ({ ...serviceLevels, levels: serviceLevels.levels.map((level) => ({ ...level, ...said })) });
+  expect(holdReviewDue(hold, own({ after: 2, unit: 'working_days' }))).toBe('2026-12-30');
+  expect(holdReviewDue(hold, own({ off: true }))).toBeNull();
+  expect(holdReviewDue({ ...hold, holdReviewOn: '2026-12-31' }, own({ off: true }))).toBe('2026-12-31');
+});
+
+test('a level that is off flags nothing, but for a day that was set for the review of a hold', () => {
+  const off = { ...serviceLevels, levels: serviceLevels.levels.map((level) => ({ ...level, off: true })) };
+  const late = facts({ stage: 'on_hold', stageSince: '2026-01-30', lastLoggedOn: '2026-02-01', nextActionDue: '2026-03-01' });
+  expect(flagsOf(late, serviceLevels, today)).toHaveLength(3);
+  expect(flagsOf(late, off, today)).toEqual([]);
+  expect(flagsOf({ ...late, holdReviewOn: today }, off, today).map(({ measure }) => measure)).toEqual(['hold']);
+});

@@ -1,6 +1,6 @@
 import type { ServiceLevel, ServiceLevels } from '../reference/serviceLevels.ts';
 import { addDays, type Day, daysBetween } from '../values/day.ts';
-import { workingDaysSince } from '../values/workingDays.ts';
+import { addWorkingDays, workingDaysSince } from '../values/workingDays.ts';
 import type { Case } from './case.ts';
 
 /** A service level that a case has reached, and how many days (in the level's unit) it has been. */
@@ -25,13 +25,17 @@ function sinceOf(measure: ServiceLevel['measure'], facts: FlaggedFacts, { holdSt
   }
 }
 
-/** How far past a level a case is, in the level's unit; null before it is reached. A day set for the review of a hold stands in for the level's. */
+/**
+ * How far past a level a case is, in the level's unit; null before it is reached, and where it is not gone by. A day set for the review of a hold
+ * stands in for the level's, and is heeded whether that is gone by or not.
+ */
 function countAt(level: ServiceLevel, facts: FlaggedFacts, levels: ServiceLevels, today: Day): number | null {
   const since = sinceOf(level.measure, facts, levels);
   if (since === null || since > today) return null;
   if (level.measure === 'hold' && facts.holdReviewOn !== null) {
     return facts.holdReviewOn <= today ? daysBetween(since, today) : null;
   }
+  if (level.off) return null;
   const count = level.unit === 'days' ? daysBetween(since, today) : workingDaysSince(since, today, levels.holidays);
   return count >= level.after ? count : null;
 }
@@ -48,12 +52,14 @@ export function flagsOf(facts: FlaggedFacts, levels: ServiceLevels, today: Day):
   return [...reached.values()];
 }
 
-/** The day by which a case on hold is to be looked at again; null when it is not on hold. */
+/** The day by which a case on hold is to be looked at again; null when it is not on hold, or nobody goes by a level and no day is set. */
 export function holdReviewDue(
   facts: Pick<Case, 'stage' | 'stageSince' | 'holdReviewOn'>,
-  { holdStages, levels }: ServiceLevels,
+  { holdStages, levels, holidays }: ServiceLevels,
 ): Day | null {
   if (!holdStages.includes(facts.stage)) return null;
-  const level = levels.find(({ measure }) => measure === 'hold');
-  return facts.holdReviewOn ?? (level ? addDays(facts.stageSince, level.after) : null);
+  if (facts.holdReviewOn !== null) return facts.holdReviewOn;
+  const level = levels.find(({ measure, off }) => measure === 'hold' && !off);
+  if (level === undefined) return null;
+  return level.unit === 'days' ? addDays(facts.stageSince, level.after) : addWorkingDays(facts.stageSince, level.after, holidays);
 }

@@ -17,6 +17,8 @@ export const serviceLevelSchema = z.object({
   label: z.string().min(1),
   /** What to do about it. */
   advice: z.string().min(1),
+  /** Not gone by here. */
+  off: z.boolean().optional(),
 });
 export type ServiceLevel = z.infer<typeof serviceLevelSchema>;
 

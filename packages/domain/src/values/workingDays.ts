@@ -21,3 +21,14 @@ export function workingDaysSince(from: Day, to: Day, holidays: readonly Day[]): 
   const off = holidays.filter((holiday) => holiday > from && holiday <= to && isWeekday(holiday)).length;
   return weeks * 5 + rest - off;
 }
+
+/** The day on which so many working days have come since a day; the day itself for none. */
+export function addWorkingDays(from: Day, count: number, holidays: readonly Day[]): Day {
+  const off = new Set(holidays);
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWeekday(day) && !off.has(day)) left--;
+  }
+  return day;
+}

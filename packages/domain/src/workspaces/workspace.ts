@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordSchema } from '../values/record.ts';
 import { lineOf, nameSchema, optionalLine } from '../values/text.ts';
+import { ownLevelsSchema } from './ownLevels.ts';
 import { wipLimitsSchema } from './wipLimits.ts';
 
 /** The short name of a workspace in addresses, such as `stoke-on-trent`. */
@@ -20,5 +21,7 @@ export const workspaceSchema = recordSchema.extend({
   notice: lineOf(1000).nullable(),
   /** Changes made before there were limits speak of none. */
   wipLimits: wipLimitsSchema.default({}),
+  /** The service levels that it has its own way of. Likewise. */
+  serviceLevels: ownLevelsSchema.default({}),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;

@@ -14,8 +14,10 @@ export type DataOf<K extends FileKind> = Omit<RecordOf<K>, 'id' | 'workspaceId' 
 /** One record of a file. Keys are unique within a kind; a position's key is the kind and key of what it places, as in `organisation:vast`. */
 export type Entry<K extends FileKind = FileKind> = { [P in K]: { kind: P; key: string; data: DataOf<P> } }[K];
 
-/** What a file says of the workspace itself. */
-export type FileWorkspace = Pick<Workspace, 'slug' | 'name' | 'gssCode' | 'reviewMonths' | 'notice'>;
+/** What a file says of the workspace itself. Of service levels only those that are not as they came with Weft. */
+export type FileWorkspace = Pick<Workspace, 'slug' | 'name' | 'gssCode' | 'reviewMonths' | 'notice'> & {
+  serviceLevels?: Workspace['serviceLevels'] | undefined;
+};
 
 /** Something in the file that Weft has no room for, or that was assumed of it, said before anything is brought in. */
 export interface LeftOut {

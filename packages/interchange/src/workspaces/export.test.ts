@@ -41,6 +41,13 @@ test('any workspace that is written and read back is the same', () => {
   fc.assert(fc.property(anyRecords, expectSameBack), { numRuns: 60 });
 });
 
+test('its own service levels are taken along, and those that stand as they came are not spoken of', () => {
+  const serviceLevels = { 'silent/flag': { after: 14, unit: 'days' as const, advice: 'Ring them.', off: false } };
+  const back = (said: FileWorkspace) => readWorkspaceFile(writeWorkspaceFile(said, []), reference).workspace;
+  expect(back({ ...workspace, serviceLevels })).toEqual({ ...workspace, serviceLevels });
+  expect(back({ ...workspace, serviceLevels: {} })).toEqual(workspace);
+});
+
 test.each([...places, 'cat-cases'])('the sample %s is the same when written and read back', (name) => {
   expectSameBack(resolveRecords(readWorkspaceFile(sampleText(name), reference), freshIds(), workspaceId));
 });

@@ -1,4 +1,4 @@
-import { InvalidError, recordSchemas, workspaceSchema } from '@weft/domain';
+import { InvalidError, ownLevelsSchema, recordSchemas, workspaceSchema } from '@weft/domain';
 import { z } from 'zod';
 import { nameOf } from '../files/describe.ts';
 import { type Entry, type FileKind, type FileWorkspace, fileKinds } from '../files/entry.ts';
@@ -14,10 +14,9 @@ const schema = 'weft-workspace/1';
 const exportSchema = z.strictObject({
   schema: z.literal(schema),
   workspace: z.strictObject(
-    workspaceSchema.pick({ slug: true, name: true, gssCode: true, reviewMonths: true, notice: true }).shape satisfies Record<
-      keyof FileWorkspace,
-      z.ZodType
-    >,
+    workspaceSchema
+      .pick({ slug: true, name: true, gssCode: true, reviewMonths: true, notice: true })
+      .extend({ serviceLevels: ownLevelsSchema.optional() }).shape satisfies Record<keyof FileWorkspace, z.ZodType>,
   ),
   records: z.array(z.strictObject({ kind: z.enum(fileKinds), key: keySchema, data: z.record(z.string(), z.unknown()) })),
 });
@@ -27,8 +26,9 @@ const exportSchema = z.strictObject({
  * @throws InvalidError when a record points to one that is not among those given.
  */
 export function writeWorkspaceFile(workspace: FileWorkspace, records: readonly Resolved[]): string {
-  const { slug, name, gssCode, reviewMonths, notice } = workspace;
-  const content = { schema, workspace: { slug, name, gssCode, reviewMonths, notice }, records: keyedRecords(records) };
+  const { slug, name, gssCode, reviewMonths, notice, serviceLevels = {} } = workspace;
+  const own = Object.keys(serviceLevels).length === 0 ? {} : { serviceLevels };
+  const content = { schema, workspace: { slug, name, gssCode, reviewMonths, notice, ...own }, records: keyedRecords(records) };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 

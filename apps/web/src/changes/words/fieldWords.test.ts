@@ -35,6 +35,16 @@ describe('a value in words', () => {
     ['nothing', null, 'notes', ''],
     ['types', ['shaping', 'ongoing'], 'types', 'Shaping, Ongoing'],
     ['scores, in the order asked', { time: 2, 'shared-foundations-1': 4 }, 'scores', 'Shared foundations 1: 4, Time: 2'],
+    [
+      'service levels of its own',
+      {
+        'silent/escalate': { after: 40, unit: 'days', advice: 'Ring them.', off: false },
+        'hold/flag': { after: 28, unit: 'days', advice: 'Look.', off: true },
+      },
+      'serviceLevels',
+      'Nothing is logged on it: escalated after 40 days, “Ring them.”; It is on hold: flagged never',
+    ],
+    ['service levels as they came', {}, 'serviceLevels', ''],
     ['no broker', [], 'brokerIds', 'Nobody: it is direct'],
     ['facts', [{ label: 'Ends in', value: '2029' }], 'facts', 'Ends in, 2029'],
     [

@@ -1,6 +1,7 @@
 import { isDay } from '@weft/domain';
 import { asWords } from '@weft/network';
 import { formatDate } from '../../ui/index.ts';
+import { ownLevelsWords } from './levelWords.ts';
 import { askedWords, holderWords, moveWords, partWords, partyWords, scoresWords, stageWords, termWords } from './listWords.ts';
 import type { NameOf } from './useNames.ts';
 
@@ -32,6 +33,7 @@ const labels: Readonly<Record<string, string>> = {
   transitions: 'Moves',
   former: 'Taken out',
   sections: 'Parts and what they ask',
+  serviceLevels: 'When a case is flagged or escalated',
   statusAsOf: 'Status as of',
   to: 'To',
   types: 'Types, the primary first',
@@ -90,6 +92,7 @@ export function valueWords(value: unknown, nameOf: NameOf, field = ''): string {
   if (typeof value === 'string') return textWords(value, nameOf, field);
   if (Array.isArray(value)) return listWords(value, nameOf, field);
   if (field === 'scores') return scoresWords(value);
+  if (field === 'serviceLevels') return ownLevelsWords(value);
   return Object.entries(value)
     .map(([part, inside]) => valueWords(inside, nameOf, part))
     .filter((words) => words !== '')
