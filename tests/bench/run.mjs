@@ -1,6 +1,6 @@
 // `npm run bench [name]`: how fast Weft is beside bare floors, in tables. With a name, only the works whose names hold it; `map` times the
 // map, `map M` the map at one size, `board` the board, `today` what is due, `tenancies` what is worked out of tenancies, `imports` lists brought in,
-// `findings` what is found about a place, `typeahead` finding by typing.
+// `findings` what is found about a place, `typeahead` finding by typing, `walks` the journeys that a person is to do within some seconds.
 import { build, install } from '../../.config/prepare.mjs';
 
 const asked = process.argv.slice(2).join(' ');
@@ -19,11 +19,12 @@ try {
   const { cellsOf } = await import('./map/rows.mjs');
   const { findingsRow } = await import('./findings/bench.mjs');
   const { benchTypeahead } = await import('./typeahead/bench.mjs');
+  const { benchWalks } = await import('./walks/bench.mjs');
   const { keyDatesRow } = await import('./works/keyDates.mjs');
   const { keepRows, machineLine, rowsOf, tableOf } = await import('./table.mjs');
   const [first, ...names] = asked.split(' ');
   // Each has a workspace, or a browser, of its own.
-  const apart = new Set(['map', 'tenancies', 'board', 'today', 'imports', 'findings', 'typeahead']);
+  const apart = new Set(['map', 'tenancies', 'board', 'today', 'imports', 'findings', 'typeahead', 'walks']);
   const sizes = mapSizes.filter(({ name }) => names.length === 0 || names.includes(name));
   const rows = [
     ...(apart.has(first ?? '') ? [] : rowsOf(await bench(asked, say))),
@@ -34,6 +35,7 @@ try {
     ...(asked === '' || first === 'today' ? [await todayRow(say)] : []),
     ...(asked === '' || first === 'imports' ? await benchImports(say) : []),
     ...(asked === '' || first === 'imports' ? (await benchImportPage(say)).map(cellsOf) : []),
+    ...(asked === '' || first === 'walks' ? await benchWalks(say) : []),
     ...(asked === '' || first === 'board' ? (await benchBoard(say)).map(cellsOf) : []),
   ];
   process.stdout.write(`\n${machineLine()}\n\n${tableOf(rows)}\n`);

@@ -2,31 +2,30 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { sectorCsv } from '@weft/testing';
 import { placesOf } from './mapSteps.ts';
 import { countInteractions, countPresses, openAs, pick, section } from './registerSteps.ts';
+import { startWatch } from './stopwatch.ts';
 import { expect, test } from './weft.ts';
 
 // Each starts from the home page of an officer who is signed in, and counts all that it takes from there.
 
 const party = (page: Page, name: string) => page.getByRole('combobox', { name });
 
-test('an organisation is found by a former name: Ctrl+K and a few letters, within 5 seconds', async ({ page }) => {
+test('an organisation is found by a former name: Ctrl+K and a few letters', async ({ page }) => {
   await openAs(page, 'Olive Officer', '');
   const interactions = await countInteractions(page);
-  const began = Date.now();
+  const stopWatch = startWatch('find an organisation by a former name', 5);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('northern frailty');
   await expect(page.getByRole('menuitem', { name: /^Ageing Well in Whitfield/ }).first()).toBeVisible();
-  expect(Date.now() - began).toBeLessThan(5_000);
+  stopWatch();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Ageing Well in Whitfield' })).toBeVisible();
   expect(await interactions()).toBeLessThanOrEqual(2);
 });
 
-test('a relationship is added in 6 interactions, within 45 seconds: two parties, type, level and holder, straight to the point', async ({
-  page,
-}) => {
+test('a relationship is added in 6 interactions: two parties, type, level and holder, straight to the point', async ({ page }) => {
   await openAs(page, 'Olive Officer');
   const interactions = await countInteractions(page);
-  const began = Date.now();
+  const stopWatch = startWatch('add a relationship', 45);
   await page.keyboard.press('n');
   await choose(page, 'One party', 'property', /Corporate Property/);
   await choose(page, 'Another party', 'vast serv', /VAST Services/);
@@ -36,7 +35,7 @@ test('a relationship is added in 6 interactions, within 45 seconds: two parties,
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /VAST Services \(1920\): commissioning$/ })).toBeVisible();
   await expect(page.getByText('Directly, between those who take part.')).toBeVisible();
-  expect(Date.now() - began).toBeLessThan(45_000);
+  stopWatch();
   expect(await interactions()).toBeLessThanOrEqual(6);
 });
 
@@ -162,14 +161,14 @@ async function dataOf<T>(request: APIRequestContext, asked: string, headers: Rec
   return (await (await request.get(`/trpc/${asked}`, { headers })).json()).result.data;
 }
 
-test('a colleague is leaving: what would be lost is seen, 12 relationships are handed over and the brief is there to print, within 2 minutes', async ({
+test('a colleague is leaving: what would be lost is seen, 12 relationships are handed over and the brief is there to print', async ({
   page,
   request,
 }) => {
   await haveKeep(request, 'Asset managers', 12);
   await openAs(page, 'Olive Officer', '');
   const interactions = await countInteractions(page);
-  const began = Date.now();
+  const stopWatch = startWatch('hand over 12 relationships of somebody who leaves, to the brief', 120);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('asset managers');
   await page.getByRole('menuitem', { name: /^Asset managers/ }).click();
@@ -180,7 +179,7 @@ test('a colleague is leaving: what would be lost is seen, 12 relationships are h
   await expect(page.getByText('Nothing is left to hand over')).toBeVisible();
   await page.getByRole('link', { name: 'Print the brief' }).click();
   await expect(page.getByRole('button', { name: /^Print 1[2-9] briefs$/ })).toBeEnabled();
-  expect(Date.now() - began).toBeLessThan(120_000);
+  stopWatch();
   expect(await interactions()).toBeLessThanOrEqual(7);
 });
 
@@ -200,12 +199,10 @@ test('the map as at 1 April last year, then what was gained and lost since, is 3
   expect(await placesOf(page, 'VAST Services (1920)', 'Stoke-on-Trent City Council')).toEqual(before);
 });
 
-test('a spreadsheet of 200 rows is brought in, 5 errors are mended in place, and one Undo takes the lot back, within 5 minutes', async ({
-  page,
-}) => {
+test('a spreadsheet of 200 rows is brought in, 5 errors are mended in place, and one Undo takes the lot back', async ({ page }) => {
   await openAs(page, 'Olive Officer', '');
   const interactions = await countInteractions(page);
-  const began = Date.now();
+  const stopWatch = startWatch('bring in a spreadsheet of 200 rows, mend 5, take it back', 300);
   await page.getByRole('banner').getByRole('link', { name: 'Register' }).click();
   await page.getByRole('link', { name: 'Bring in a list' }).click();
   const asked = page.waitForEvent('filechooser');
@@ -230,24 +227,22 @@ test('a spreadsheet of 200 rows is brought in, 5 errors are mended in place, and
   await expect(page.getByText(/^Brought in groups.csv: 20\d new, 0 changed$/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText(/^Took back: Brought in groups.csv/).first()).toBeVisible();
-  expect(Date.now() - began).toBeLessThan(300_000);
+  stopWatch();
   expect(await interactions()).toBeLessThanOrEqual(14);
 });
 
-test('the committee pack is 3 clicks and 10 seconds: map, matrix, actions and ageing of snags, on A3, by role, all as at one day', async ({
-  page,
-}) => {
+test('the committee pack is 3 clicks: map, matrix, actions and ageing of snags, on A3, by role, all as at one day', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '');
   });
   await openAs(page, 'Olive Officer', '');
   const presses = await countPresses(page);
-  const began = Date.now();
+  const stopWatch = startWatch('the committee pack', 10);
   await page.getByRole('banner').getByRole('link', { name: 'Map', exact: true }).click();
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('menuitem', { name: /^Print the committee pack/ }).click();
   await expect(page.locator('body[data-printed]')).toBeAttached();
-  expect(Date.now() - began).toBeLessThan(10_000);
+  stopWatch();
   expect(await presses()).toBeLessThanOrEqual(3);
   const sheets = page.locator('.ui-print-sheet svg');
   await expect(sheets).toHaveCount(5);
