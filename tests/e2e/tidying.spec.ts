@@ -114,7 +114,7 @@ test('several are changed at once with a tag, found by it on the map too, kept a
   await page.getByRole('button', { name: 'Saved', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Save this list…' }).click();
   await page.getByRole('textbox', { name: /^Name/ }).fill('Teams with warm spaces');
-  await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByRole('button', { name: 'Save this list' }).click();
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page.getByText('77 organisations', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Saved', exact: true }).click();
@@ -132,7 +132,7 @@ test('a saved list is removed, and put back by Undo as it was @phone', async ({ 
   await saved.click();
   await page.getByRole('menuitem', { name: 'Save this list…' }).click();
   await page.getByRole('textbox', { name: /^Name/ }).fill('Teams of the council');
-  await page.getByRole('button', { name: 'Save view' }).click();
+  await page.getByRole('button', { name: 'Save this list' }).click();
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page.getByText('77 organisations', { exact: true })).toBeVisible();
 
@@ -141,14 +141,80 @@ test('a saved list is removed, and put back by Undo as it was @phone', async ({ 
   const dialog = page.getByRole('dialog', { name: 'Saved lists' });
   await dialog.getByRole('button', { name: 'More for Teams of the council' }).click();
   await page.getByRole('menuitem', { name: 'Remove', exact: true }).click();
-  await expect(dialog.getByText('No view is saved yet')).toBeVisible();
-  await expect(page.getByText('Removed the view “Teams of the council”').first()).toBeVisible();
+  await expect(dialog.getByText('No list is saved yet')).toBeVisible();
+  await expect(page.getByText('Removed the list “Teams of the council”').first()).toBeVisible();
   expect(await axeFindingsOnAll(page)).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Took back: Removed the view “Teams of the council”').first()).toBeVisible();
+  await expect(page.getByText('Took back: Removed the list “Teams of the council”').first()).toBeVisible();
   await dialog.getByRole('button', { name: 'Open Teams of the council' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('9 of 77 organisations')).toBeVisible();
+});
+
+/** Names what is on screen, in the dialog behind “Saved”. */
+async function askToSave(page: Page, these: string, name: string): Promise<void> {
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await page.getByRole('menuitem', { name: `Save ${these}…` }).click();
+  await page.getByRole('textbox', { name: /^Name/ }).fill(name);
+}
+
+test('a name that another saved list has is refused beside it and loses nothing, in saving and in renaming @phone', async ({
+  page,
+  allowErrors,
+}) => {
+  allowErrors(/400 \(Bad Request\)/);
+  await openAs(page, 'Olive Officer', '/register?list=organisations&kinds=council-team');
+  for (const name of ['Teams', 'Their teams']) {
+    await askToSave(page, 'this list', name);
+    await page.getByRole('button', { name: 'Save this list', exact: true }).click();
+    await expect(page.getByText(`Saved the list “${name}”`).first()).toBeVisible();
+  }
+  await askToSave(page, 'this list', 'TEAMS');
+  const dialog = page.getByRole('dialog', { name: 'Save this list' });
+  await dialog.getByRole('textbox', { name: 'What it shows' }).fill('Who to ask.');
+  await dialog.getByRole('button', { name: 'Save this list', exact: true }).click();
+  const name = dialog.getByRole('textbox', { name: /^Name/ });
+  await expect(name).toHaveAccessibleDescription(/There is a list called “Teams” already\. Choose another name\./);
+  await expect(name).toHaveValue('TEAMS');
+  await expect(dialog.getByRole('textbox', { name: 'What it shows' })).toHaveValue('Who to ask.');
+  await expectAccessible(page);
+  await name.fill('Teams to ask');
+  await dialog.getByRole('button', { name: 'Save this list', exact: true }).click();
+  await expect(page.getByText('Saved the list “Teams to ask”').first()).toBeVisible();
+
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Change saved lists…' }).click();
+  const lists = page.getByRole('dialog', { name: 'Saved lists' });
+  await lists.getByRole('button', { name: 'Edit Name of Their teams: Their teams' }).click();
+  const box = lists.getByRole('textbox', { name: 'Name of Their teams' });
+  await box.fill('Teams');
+  await box.press('Enter');
+  await expect(lists.getByText('There is a list called “Teams” already. Choose another name.')).toBeVisible();
+  await expect(box).toHaveValue('Teams');
+  await box.fill('Teams of theirs');
+  await box.press('Enter');
+  await expect(page.getByText('Renamed the list “Their teams” to “Teams of theirs”').first()).toBeVisible();
+});
+
+test('what is saved of the board goes by the board’s own words, and may have a name that a list has', async ({ page }) => {
+  await openAs(page, 'Olive Officer', '/register?list=organisations&kinds=council-team');
+  await askToSave(page, 'this list', 'Ours');
+  await page.getByRole('button', { name: 'Save this list', exact: true }).click();
+  await expect(page.getByText('Saved the list “Ours”').first()).toBeVisible();
+  await page.goto('/stoke-on-trent/cases?over=90');
+  await askToSave(page, 'these filters', 'Ours');
+  await page.getByRole('button', { name: 'Save these filters', exact: true }).click();
+  await expect(page.getByText('Saved the set of filters “Ours”').first()).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Saved', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Change saved filters…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Saved filters' });
+  await dialog.getByRole('button', { name: 'More for Ours' }).click();
+  await page.getByRole('menuitem', { name: 'Remove', exact: true }).click();
+  await expect(dialog.getByText('No set of filters is saved yet')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('several relationships get the day on which they were last said to be still true; a day to come is refused @phone', async ({

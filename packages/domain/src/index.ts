@@ -100,6 +100,8 @@ export * from './reviews/review.ts';
 export * from './reviews/standing.ts';
 export * from './reviews/steps.ts';
 export * from './savedViews/mapAddress.ts';
+export * from './savedViews/namesake.ts';
+export * from './savedViews/nouns.ts';
 export * from './savedViews/pageOf.ts';
 export * from './savedViews/savedView.ts';
 export * from './tenancies/asset.ts';

@@ -1,4 +1,4 @@
-import type { Id, MapAddress } from '@weft/domain';
+import { type Id, type MapAddress, pageOf, savedNouns } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useWrite } from '../data/index.ts';
 import { fieldErrorsOf } from '../register/editing/refusals.ts';
@@ -29,8 +29,9 @@ export function SaveViewDialog({ description, address: now, onSaved, onClose }: 
     return null;
   }
 
+  const saving = `Save ${savedNouns[pageOf({ search: address })].this}`;
   return (
-    <FormDialog title="Save this view" description={description} size="s" saveLabel="Save view" onSave={save} onClose={onClose}>
+    <FormDialog title={saving} description={description} size="s" saveLabel={saving} onSave={save} onClose={onClose}>
       <TextField name="name" label="Name" isRequired autoFocus value={draft.name} onChange={(name) => setDraft({ ...draft, name })} />
       <TextField name="note" label="What it shows" value={draft.note} onChange={(note) => setDraft({ ...draft, note })} />
     </FormDialog>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { mapAddressSchema, pageOf, type SavedView } from '@weft/domain';
+import { mapAddressSchema, pageOf, type SavedPage, type SavedView, savedNouns } from '@weft/domain';
 import { useCallback, useState } from 'react';
 import { useTRPC, useWorkspace } from '../data/index.ts';
 import { Button, Menu } from '../ui/index.ts';
@@ -8,23 +8,20 @@ import { ViewsDialog } from './ViewsDialog.tsx';
 
 export interface SavedMenuProps {
   /** The page whose views these are. */
-  page: Exclude<ReturnType<typeof pageOf>, 'map'>;
-  /** What is saved here: “Saved filters”. */
-  title: string;
-  /** What to press to save what the page shows, and to change what was saved. */
-  save: string;
-  change: string;
-  /** What a saved one keeps, and what to do first while there are none. */
+  page: Exclude<SavedPage, 'map'>;
+  /** What a saved one keeps, and what to do first while there are none: followed by where it is saved. */
   keeps: string;
-  empty: string;
+  first: string;
   /** What the page's address says now. */
   search: Readonly<Record<string, unknown>>;
   onOpen: (view: SavedView) => void;
 }
 
 /** Ways of looking at a page that somebody saved, for everybody, and the way to save another. */
-export function SavedMenu({ page, title, save, change, keeps, empty, search, onOpen }: SavedMenuProps) {
+export function SavedMenu({ page, keeps, first, search, onOpen }: SavedMenuProps) {
   const { can } = useWorkspace();
+  const noun = savedNouns[page];
+  const title = `Saved ${noun.many}`;
   const ofPage = useCallback((all: SavedView[]) => all.filter((view) => pageOf(view) === page), [page]);
   const views = useQuery(useTRPC().savedViews.list.queryOptions(undefined, { select: ofPage })).data ?? [];
   const [asked, setAsked] = useState<'save' | 'change' | null>(null);
@@ -33,8 +30,8 @@ export function SavedMenu({ page, title, save, change, keeps, empty, search, onO
   const close = () => setAsked(null);
   const saved = views.map((view) => ({ id: view.id, label: view.name, description: view.note ?? undefined, run: () => onOpen(view) }));
   const more = [
-    { id: 'save', label: save, icon: 'add' as const, run: () => setAsked('save') },
-    { id: 'change', label: change, run: () => setAsked('change') },
+    { id: 'save', label: `Save ${noun.this}…`, icon: 'add' as const, run: () => setAsked('save') },
+    { id: 'change', label: `Change saved ${noun.many}…`, run: () => setAsked('change') },
   ];
   return (
     <>
@@ -52,7 +49,15 @@ export function SavedMenu({ page, title, save, change, keeps, empty, search, onO
         }
       />
       {asked === 'save' && <SaveViewDialog description={keeps} address={address} onSaved={() => undefined} onClose={close} />}
-      {asked === 'change' && <ViewsDialog title={title} views={views} empty={empty} address={address} onOpen={onOpen} onClose={close} />}
+      {asked === 'change' && (
+        <ViewsDialog
+          views={views}
+          empty={`${first}, then choose “Save ${noun.this}” under Saved.`}
+          address={address}
+          onOpen={onOpen}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

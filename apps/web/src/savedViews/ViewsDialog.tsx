@@ -1,10 +1,8 @@
-import type { MapAddress, SavedView } from '@weft/domain';
+import { type MapAddress, pageOf, type SavedView, savedNouns } from '@weft/domain';
 import { useClient, useWorkspace, useWrite } from '../data/index.ts';
 import { Badge, Button, Dialog, EmptyState, InlineEdit, Item, Menu, Row, Stack, Text } from '../ui/index.ts';
 
 export interface ViewsDialogProps {
-  /** What they are called on their page: “Saved lists”. */
-  title?: string;
   views: readonly SavedView[];
   /** How the first one is saved, where there is none. */
   empty: string;
@@ -17,12 +15,13 @@ export interface ViewsDialogProps {
 }
 
 /** Every saved view of a page, to rename, replace, make the one that the map opens with, or remove. */
-export function ViewsDialog({ views, empty, title = 'Saved views', ...rest }: ViewsDialogProps) {
+export function ViewsDialog({ views, empty, ...rest }: ViewsDialogProps) {
   const { onClose } = rest;
+  const noun = savedNouns[pageOf({ search: rest.address })];
   return (
-    <Dialog title={title} size="l" isOpen onOpenChange={(open) => !open && onClose()}>
+    <Dialog title={`Saved ${noun.many}`} size="l" isOpen onOpenChange={(open) => !open && onClose()}>
       {views.length === 0 ? (
-        <EmptyState title="No view is saved yet" icon="eye">
+        <EmptyState title={`No ${noun.one} is saved yet`} icon="eye">
           {empty}
         </EmptyState>
       ) : (
@@ -36,7 +35,7 @@ export function ViewsDialog({ views, empty, title = 'Saved views', ...rest }: Vi
   );
 }
 
-type ItemProps = Omit<ViewsDialogProps, 'views' | 'empty' | 'title'> & { view: SavedView };
+type ItemProps = Omit<ViewsDialogProps, 'views' | 'empty'> & { view: SavedView };
 
 function SavedViewItem({ view, ...rest }: ItemProps) {
   const { members } = useWorkspace();

@@ -1,5 +1,15 @@
-import { readRecords } from '@weft/db';
-import { type ChangeItem, type Id, InvalidError, pageOf, refuseUnlessCan, type SavedView, withoutView } from '@weft/domain';
+import { type Rule, readRecords } from '@weft/db';
+import {
+  type ChangeItem,
+  type Id,
+  InvalidError,
+  pageOf,
+  refuseNamesake,
+  refuseUnlessCan,
+  type SavedView,
+  savedNouns,
+  withoutView,
+} from '@weft/domain';
 import { act, changing, type Done, fresh, making, mustRead, mustReadAt, removing, valid } from '../acting/act.ts';
 import type { ActingContext } from '../context.ts';
 import type { SavedViewInput, SavedViewPatch } from './savedViews.schema.ts';
@@ -11,21 +21,28 @@ export async function listSavedViews(ctx: ActingContext): Promise<SavedView[]> {
   return views.sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
 }
 
-/** Saves a view of the map for everybody in the workspace. */
+/** Saves a way of looking at a page for everybody in the workspace. @throws InvalidError when its page has one of that name already. */
 export async function createSavedView(ctx: ActingContext, input: SavedViewInput): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'view.write', ctx.actor);
   const view = valid('savedView', { ...input, memberId: ctx.actor.id, isDefault: false, originKey: null, ...fresh(ctx) });
-  return act(ctx, { id: view.id, summary: `Saved the view “${view.name}”`, items: [making('savedView', view)] });
+  const summary = `Saved the ${nounOf(view)} “${view.name}”`;
+  return act(ctx, { id: view.id, summary, items: [making('savedView', view)], rules: [oneOfAName(view)] });
 }
 
-/** Changes the fields given: another name, another note, or what is on screen now in place of what was. */
+/**
+ * Changes the fields given: another name, another note, or what is on screen now in place of what was.
+ * @throws InvalidError when its page has another of the new name.
+ */
 export async function updateSavedView(ctx: ActingContext, asked: { id: Id; version: number; data: SavedViewPatch }): Promise<Done> {
   refuseUnlessCan(ctx.actor, 'view.write', ctx.actor);
   const before = await mustReadAt(ctx, 'savedView', asked.id, asked.version, asked.data);
   const after = valid('savedView', { ...before, ...asked.data });
   const isRenamed = after.name !== before.name;
-  const summary = isRenamed ? `Renamed the view “${before.name}” to “${after.name}”` : `Changed the view “${after.name}”`;
-  return act(ctx, { id: after.id, summary, items: [changing('savedView', before, after)] });
+  const noun = nounOf(after);
+  const summary = isRenamed ? `Renamed the ${noun} “${before.name}” to “${after.name}”` : `Changed the ${noun} “${after.name}”`;
+  // Two that came to the same name some other way, as out of a file, can still be changed.
+  const rules = isRenamed || pageOf(after) !== pageOf(before) ? [oneOfAName(after)] : [];
+  return act(ctx, { id: after.id, summary, items: [changing('savedView', before, after)], rules });
 }
 
 /** Makes a view what the map opens with, in place of any other; null: none is, and the map opens as it comes. */
@@ -56,5 +73,16 @@ export async function deleteSavedView(ctx: ActingContext, asked: { id: Id; versi
     const left = withoutView(tour, before.id);
     return left === null ? removing('tour', tour) : changing('tour', tour, left);
   });
-  return act(ctx, { id: before.id, summary: `Removed the view “${before.name}”`, items: [...items, removing('savedView', before)] });
+  const summary = `Removed the ${nounOf(before)} “${before.name}”`;
+  return act(ctx, { id: before.id, summary, items: [...items, removing('savedView', before)] });
+}
+
+/** What its page calls it. */
+function nounOf(view: SavedView): string {
+  return savedNouns[pageOf(view)].one;
+}
+
+/** The rule that a name is one view's on its page, asked where nobody can save another meanwhile. */
+function oneOfAName(view: SavedView): Rule {
+  return async (trx, { workspaceId }) => refuseNamesake(view, await readRecords(trx, 'savedView', workspaceId));
 }

@@ -45,6 +45,39 @@ forEachEngine('saved views', (engine) => {
     await expect(officer.savedViews.setDefault({ id })).rejects.toThrow('not a view of the map');
   });
 
+  test('a name that another of the page has is refused beside it, in saving and in renaming, and nothing is written', async () => {
+    const officer = await world.as('officer');
+    const taken = (message: string) => ({ code: 'BAD_REQUEST', message, cause: { problems: [{ path: 'name', message }] } });
+    const called = taken('There is a view called “All of Millbrook” already. Choose another name.');
+    const before = await officer.savedViews.list();
+    const create = officer.savedViews.create({ data: { name: 'all of  millbrook', note: null, search: { view: 'table' } } });
+    await expect(create).rejects.toMatchObject(called);
+    const { id } = world.here.savedViews.lantern;
+    await expect(officer.savedViews.update({ id, version: 1, data: { name: 'All of Millbrook' } })).rejects.toMatchObject(called);
+    expect(await officer.savedViews.list()).toEqual(before);
+    expect(await officer.savedViews.update({ id, version: 1, data: { name: 'Around the lantern' } })).toMatchObject({ id });
+  });
+
+  test('what the map has a view of, the register has a list of by the same name; each is called what its page calls it', async () => {
+    const officer = await world.as('officer');
+    const search = { page: 'register', list: 'people' };
+    const { id, summary } = await officer.savedViews.create({ data: { name: 'All of Millbrook', note: null, search } });
+    expect(summary).toBe('Saved the list “All of Millbrook”');
+    const again = officer.savedViews.create({ data: { name: 'All of Millbrook', note: null, search } });
+    await expect(again).rejects.toThrow('There is a list called “All of Millbrook” already.');
+    const [saved] = (await officer.savedViews.list()).filter((view) => view.id === id);
+    const removed = await officer.savedViews.delete({ id, version: saved?.version ?? 0 });
+    expect(removed.summary).toBe('Removed the list “All of Millbrook”');
+  });
+
+  test('of two who save under one name at the same moment, one is refused', async () => {
+    const [officer, caseworker] = [await world.as('officer'), await world.as('caseworker', 'partner')];
+    const data = { name: 'Ours', note: null, search: { page: 'board', over: 90 } };
+    const both = await Promise.allSettled([officer.savedViews.create({ data }), caseworker.savedViews.create({ data })]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await officer.savedViews.list()).filter((view) => view.name === 'Ours')).toHaveLength(1);
+  });
+
   test('a view is replaced by what is on screen unless somebody else was quicker', async () => {
     const officer = await world.as('officer');
     const { id } = world.here.savedViews.lantern;

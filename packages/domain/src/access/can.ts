@@ -33,7 +33,7 @@ export const accessTable = {
     roles: ['officer', 'caseworker', 'facilitator', 'admin'],
   },
   'view.write': {
-    means: 'Save views of the map, change and remove them, and make tours of them',
+    means: 'Save views of the map, filters of the board and lists of the register, change and remove them, and make tours of views',
     roles: ['officer', 'caseworker', 'facilitator', 'admin'],
   },
   'tenancy.write': { means: 'Add and edit buildings, land and tenancies', roles: ['officer', 'caseworker', 'admin'] },

@@ -11,11 +11,8 @@ export function SavedFilters({ search, go }: { search: BoardSearch; go: (changes
   return (
     <SavedMenu
       page="board"
-      title="Saved filters"
-      save="Save these filters…"
-      change="Change saved filters…"
       keeps="The filters, the columns and the lanes are kept. Everybody here can open them; the cases are those of the day."
-      empty="Set the board as you want it seen, then choose “Save these filters” under Saved."
+      first="Set the board as you want it seen"
       search={search}
       onOpen={open}
     />

@@ -1,4 +1,4 @@
-import type { SavedView, Tour } from '@weft/domain';
+import { type SavedView, savedNouns, type Tour } from '@weft/domain';
 import { lazy, memo, Suspense, useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { SaveViewDialog } from '../../savedViews/SaveViewDialog.tsx';
@@ -14,6 +14,8 @@ import { useOpenView, useSavedViews, useTours } from './useSavedViews.ts';
 const ToursDialog = lazy(async () => ({ default: (await import('../tours/ToursDialog.tsx')).ToursDialog }));
 
 const none: readonly never[] = [];
+
+const noun = savedNouns.map;
 
 type Asked = 'save' | 'views' | 'tours';
 
@@ -44,7 +46,7 @@ export function ViewsMenu() {
       {asked === 'views' && (
         <ViewsDialog
           views={views}
-          empty="Set the map as you want it seen, then choose “Save this view” under Views."
+          empty={`Set the map as you want it seen, then choose “Save ${noun.this}” under Views.`}
           address={viewOf(search)}
           onOpen={(view) => open(view)}
           mapOpens
@@ -73,7 +75,7 @@ const Offered = memo(function Offered({ views, tours, mayWrite, open, begin, ask
   const groups: MenuGroup[] = [
     {
       id: 'views',
-      title: 'Saved views',
+      title: `Saved ${noun.many}`,
       items:
         views.length === 0
           ? [{ id: 'none', label: 'None yet', isDisabled: true }]
@@ -92,8 +94,8 @@ const Offered = memo(function Offered({ views, tours, mayWrite, open, begin, ask
           {
             id: 'more',
             items: [
-              { id: 'save', label: 'Save this view…', icon: 'add' as const, run: () => ask('save') },
-              { id: 'manage', label: 'Change saved views…', run: () => ask('views') },
+              { id: 'save', label: `Save ${noun.this}…`, icon: 'add' as const, run: () => ask('save') },
+              { id: 'manage', label: `Change saved ${noun.many}…`, run: () => ask('views') },
               { id: 'make', label: tours.length === 0 ? 'Make a tour…' : 'Change tours…', run: () => ask('tours') },
             ],
           },

@@ -12,11 +12,8 @@ export function SavedLists({ search }: { search: RegisterSearch }) {
   return (
     <SavedMenu
       page="register"
-      title="Saved lists"
-      save="Save this list…"
-      change="Change saved lists…"
       keeps="Which list it is, its words and its filters are kept. Everybody here can open it; what is listed is what answers to them on the day."
-      empty="Narrow a list down as you want it, then choose “Save this list” under Saved."
+      first="Narrow a list down as you want it"
       search={search}
       onOpen={open}
     />
