@@ -38,3 +38,15 @@ test('a calendar of one’s due dates is made in two clicks, and can be read at 
   await expect(box).not.toHaveValue(address);
   expect((await request.get(address)).status()).toBe(404);
 });
+
+test('where the cases stand today is in sight on a phone, with nothing moved sideways, and leads to them @phone-only', async ({ page }) => {
+  await openAs(page, 'Cass Caseworker', '/cases/numbers');
+  const table = page.getByRole('grid', { name: /^Cases of .* by stage$/ }).first();
+  await table.scrollIntoViewIfNeeded();
+  await expect(table.getByRole('columnheader', { name: 'Today' })).toBeInViewport({ ratio: 1 });
+  const figure = table.getByRole('link').first();
+  await expect(figure).toBeInViewport({ ratio: 1 });
+  await figure.click();
+  await expect(page).toHaveURL(/show=stage\./);
+  await expect(page.getByRole('status').getByRole('heading', { level: 3 })).toContainText(/ on \d+ \w+ \d{4}$/);
+});

@@ -5,8 +5,8 @@ import { formatDate, Section, Text } from '../../ui/index.ts';
 import { FigureTable } from './FigureTable.tsx';
 import { type Numbers, useFigures } from './useFigures.ts';
 
-/** How many months back the table looks. */
-const looksBack = [12, 6, 3, 0];
+/** How many months back the table looks: today first, since a phone shows the first column or two. */
+const looksBack = [0, 3, 6, 12];
 
 /** The cases of one flow by stage over time: a cumulative flow. It says since when moves are on record. */
 export function StagesSection({ flow, numbers }: { flow: Flow; numbers: Numbers }) {
@@ -41,7 +41,7 @@ export function StagesSection({ flow, numbers }: { flow: Flow; numbers: Numbers 
       <FigureTable
         label={`Cases of ${flow.label} by stage`}
         heading="Stage"
-        columns={columns.map(({ day }) => ({ id: day, label: formatDate(day, 'short') }))}
+        columns={columns.map(({ day }) => ({ id: day, label: day === numbers.today ? 'Today' : formatDate(day, 'short') }))}
         lines={stages.map(({ id, label }) => ({
           id,
           label,
