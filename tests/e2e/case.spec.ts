@@ -59,9 +59,45 @@ test('the parts of a case are one press away, however far down they stand @phone
   for (const link of await parts.getByRole('link').all()) {
     const part = page.locator(`section${await link.getAttribute('href')}`);
     await link.click();
-    await expect(part.getByRole('heading').first()).toBeInViewport();
+    await expect(part.getByRole('heading').first()).toBeInViewport({ ratio: 1 });
+    await expect(link).toBeInViewport();
   }
 });
+
+for (const width of [390, 320]) {
+  test(`the short way to the parts of a case stays in sight and covers nothing that has focus, at ${width} pixels @phone-only`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await openCase(page, 'CAT-2025-001');
+    const parts = page.getByRole('navigation', { name: 'Parts of this case' });
+    await log(page).getByRole('listitem').last().scrollIntoViewIfNeeded();
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
+    const snagsLink = parts.getByRole('link', { name: 'Snags' });
+    await expect(snagsLink).toBeInViewport({ ratio: 1 });
+    expect((await snagsLink.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await expectAccessible(page);
+
+    // Backwards by keyboard, each thing is scrolled clear of it.
+    const foot = await parts.evaluate((nav) => nav.getBoundingClientRect().bottom);
+    await page.getByRole('button', { name: 'Add to the log' }).focus();
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const within = await parts.evaluate((nav) => nav.contains(document.activeElement));
+      if (within) break;
+      expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeGreaterThanOrEqual(foot);
+    }
+
+    // A dialog lies over it.
+    await page.getByRole('button', { name: 'Add snag' }).click();
+    await expect(page.getByRole('dialog', { name: 'Add a snag to CAT-2025-001' })).toBeVisible();
+    const isCovered = await parts.evaluate((nav) => {
+      const { left, top, width, height } = nav.getBoundingClientRect();
+      return !nav.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(isCovered).toBe(true);
+  });
+}
 
 test('a note for one side is not there for the other', async ({ page }) => {
   await openCase(page, 'CAT-2025-001');

@@ -8,8 +8,9 @@ export interface PartLinksProps {
 }
 
 /**
- * The short way to the parts of a long page, where they stand one under another: on a wide screen it is not there. The browser's own links, so that
- * the keyboard and a screen reader go on from the part too.
+ * The short way to the parts of a long page, where they stand one under another: on a wide screen it is not there. It stays in sight as the page is
+ * scrolled, for which it has to be a child of the page itself. The browser's own links, so that the keyboard and a screen reader go on from the part
+ * too.
  */
 export function PartLinks({ label, parts }: PartLinksProps) {
   return (
