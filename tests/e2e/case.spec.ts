@@ -322,7 +322,7 @@ test('an email is pasted in whole, what was attached to it is among the document
   };
   await attach('Empty.pdf', '');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('“Empty.pdf” cannot be added. This file is empty');
+  await expect(page.getByRole('alert')).toContainText('“Empty.pdf” cannot be added. There is nothing in it.');
   await attached.getByRole('button', { name: 'Leave out Empty.pdf' }).click();
   await attach('Boundary plan.pdf', '%PDF-1.4\n%%EOF\n');
   expect(await axeFindingsOnAll(page)).toEqual([]);

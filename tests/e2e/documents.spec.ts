@@ -121,7 +121,7 @@ test('of several files, those that are not what they say are each told beside th
   await dialog.getByRole('button', { name: 'Add 3 documents' }).click();
   const files = dialog.getByRole('list', { name: 'Files chosen' }).getByRole('listitem');
   await expect(files).toHaveCount(2);
-  await expect(files.filter({ hasText: 'False.pdf' })).toContainText('there is no PDF in it');
+  await expect(files.filter({ hasText: 'False.pdf' })).toContainText('Its name ends in .pdf, but it is not a PDF.');
   await expect(files.filter({ hasText: 'Plan.docx' })).toContainText('“Plan.docx” was not added.');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -138,7 +138,7 @@ test('a letter for one side is not there for the other, and what is no document 
   await expect(page.getByRole('link', { name: /Lease 1998/ })).toBeVisible();
   await choose(page, 'Add documents', { ...lease, name: 'False.pdf', buffer: Buffer.from('no PDF') });
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(dialog.getByText('there is no PDF in it')).toBeVisible();
+  await expect(dialog.getByText('Its name ends in .pdf, but it is not a PDF.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Ada Admin' }).click();
   await page.getByRole('menuitemradio', { name: /Amos Admin/ }).click();

@@ -2,6 +2,7 @@
 export {
   DomainError,
   type ErrorCode,
+  endingOf,
   InvalidError,
   isImage,
   isMediaType,

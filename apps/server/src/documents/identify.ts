@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { InvalidError, isMediaType, type MediaType, safeFileName, typeByName, typesOfFile } from '@weft/api';
+import { endingOf, InvalidError, isMediaType, type MediaType, safeFileName, typeByName, typesOfFile } from '@weft/api';
 import { fileTypeFromFile } from 'file-type';
 
 const textTypes: readonly MediaType[] = ['text/csv', 'text/plain', 'message/rfc822'];
@@ -7,16 +7,23 @@ const textTypes: readonly MediaType[] = ['text/csv', 'text/plain', 'message/rfc8
 const kept =
   'Weft keeps photographs (JPEG, PNG or WebP), PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt), CSV, plain text and email (.eml) files.';
 
-/** What a file that is not kept turned out to be, and what to do about it. */
-const advice: Readonly<Record<string, string>> = {
-  'image/heic':
-    'It is a HEIC photograph, which most computers cannot show. Save it as JPEG, or set the phone’s camera to “Most compatible”.',
-  'image/heif':
-    'It is a HEIF photograph, which most computers cannot show. Save it as JPEG, or set the phone’s camera to “Most compatible”.',
-  'application/x-cfb': 'It is in an old format of Word, Excel or Outlook. Save it as .docx, .xlsx or PDF.',
-  'application/rtf': 'It is rich text. Save it as .docx or PDF.',
-  'application/zip': 'It is a ZIP archive. Take the files out of it first.',
-  'application/xml': 'It is XML, such as an SVG drawing. Save it as PDF or PNG.',
+const heic = {
+  is: 'a HEIC photograph, which most computers cannot show',
+  mend: 'Save it as JPEG, or set the phone’s camera to “Most compatible”.',
+};
+
+/** What a file that is not kept turned out to be, as the rest of “It is …”, and what to do about it. */
+const advice: Readonly<Record<string, { is: string; mend: string }>> = {
+  'image/heic': heic,
+  'image/heif': { ...heic, is: 'a HEIF photograph, which most computers cannot show' },
+  // Word and Excel put what is behind a password into the same envelope as files of before 2007.
+  'application/x-cfb': {
+    is: 'behind a password, or in an old format of Word, Excel or Outlook',
+    mend: 'Save it as .docx, .xlsx or PDF, without a password.',
+  },
+  'application/rtf': { is: 'rich text', mend: 'Save it as .docx or PDF.' },
+  'application/zip': { is: 'a ZIP archive', mend: 'Take the files out of it first.' },
+  'application/xml': { is: 'XML, such as an SVG drawing', mend: 'Save it as PDF or PNG.' },
 };
 
 /** What a file really is, by what is in it; and a sentence when that is not what its name says. */
@@ -45,8 +52,17 @@ async function readsAsText(file: string): Promise<boolean> {
   }
 }
 
-function named(name: string): string {
+/** A file by the name that it came with, as sentences have it. */
+export function named(name: string): string {
   return `“${name.replace(/\p{C}/gu, '').slice(0, 150) || 'This file'}”`;
+}
+
+/** Why a file is not kept and what to do. @param found what is in it. @param said what its name says is in it. */
+function refusal(found: string | null, said: MediaType | null, name: string): string {
+  const known = found === null ? undefined : advice[found];
+  const but = said === null ? null : `Its name ends in .${endingOf(name)}, but it is`;
+  if (known) return `${but ?? 'It is'} ${known.is}. ${known.mend}`;
+  return but !== null && said !== null ? `${but} not ${typesOfFile[said].one}. ${kept}` : kept;
 }
 
 /**
@@ -59,17 +75,11 @@ export async function identify(file: string, name: string): Promise<Identified> 
   const found = await sniffed(file);
   if (found !== null && isMediaType(found)) return identified(found, said, name);
   if (said !== null && textTypes.includes(said) && (await readsAsText(file))) return identified(said, said, name);
-  const why = found === null ? undefined : advice[found];
-  if (why !== undefined) throw new InvalidError(`${named(name)} was not added. ${why}`);
-  const notIt = said === null ? '' : `Its name says ${typesOfFile[said].label}, but there is no ${typesOfFile[said].label} in it. `;
-  throw new InvalidError(`${named(name)} was not added. ${notIt}${kept}`);
+  throw new InvalidError(`${named(name)} was not added. ${refusal(found, said, name)}`);
 }
 
 function identified(mediaType: MediaType, said: MediaType | null, name: string): Identified {
   const fileName = safeFileName(name, mediaType);
-  const remark =
-    said === mediaType
-      ? null
-      : `${named(name)} is really a file of another kind (${typesOfFile[mediaType].label}), so it is kept as “${fileName}”.`;
+  const remark = said === mediaType ? null : `${named(name)} is really ${typesOfFile[mediaType].one}, so it is kept as “${fileName}”.`;
   return { mediaType, fileName, remark };
 }

@@ -32,10 +32,10 @@ function takenOnOf(exif: Buffer | undefined): string | null {
 
 /**
  * Draws a picture anew and a smaller one of it.
- * @param file where its bytes lie.
+ * @param file where its bytes lie. @param called what the file is called in sentences.
  * @throws InvalidError when it is damaged or far too large.
  */
-export async function redraw(file: string, mediaType: MediaType): Promise<Redrawn> {
+export async function redraw(file: string, mediaType: MediaType, called: string): Promise<Redrawn> {
   try {
     const original = sharp(file, { limitInputPixels: mostPixels, failOn: 'error', autoOrient: true, sequentialRead: true });
     const { exif } = await original.metadata();
@@ -48,6 +48,8 @@ export async function redraw(file: string, mediaType: MediaType): Promise<Redraw
       .toBuffer();
     return { picture, preview, takenOn: takenOnOf(exif) };
   } catch {
-    throw new InvalidError('This picture cannot be opened: it is damaged, was cut off on its way here, or is far too large.');
+    throw new InvalidError(
+      `${called} was not added. This picture cannot be opened: it is damaged, was cut off on its way here, or is far too large.`,
+    );
   }
 }

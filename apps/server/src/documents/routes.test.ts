@@ -41,6 +41,9 @@ interface Sent {
   bytes: Buffer;
 }
 
+/** What Word puts around a file of before 2007, and around any that is behind a password. */
+const envelope = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024)]);
+
 const boundary = 'a-boundary';
 
 function form(about: object, files: readonly Sent[]): Buffer {
@@ -136,7 +139,7 @@ describe('a photograph', () => {
       .jpeg()
       .toBuffer();
     const { status, body } = await send([{ name: 'cut.jpg', bytes: whole.subarray(0, whole.length / 2) }]);
-    expect([status, body.message]).toEqual([400, expect.stringContaining('This picture cannot be opened')]);
+    expect([status, body.message]).toEqual([400, expect.stringContaining('“cut.jpg” was not added. This picture cannot be opened')]);
   });
 });
 
@@ -153,20 +156,27 @@ test('several files come in one change, and with the snag they show', async () =
 describe('what is not what its name says', () => {
   test('is kept as what it is, which is said', async () => {
     const { body } = await send([{ name: 'lease.pdf', bytes: await photograph('png') }]);
-    expect(body.remarks).toEqual(['“lease.pdf” is really a file of another kind (PNG image), so it is kept as “lease.png”.']);
+    expect(body.remarks).toEqual(['“lease.pdf” is really a PNG image, so it is kept as “lease.png”.']);
     expect(await documentOf(body.id)).toMatchObject({ fileName: 'lease.png', mediaType: 'image/png' });
   });
 
   test.each([
-    ['lease.pdf', Buffer.from('just words'), 'there is no PDF in it'],
+    [
+      'lease.pdf',
+      Buffer.from('just words'),
+      '“lease.pdf” was not added. Its name ends in .pdf, but it is not a PDF. Weft keeps photographs',
+    ],
     ['roof.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'Weft keeps photographs'],
     ['roof.svg', Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'SVG'],
     ['page.html', Buffer.from('<!doctype html><script>alert(1)</script>'), 'Weft keeps photographs'],
-    ['rents.csv', Buffer.from([1, 2, 3, 0, 5]), 'there is no CSV table in it'],
+    ['rents.csv', Buffer.from([1, 2, 3, 0, 5]), 'Its name ends in .csv, but it is not a CSV table.'],
     ['run.exe', Buffer.from(`MZ${'\0'.repeat(200)}`), 'Weft keeps photographs'],
-    ['all.zip', zipOf({ 'a.txt': 'a' }), 'Take the files out of it first'],
+    ['all.zip', zipOf({ 'a.txt': 'a' }), '“all.zip” was not added. It is a ZIP archive. Take the files out of it first.'],
+    ['Plan.DOCX', zipOf({ 'a.txt': 'a' }), 'Its name ends in .docx, but it is a ZIP archive. Take the files out of it first.'],
+    ['Sealed.docx', envelope, 'Its name ends in .docx, but it is behind a password, or in an old format of Word, Excel or Outlook.'],
+    ['Lease.doc', envelope, '“Lease.doc” was not added. It is behind a password, or in an old format'],
     ['IMG_1.HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'Most compatible'],
-    ['empty.pdf', Buffer.alloc(0), 'is empty'],
+    ['empty.pdf', Buffer.alloc(0), '“empty.pdf” was not added. There is nothing in it.'],
   ])('is refused when it is nothing that is kept: %s', async (name, bytes, why) => {
     const before = await countOf();
     const { status, body } = await send([{ name, bytes }]);
@@ -228,7 +238,10 @@ test('the same sending again adds nothing twice', async () => {
 describe('too much', () => {
   test('in one file is refused, and nothing of it stays', async () => {
     const { status, body } = await send([{ name: 'large.pdf', bytes: Buffer.concat([papers['lease.pdf'], Buffer.alloc(25_000_000)]) }]);
-    expect([status, body.message]).toEqual([413, '“large.pdf” is larger than 25 MB, which is the most a file can have.']);
+    expect([status, body.message]).toEqual([
+      413,
+      '“large.pdf” was not added. It is larger than 25 MB, which is the most that a file can have.',
+    ]);
     expect(await readdir(incoming)).toEqual([]);
   });
 
@@ -263,7 +276,7 @@ test('a file that says nothing of its length and has no end is refused in words,
   const [response] = await answered;
   const body = (await response.toArray()).join('');
   expect(response.statusCode).toBe(413);
-  expect(JSON.parse(body).message).toBe('“endless.pdf” is larger than 25 MB, which is the most a file can have.');
+  expect(JSON.parse(body).message).toBe('“endless.pdf” was not added. It is larger than 25 MB, which is the most that a file can have.');
   await ended;
   expect(pieces).toBeLessThan(2000);
   expect(await readdir(incoming)).toEqual([]);

@@ -33,7 +33,9 @@ async function refuse(reply: FastifyReply, error: unknown): Promise<void> {
   if (code >= 500)
     report({ code: 'INTERNAL_SERVER_ERROR', message: String(error), stack: error instanceof Error ? error.stack : undefined }, 'documents');
   const message =
-    code >= 500 ? 'Something went wrong here, not with what you did. Nothing was added; try again.' : 'This could not be read as files.';
+    code >= 500
+      ? 'Something went wrong here, not with what you did. Nothing was added; try again.'
+      : 'What was sent could not be read as files, so nothing was added.';
   await reply.code(code).send({ message, problems: [] });
 }
 

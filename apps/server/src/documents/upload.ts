@@ -15,7 +15,7 @@ import {
   sizeWords,
 } from '@weft/api';
 import type { FastifyRequest } from 'fastify';
-import { identify } from './identify.ts';
+import { identify, named } from './identify.ts';
 import { redraw } from './picture.ts';
 import type { DocumentRoom } from './room.ts';
 import { type TemporaryFile, writeTemporary } from './temporary.ts';
@@ -62,13 +62,15 @@ function parsed(value: unknown): unknown {
 
 async function arrive(part: MultipartFile, incoming: string, arrived: Arrived[], mayBeEndless: boolean): Promise<void> {
   const name = part.filename;
-  const tooLarge = new TooLargeError(`“${name}” is larger than ${sizeWords(mostBytes)}, which is the most a file can have.`);
+  const tooLarge = new TooLargeError(
+    `${named(name)} was not added. It is larger than ${sizeWords(mostBytes)}, which is the most that a file can have.`,
+  );
   // The rest of a file that is too large is let go by, so that a browser comes to its answer: not of one that may have no end.
   if (mayBeEndless) part.file.once('limit', () => part.file.destroy(tooLarge));
   const file = await writeTemporary(incoming, part.file);
   arrived.push({ ...file, name });
   if (part.file.truncated) throw tooLarge;
-  if (file.bytes === 0) throw new InvalidError(`“${name}” is empty: there is nothing in it.`);
+  if (file.bytes === 0) throw new InvalidError(`${named(name)} was not added. There is nothing in it.`);
 }
 
 async function keep({ path, name }: Arrived, { store }: DocumentRoom): Promise<{ file: KeptFile; remark: string | null }> {
@@ -76,7 +78,7 @@ async function keep({ path, name }: Arrived, { store }: DocumentRoom): Promise<{
   const common = { mediaType, fileName };
   if (!isImage(mediaType))
     return { file: { ...common, ...(await store.put(createReadStream(path))), previewHash: null, takenOn: null }, remark };
-  const { picture, preview, takenOn } = await redraw(path, mediaType);
+  const { picture, preview, takenOn } = await redraw(path, mediaType, named(name));
   const { hash: previewHash } = await store.put(Readable.from([preview]));
   return { file: { ...common, ...(await store.put(Readable.from([picture]))), previewHash, takenOn }, remark };
 }

@@ -19,8 +19,8 @@ const fileOf = (name: string, size: number) => {
 };
 
 test('what cannot be sent is known before it is', () => {
-  expect(problemOf(fileOf('a.jpg', 0))).toContain('empty');
-  expect(problemOf(fileOf('a.jpg', 200_000_000))).toBe('This file is 200 MB. A file can have 25 MB at most.');
+  expect(problemOf(fileOf('a.jpg', 0))).toBe('There is nothing in it.');
+  expect(problemOf(fileOf('a.jpg', 200_000_000))).toBe('It is 200 MB, and a file can have 25 MB at most.');
   expect(problemOf(fileOf('run.exe', 10))).toContain('this kind');
   expect(problemOf(fileOf('a.jpg', 10))).toBeNull();
   expect(problemOf({ ...fileOf('a.pdf', 10), refused: 'There is no PDF in it.' })).toBe('There is no PDF in it.');

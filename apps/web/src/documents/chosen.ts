@@ -44,7 +44,7 @@ export function forget(files: readonly ChosenFile[]): void {
 /** Why a file cannot be sent, known before it is; null when it can be tried. The server has the last word. */
 export function problemOf({ file, refused }: Pick<ChosenFile, 'file' | 'refused'>): string | null {
   if (refused !== undefined) return refused;
-  if (file.size === 0) return 'This file is empty: there is nothing in it.';
-  if (file.size > mostBytes) return `This file is ${sizeWords(file.size)}. A file can have ${sizeWords(mostBytes)} at most.`;
+  if (file.size === 0) return 'There is nothing in it.';
+  if (file.size > mostBytes) return `It is ${sizeWords(file.size)}, and a file can have ${sizeWords(mostBytes)} at most.`;
   return typeByName(file.name) === null && file.type === '' ? 'Weft does not keep files of this kind.' : null;
 }

@@ -1,23 +1,32 @@
 import { z } from 'zod';
 
-/** What a kind of file is called, and how the names of such files end, the usual ending first. */
+/** What a kind of file is called, by itself and in “It is really …”, and how the names of such files end, the usual ending first. */
 interface TypeOfFile {
   label: string;
+  one: string;
   endings: readonly [string, ...string[]];
 }
 
 /** The kinds of file that are kept, by media type. What a browser would run when opened (HTML, SVG) is not among them. */
 export const typesOfFile = {
-  'image/jpeg': { label: 'JPEG image', endings: ['jpg', 'jpeg'] },
-  'image/png': { label: 'PNG image', endings: ['png'] },
-  'image/webp': { label: 'WebP image', endings: ['webp'] },
-  'application/pdf': { label: 'PDF', endings: ['pdf'] },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { label: 'Word document', endings: ['docx'] },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { label: 'Excel workbook', endings: ['xlsx'] },
-  'application/vnd.oasis.opendocument.text': { label: 'OpenDocument text', endings: ['odt'] },
-  'text/csv': { label: 'CSV table', endings: ['csv'] },
-  'text/plain': { label: 'plain text', endings: ['txt'] },
-  'message/rfc822': { label: 'email', endings: ['eml'] },
+  'image/jpeg': { label: 'JPEG image', one: 'a JPEG image', endings: ['jpg', 'jpeg'] },
+  'image/png': { label: 'PNG image', one: 'a PNG image', endings: ['png'] },
+  'image/webp': { label: 'WebP image', one: 'a WebP image', endings: ['webp'] },
+  'application/pdf': { label: 'PDF', one: 'a PDF', endings: ['pdf'] },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    label: 'Word document',
+    one: 'a Word document',
+    endings: ['docx'],
+  },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    label: 'Excel workbook',
+    one: 'an Excel workbook',
+    endings: ['xlsx'],
+  },
+  'application/vnd.oasis.opendocument.text': { label: 'OpenDocument text', one: 'an OpenDocument text', endings: ['odt'] },
+  'text/csv': { label: 'CSV table', one: 'a CSV table', endings: ['csv'] },
+  'text/plain': { label: 'plain text', one: 'plain text', endings: ['txt'] },
+  'message/rfc822': { label: 'email', one: 'an email', endings: ['eml'] },
 } as const satisfies Record<string, TypeOfFile>;
 
 export type MediaType = keyof typeof typesOfFile;
