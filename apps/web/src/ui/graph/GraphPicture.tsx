@@ -11,13 +11,16 @@ export interface GraphPictureProps {
   links: readonly GraphLink[];
 }
 
-/** What has to come before what, from left to right. The way that counts stands out by a thicker line and border. */
+/**
+ * What has to come before what, from left to right. The way that counts stands out by a thicker line and border. Where it is wider than its room, the
+ * keyboard reaches it to move it sideways.
+ */
 export function GraphPicture({ label, nodes, links }: GraphPictureProps) {
   const { ref, width } = useWidth();
   const laid = useMemo(() => layGraph(nodes, links, width), [nodes, links, width]);
   const head = useId();
   return (
-    <div ref={ref} className="ui-graph">
+    <div ref={ref} className="ui-graph" {...(laid.width > width && width > 0 ? { role: 'group', tabIndex: 0, 'aria-label': label } : {})}>
       {width > 0 && (
         <div className="ui-graph-room" style={sized(laid)}>
           <svg className="ui-graph-links" viewBox={`0 0 ${laid.width} ${laid.height}`} aria-hidden="true">
