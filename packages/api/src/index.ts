@@ -19,6 +19,7 @@ export {
   typesOfFile,
 } from '@weft/domain';
 export { graphFormats, hubWays } from '@weft/interchange';
+export { sayingWhoSaved } from './changes/savedFirst.ts';
 export { type ActingContext, type Context, createContext, createServices, type Services } from './context.ts';
 export { addDocuments, refuseBeforehand } from './documents/add.service.ts';
 export { type DocumentsAbout, documentsAbout, type KeptFile } from './documents/documents.schema.ts';

@@ -1,7 +1,7 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ConflictError, DomainError, type ErrorCode, type FieldProblem } from '@weft/domain';
 import { ZodError } from 'zod';
-import { savedFirst, withName } from './changes/savedFirst.ts';
+import { sayingWhoSaved } from './changes/savedFirst.ts';
 import type { Context } from './context.ts';
 
 const statusOf: Record<ErrorCode, TRPCError['code']> = {
@@ -65,6 +65,5 @@ export const procedure = openProcedure.use(mustAct).use(async ({ ctx, next }) =>
   const result = await next();
   const cause = result.ok ? null : result.error.cause;
   if (!(cause instanceof ConflictError)) return result;
-  const saved = await savedFirst(ctx, cause.id);
-  throw new ConflictError(withName(cause.message, saved), { ...sidesOf(cause), saved });
+  throw await sayingWhoSaved(ctx, cause);
 });

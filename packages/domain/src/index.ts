@@ -123,6 +123,7 @@ export * from './tours/tour.ts';
 export * from './values/day.ts';
 export * from './values/fileSize.ts';
 export * from './values/id.ts';
+export * from './values/moment.ts';
 export * from './values/record.ts';
 export * from './values/reordered.ts';
 export * from './values/side.ts';

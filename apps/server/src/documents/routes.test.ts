@@ -69,9 +69,9 @@ const headersOf = (member: { id: string }) => ({
   'content-type': `multipart/form-data; boundary=${boundary}`,
 });
 
-async function send(files: readonly Sent[], said: object = ofLantern, member: { id: string } = officer) {
+async function send(files: readonly Sent[], said: object = ofLantern, member: { id: string } = officer, more: object = {}) {
   const payload = form({ files: files.map(() => ({})), ...said }, files);
-  const answer = await server.inject({ method: 'POST', url: '/api/documents', headers: headersOf(member), payload });
+  const answer = await server.inject({ method: 'POST', url: '/api/documents', headers: { ...headersOf(member), ...more }, payload });
   return { status: answer.statusCode, body: answer.json() };
 }
 
@@ -224,6 +224,20 @@ describe('who may', () => {
 test('a document of which only the record is here says so', async () => {
   const answer = await fetched(`${place.documents.letter.id}/file`);
   expect([answer.statusCode, answer.json().message]).toEqual([404, 'The file itself is not in this Weft, only what is said of it.']);
+});
+
+test('an entry that says what happens next, sent with a file, is refused with who changed the case first and when', async () => {
+  const first = place.members.council.caseworker;
+  const [{ version } = { version: 0 }] = await readRecords(weft.kysely, 'case', place.workspace.id, { id: ofLantern.caseId });
+  const event = { ...ofLantern, kind: 'call', text: 'They rang.', next: { version, nextAction: 'Ring back' } };
+  const files = [{ name: 'note.txt', bytes: papers['note.txt'] }];
+  const sendAs = (member: { id: string }, names = 'shown') => send(files, { event }, member, { 'x-weft-names': names });
+  expect((await sendAs(first)).status).toBe(200);
+  const { status, body } = await sendAs(partner);
+  const meanwhile = 'changed this case while you were changing it, today at ';
+  expect([status, body.message]).toEqual([409, expect.stringContaining(`${first.name} ${meanwhile}`)]);
+  expect((await sendAs(first)).body.message).toContain(`You, perhaps in another window, ${meanwhile}`);
+  expect((await sendAs(partner, 'hidden')).body.message).toContain(`Somebody else ${meanwhile}`);
 });
 
 test('the same sending again adds nothing twice', async () => {

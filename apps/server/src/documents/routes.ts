@@ -1,5 +1,5 @@
 import fastifyMultipart from '@fastify/multipart';
-import { type ActingContext, DomainError, type ErrorCode, getDocument, InvalidError, type Services } from '@weft/api';
+import { type ActingContext, DomainError, type ErrorCode, getDocument, InvalidError, type Services, sayingWhoSaved } from '@weft/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { contextFor, memberOf } from '../http/context.ts';
@@ -79,7 +79,11 @@ export async function serveDocuments(server: FastifyInstance, services: Services
   server.post(
     '/api/documents',
     answering(async (ctx, request, reply) => {
-      await reply.send(await upload(ctx, request, room));
+      try {
+        await reply.send(await upload(ctx, request, room));
+      } catch (error) {
+        throw await sayingWhoSaved(ctx, error);
+      }
     }),
   );
   server.get(

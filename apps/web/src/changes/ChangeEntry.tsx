@@ -1,9 +1,9 @@
+import { timeWords } from '@weft/domain';
 import { useState } from 'react';
 import { useClient, useWorkspace, useWrite } from '../data/index.ts';
 import { Button, Disclosure, Hidden, Row, Spacer, Stack, Text } from '../ui/index.ts';
 import { ChangeDetail } from './ChangeDetail.tsx';
 import { type ChangeLine, mayTakeBack } from './takeBack.ts';
-import { timeWords } from './words/when.ts';
 
 /** Who makes changes that no member made. */
 export const nobody = 'Weft itself';

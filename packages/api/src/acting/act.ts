@@ -95,12 +95,15 @@ export async function mustReadAt<K extends RecordKind>(
 ): Promise<RecordOf<K>> {
   const record = await mustRead(ctx, kind, id);
   if (record.version !== version) {
-    throw new ConflictError(`Somebody else changed this ${nounOf[kind]} while you were changing it.`, {
-      kind,
-      id,
-      mine,
-      theirs: redacted(ctx.actor, kind, record),
-    });
+    throw new ConflictError(
+      { did: `changed this ${nounOf[kind]} while you were changing it` },
+      {
+        kind,
+        id,
+        mine,
+        theirs: redacted(ctx.actor, kind, record),
+      },
+    );
   }
   return record;
 }

@@ -1,23 +1,47 @@
-import { listChanges, readRecord } from '@weft/db';
-import type { Id, SavedFirst } from '@weft/domain';
-import type { ActingContext } from '../context.ts';
+import { listChanges, readRecord, type Weft } from '@weft/db';
+import { type Change, ConflictError, type Id, type SavedFirst } from '@weft/domain';
+import type { ActingContext, AnyActingContext } from '../context.ts';
 import { byLink, formerMember } from './changes.service.ts';
 
-/** Who last wrote a record, and when, as the change log has it; null when it knows of none. Nobody is named where names are hidden. */
-export async function savedFirst(ctx: ActingContext, recordId: Id): Promise<SavedFirst | null> {
-  const [last] = await listChanges(ctx.weft.kysely, ctx.actor.workspaceId, { recordId, limit: 1 });
-  if (last === undefined) return null;
-  const { memberId, reviewId, at } = last;
-  return { by: reviewId ? byLink : await nameOf(ctx, memberId), byYou: memberId === ctx.actor.id, at };
+/**
+ * What went wrong, saying who saved first and when if somebody did: for whatever refuses a member. Nobody is named where names are hidden.
+ * @param error anything thrown; what is no conflict stays as it is.
+ */
+export async function sayingWhoSaved(ctx: ActingContext, error: unknown): Promise<unknown> {
+  return told(ctx, error, async ({ memberId, reviewId }) => ({
+    by: reviewId ? byLink : await nameOf(ctx, memberId),
+    byYou: memberId === ctx.actor.id,
+  }));
+}
+
+/** The same for a tenant by the link to a review, who learns that it was the council or another window of the link, and no member’s name. */
+export async function sayingWhichSideSaved(ctx: AnyActingContext, error: unknown): Promise<unknown> {
+  const { reviewId: own = null } = ctx.actor;
+  return told(ctx, error, async ({ memberId, reviewId }) => ({
+    by: memberId === null ? null : 'The council',
+    byYou: own !== null && reviewId === own,
+  }));
+}
+
+type Told = Pick<SavedFirst, 'by' | 'byYou'>;
+
+async function told(
+  ctx: AnyActingContext,
+  error: unknown,
+  tell: (change: Pick<Change, 'memberId' | 'reviewId'>) => Promise<Told>,
+): Promise<unknown> {
+  if (!(error instanceof ConflictError)) return error;
+  const last = await lastChangeOf(ctx.weft, ctx.actor.workspaceId, error.id);
+  return last === null ? error : error.savedBy({ ...(await tell(last)), at: last.at }, ctx.today);
+}
+
+/** The last change of a record that the log has; null when it knows of none. */
+async function lastChangeOf({ kysely }: Weft, workspaceId: Id, recordId: Id) {
+  const [last = null] = await listChanges(kysely, workspaceId, { recordId, limit: 1 });
+  return last;
 }
 
 async function nameOf({ weft, actor, namesHidden }: ActingContext, memberId: Id | null): Promise<string | null> {
   if (memberId === null || namesHidden) return null;
   return (await readRecord(weft.kysely, 'member', actor.workspaceId, memberId))?.name ?? formerMember;
-}
-
-/** A sentence about somebody else that names them, where they may be named. */
-export function withName(sentence: string, saved: SavedFirst | null): string {
-  const name = saved?.byYou ? 'You, perhaps in another window,' : saved?.by;
-  return name ? sentence.replace(/^Somebody( else)?(?= )/, () => name) : sentence;
 }

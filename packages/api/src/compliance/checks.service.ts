@@ -47,7 +47,7 @@ export async function addCheck(ctx: ActingContext, words: CheckWords): Promise<D
 function refuseStale(own: ComplianceCheck | undefined, { version, data }: CheckEdit): void {
   if ((own?.version ?? 0) === version) return;
   if (own === undefined) throw new InvalidError('Somebody has put this check back as it came. Look at it again first.');
-  throw new ConflictError('Somebody else changed this check while you were changing it.', { kind, id: own.id, mine: data, theirs: own });
+  throw new ConflictError({ did: 'changed this check while you were changing it' }, { kind, id: own.id, mine: data, theirs: own });
 }
 
 /**

@@ -43,9 +43,10 @@ async function cellsOf(ctx: ActingContext, { cells, because }: NotApplicableInpu
 
 function refuseStale({ asset, check, before }: Cell, version: number, because: string): void {
   if ((before?.version ?? 0) === version) return;
-  const message = `Somebody else changed what is recorded of “${check.label}” of “${asset.name}” while you were at it. Look at it again first.`;
-  if (before === null) throw new InvalidError(message);
-  throw new ConflictError(message, { kind, id: before.id, mine: { notApplicableBecause: because }, theirs: before });
+  const did = `changed what is recorded of “${check.label}” of “${asset.name}” while you were at it`;
+  const advice = 'Look at it again first.';
+  if (before === null) throw new InvalidError(`Somebody else ${did}. ${advice}`);
+  throw new ConflictError({ did, advice }, { kind, id: before.id, mine: { notApplicableBecause: because }, theirs: before });
 }
 
 /** "Said that “Lift” does not apply to 3 buildings". */

@@ -27,7 +27,7 @@ async function recordedOf(ctx: ActingContext, { assetId, checkKey }: ComplianceI
 function refuseStale(before: ComplianceRecord | null, { version, data }: ComplianceInput): void {
   if ((before?.version ?? 0) === version) return;
   if (before === null) throw new InvalidError('Somebody removed what was recorded of this check. Look at it again first.');
-  throw new ConflictError('Somebody else recorded this check while you were at it.', { kind, id: before.id, mine: data, theirs: before });
+  throw new ConflictError({ did: 'recorded this check while you were at it' }, { kind, id: before.id, mine: data, theirs: before });
 }
 
 function refused(path: string, message: string): InvalidError {

@@ -48,12 +48,15 @@ function refuseFaults(before: Flow, { data, goes }: FlowEdit, cases: readonly Ca
 function refuseStale(own: WorkspaceFlow | null, { key, version, data }: FlowEdit): void {
   if ((own?.version ?? 0) === version) return;
   if (!own) throw new InvalidError('Somebody has put this flow back as it came while you were changing it. Look at it again first.');
-  throw new ConflictError('Somebody else changed this flow while you were changing it.', {
-    kind: 'flow',
-    id: own.id,
-    mine: { key, ...data },
-    theirs: own,
-  });
+  throw new ConflictError(
+    { did: 'changed this flow while you were changing it' },
+    {
+      kind: 'flow',
+      id: own.id,
+      mine: { key, ...data },
+      theirs: own,
+    },
+  );
 }
 
 /** What the log of a case says when its stage was taken out under it. */

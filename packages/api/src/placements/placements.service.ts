@@ -23,7 +23,8 @@ async function ownPlacement(ctx: ActingContext, { relationshipId, version, data 
   const [placement = null] = await readRecords(ctx.weft.kysely, kind, workspaceId, { relationshipId, side });
   if ((placement?.version ?? null) === version) return placement;
   const id = placement?.id ?? relationshipId;
-  throw new ConflictError('Somebody else on your side placed this while you were placing it.', { kind, id, mine: data, theirs: placement });
+  const deed = { who: 'Somebody else on your side', did: 'placed this while you were placing it' };
+  throw new ConflictError(deed, { kind, id, mine: data, theirs: placement });
 }
 
 /** Where it stands on each axis when what is said has been done; where nothing is said, it stays as it was. */

@@ -1,3 +1,4 @@
+import { momentWords } from '@weft/domain';
 import { forEachEngine } from '@weft/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createContext } from '../context.ts';
@@ -101,7 +102,7 @@ forEachEngine('relationships', (engine) => {
       message,
       cause: { saved: { by, byYou, at } },
     });
-    const meanwhile = 'changed this relationship while you were changing it.';
+    const meanwhile = `changed this relationship while you were changing it, ${momentWords(at, today)}.`;
     const { name } = world.here.members.council.officer;
     await expect((await world.as('admin')).relationships.update(asked)).rejects.toMatchObject(refused(name, false, `${name} ${meanwhile}`));
     await expect(officer.relationships.update(asked)).rejects.toMatchObject(

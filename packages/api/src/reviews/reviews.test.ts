@@ -120,6 +120,22 @@ forEachEngine('an annual review', (engine) => {
     );
   });
 
+  test('a tenant whose page is behind learns that the council went on, or another window of their own, and when: never who', async () => {
+    const { version } = (await get()).review;
+    const stale = async (at: number) => (await byLink()).send({ version: at }).catch((error: unknown) => error);
+    const again = 'Look at it again, then do this once more.';
+    const mine = await stale(version - 1);
+    expect(mine).toMatchObject({ code: 'CONFLICT', cause: { saved: { by: null, byYou: true } } });
+    expect(String(mine)).toMatch(
+      /You, perhaps in another window, changed the review while you had it open, \d+ \w+ \d{4} at \d\d:\d\d\. Look/,
+    );
+    const signed = await (await council()).reviews.sign({ id, version, nextReviewOn: '2027-11-24' });
+    const theirs = await stale(version);
+    expect(theirs).toMatchObject({ code: 'CONFLICT', cause: { saved: { by: 'The council', byYou: false } } });
+    expect(String(theirs)).toMatch(new RegExp(`The council changed the review while you had it open, .* at \\d\\d:\\d\\d\\. ${again}$`));
+    await (await council()).changes.undo({ number: signed.change });
+  });
+
   test('what is to be put right becomes snags of an open case, or of a new one that follows up, and undo takes all of it back', async () => {
     const cass = await council();
     const snag = { title: 'Roof leaks', category: 'repair', severity: 'high' } as const;

@@ -34,7 +34,7 @@ function refuseStale(own: TermList | undefined, { version, data }: TermsEdit): v
   if (own === undefined)
     throw new InvalidError('Somebody has put this list back as it came while you were changing it. Look at it again first.');
   const sides = { kind, id: own.id, mine: data, theirs: own };
-  throw new ConflictError('Somebody else changed this list while you were changing it. Look at it again first.', sides);
+  throw new ConflictError({ did: 'changed this list while you were changing it', advice: 'Look at it again first.' }, sides);
 }
 
 /**

@@ -47,9 +47,11 @@ function fieldOf(record: AnyRecord | null, field: string): unknown {
 async function versionPutBack(trx: Trx, item: ChangeItem, before: AnyRecord): Promise<number> {
   const theirs = await readRecord(trx, item.kind, before.workspaceId, item.id);
   if (theirs !== null && isDeepStrictEqual({ ...theirs, version: before.version }, before)) return theirs.version;
-  const message =
-    theirs === null ? 'Somebody removed this while you were changing it.' : 'Somebody else changed this while you were changing it.';
-  throw new ConflictError(message, { kind: item.kind, id: item.id, mine: item.after, theirs });
+  const deed =
+    theirs === null
+      ? { who: 'Somebody', did: 'removed this while you were changing it' }
+      : { did: 'changed this while you were changing it' };
+  throw new ConflictError(deed, { kind: item.kind, id: item.id, mine: item.after, theirs });
 }
 
 function touchedAny({ numAffectedRows = 0n }: QueryResult<unknown>): boolean {

@@ -1,4 +1,5 @@
-import type { Instant } from '../values/day.ts';
+import type { Day, Instant } from '../values/day.ts';
+import { momentWords } from '../values/moment.ts';
 
 /** What kind of thing went wrong; the API turns each into one HTTP status. */
 export type ErrorCode = 'invalid' | 'notFound' | 'forbidden' | 'conflict' | 'unmet';
@@ -50,6 +51,29 @@ export interface SavedFirst {
   at: Instant;
 }
 
+/** What was done first, as the parts of its sentence: “Somebody else” “changed this while you were changing it”. “Look at it again first.” */
+export interface Deed {
+  /** Who did it, while they are not known by name; “Somebody else” when left out. */
+  who?: string;
+  did: string;
+  /** What to do about it, in a sentence of its own. */
+  advice?: string;
+}
+
+/** The sentence of a deed. With who did it and when, once that is known. */
+function sentenceOf({ who = 'Somebody else', did, advice }: Deed, known: { saved: SavedFirst; today: Day } | null): string {
+  const by = known?.saved.byYou ? 'You, perhaps in another window,' : (known?.saved.by ?? who);
+  const when = known === null ? '' : `, ${momentWords(known.saved.at, known.today)}`;
+  return [`${by} ${did}${when}.`, ...(advice === undefined ? [] : [advice])].join(' ');
+}
+
+interface Sides {
+  kind: string;
+  id: string;
+  mine: unknown;
+  theirs: unknown;
+}
+
 /** Somebody else wrote the record first: `mine` is what was sent, `theirs` what stands now (null when it was removed). */
 export class ConflictError extends DomainError {
   readonly kind: string;
@@ -58,13 +82,21 @@ export class ConflictError extends DomainError {
   readonly theirs: unknown;
   /** Null until it is looked up. */
   readonly saved: SavedFirst | null;
+  readonly #said: string | Deed;
 
-  constructor(message: string, sides: { kind: string; id: string; mine: unknown; theirs: unknown; saved?: SavedFirst | null }) {
-    super('conflict', message);
-    this.kind = sides.kind;
-    this.id = sides.id;
-    this.mine = sides.mine;
-    this.theirs = sides.theirs;
-    this.saved = sides.saved ?? null;
+  /** @param said what was done first; or a sentence that stays as it is, whoever it was. */
+  constructor(said: string | Deed, { kind, id, mine, theirs }: Sides, known: { saved: SavedFirst; today: Day } | null = null) {
+    super('conflict', typeof said === 'string' ? said : sentenceOf(said, known));
+    this.kind = kind;
+    this.id = id;
+    this.mine = mine;
+    this.theirs = theirs;
+    this.saved = known?.saved ?? null;
+    this.#said = said;
+  }
+
+  /** The same, saying who it was and when. */
+  savedBy(saved: SavedFirst, today: Day): ConflictError {
+    return new ConflictError(this.#said, this, { saved, today });
   }
 }

@@ -45,7 +45,7 @@ export async function answerByLink(ctx: TenantContext, given: AnswerGiven): Prom
 function refuseStale({ review }: TenantContext, version: number): void {
   if (review.version === version) return;
   const sides = { kind: 'review', id: review.id, mine: null, theirs: null };
-  throw new ConflictError('The review changed while you had it open. Look at it again, then do this once more.', sides);
+  throw new ConflictError({ did: 'changed the review while you had it open', advice: 'Look at it again, then do this once more.' }, sides);
 }
 
 function writing(ctx: TenantContext, after: Review, summary: string): Promise<Done> {

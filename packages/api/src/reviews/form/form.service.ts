@@ -37,7 +37,7 @@ function refuseStale(own: WorkspaceReviewForm | null, { version, data }: FormEdi
   if ((own?.version ?? 0) === version) return;
   if (own === null) throw new InvalidError('Somebody has put the form back as it came while you were changing it. Look at it again first.');
   const sides = { kind, id: own.id, mine: data, theirs: own };
-  throw new ConflictError('Somebody else changed the form while you were changing it. Look at it again first.', sides);
+  throw new ConflictError({ did: 'changed the form while you were changing it', advice: 'Look at it again first.' }, sides);
 }
 
 /**
