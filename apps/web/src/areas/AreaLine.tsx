@@ -32,8 +32,10 @@ export function AreaLine({ listed, among }: AreaLineProps) {
         data: { ...(name !== undefined && { name }), ...(kind !== undefined && { kind }), ...(gssCode !== undefined && { gssCode }) },
       }),
   });
+  // As it was last saved here: a list that is not read again yet has the version before, and would be refused.
+  const saved = { ...listed, area: form.record };
   return (
-    <Item as="li" actions={form.canEdit && <More listed={listed} among={among} />}>
+    <Item as="li" actions={form.canEdit && <More listed={saved} among={among} />}>
       <Stack gap={0}>
         <Fields form={form} name={listed.area.name} />
         <NamedBy listed={listed} />
