@@ -1,5 +1,5 @@
 import { InvalidError } from '../errors/errors.ts';
-import { reachableStages } from '../flows/reach.ts';
+import { reachableStages, returnsFrom } from '../flows/reach.ts';
 import type { Flow, Requirement, Stage } from '../reference/flow.ts';
 import { type Tenancy, tenancyFields } from '../tenancies/tenancy.ts';
 import type { Day } from '../values/day.ts';
@@ -120,7 +120,7 @@ export function moveCase(facts: CaseFacts, flow: Flow, move: { to: string; suppl
     ...filledIn(facts.case, 'case', requirements, move.supplied),
     stage: to.id,
     stageSince: move.today,
-    returnsTo: to.side && !to.final ? facts.case.stage : null,
+    returnsTo: returnsFrom(to, facts.case.stage),
     // What was said of one hold or escalation does not answer for the next.
     ...(from.side ? { holdReviewOn: null, escalatedTo: null } : {}),
     requirementsMet: [...facts.case.requirementsMet, ...ticked],

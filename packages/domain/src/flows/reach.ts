@@ -64,6 +64,11 @@ export interface ReachableStage {
   requires: readonly Requirement[];
 }
 
+/** Where a case that comes to a stage can go back to: out of one beside the flow, to the stage that it came from (`from`, its id); else null. */
+export function returnsFrom({ side, final }: Pick<Stage, 'side' | 'final'>, from: string): string | null {
+  return side && !final ? from : null;
+}
+
 /**
  * The stages that a case could go to from where it stands, in the order of the flow. Source: the flow's transition table.
  * A case whose stage was taken out while it was being moved there can go to any stage of the flow, so that it is never stuck.

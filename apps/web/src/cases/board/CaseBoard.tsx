@@ -34,14 +34,14 @@ export interface CaseBoardProps {
 const nothing: ReadonlySet<string> = new Set();
 
 /** The very same card for as long as it stands in the same stage, so that a column is not drawn anew for nothing. */
-const inStage = memo((card: BoardCard, stage: string): BoardCard => ({ ...card, stage }));
+const inStage = memo((card: BoardCard, stage: string, returnsTo: string | null): BoardCard => ({ ...card, stage, returnsTo }));
 
 /** The cards in their columns and lanes, to be opened, moved, said things of, and chosen. */
 export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected }: CaseBoardProps) {
   const { can, today, workspace } = useWorkspace();
   const router = useRouter();
   const to = useAddresses();
-  const { move, stageOf, isMoved, dialog } = useMoveCase();
+  const { move, standingOf, isMoved, dialog } = useMoveCase();
   const { change, askWhoseMove, askWho, shownOf, isChanged, dialog: changeDialog } = useChangeCases();
   const many = useMoveMany();
   const [selected, setSelected] = useState(nothing);
@@ -54,10 +54,10 @@ export function CaseBoard({ label, flows, cards, search, isSelecting, onSelected
     () =>
       cards.map((card) => {
         const shown = shownOf(card);
-        const stage = stageOf(card);
-        return stage === shown.stage ? shown : inStage(shown, stage);
+        const { stage, returnsTo } = standingOf(card);
+        return stage === shown.stage ? shown : inStage(shown, stage, returnsTo);
       }),
-    [cards, shownOf, stageOf],
+    [cards, shownOf, standingOf],
   );
   const lanes = useMemo(
     () =>

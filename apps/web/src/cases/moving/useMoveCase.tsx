@@ -1,26 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Case } from '@weft/domain';
+import { type Case, returnsFrom } from '@weft/domain';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { savedWords } from '../../changes/words/savedWords.ts';
 import { failureOf, useClient, useTRPC, useWorkspace, useWriting } from '../../data/index.ts';
 import { fieldErrorsOf } from '../../register/editing/refusals.ts';
 import { type FieldErrors, notify } from '../../ui/index.ts';
+import { useCaseWords } from '../words/useCaseWords.ts';
 import { askedBy, type CaseDetail, type Move, type Said } from './asked.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 
-type Movable = Pick<Case, 'id' | 'version' | 'stage'>;
+type Movable = Pick<Case, 'id' | 'version' | 'flow' | 'stage'>;
+type Standing = Pick<Case, 'stage' | 'returnsTo'>;
 
 /** Where a case is shown before the server's own word is back: `until` is the change that will bring it, null while it is being asked. */
-interface Ahead {
-  to: string;
+interface Ahead extends Standing {
   until: number | null;
 }
 
 export interface MoveCase {
   /** Moves a case, asking on the way for what the stage needs. */
   move: (subject: Movable, to: string) => void;
-  /** The stage to show a case in. */
-  stageOf: (subject: Movable) => string;
+  /** The stage to show a case in, and where it can go back to from there. */
+  standingOf: (subject: Movable & Standing) => Standing;
   /** Whether a case was moved from here, in this window. */
   isMoved: (subject: Pick<Case, 'id'>) => boolean;
   /** To be put on the page, once. */
@@ -34,6 +35,7 @@ export function useMoveCase(): MoveCase {
   const queryClient = useQueryClient();
   const { write, hold } = useWriting();
   const { today } = useWorkspace();
+  const { flow: flowOf } = useCaseWords();
   const [ahead, setAhead] = useState<ReadonlyMap<string, Ahead>>(new Map());
   const [asking, setAsking] = useState<{ detail: CaseDetail; move: Move } | null>(null);
   // A card moved again before its last move was answered goes on from there.
@@ -48,6 +50,14 @@ export function useMoveCase(): MoveCase {
     });
   }, []);
 
+  const placeAhead = useCallback(
+    ({ id, flow, stage }: Movable, to: string, until: number | null) => {
+      const next = flowOf(flow)?.stages.find((each) => each.id === to);
+      place(id, { stage: to, returnsTo: next ? returnsFrom(next, stage) : null, until });
+    },
+    [flowOf, place],
+  );
+
   const read = useCallback(
     (id: string) => queryClient.fetchQuery(trpc.cases.get.queryOptions({ id }, { staleTime: 0 })),
     [queryClient, trpc],
@@ -57,10 +67,10 @@ export function useMoveCase(): MoveCase {
     async (subject: Movable, to: string, supplied: Said) => {
       const asked = { id: subject.id, version: subject.version, to, supplied };
       const result = await write(() => client.cases.move.mutate(asked), { errors: 'return' });
-      if (result.ok) place(subject.id, { to, until: result.done.change });
+      if (result.ok) placeAhead(subject, to, result.done.change);
       return result;
     },
-    [client, place, write],
+    [client, placeAhead, write],
   );
 
   const moveNow = useCallback(
@@ -84,17 +94,17 @@ export function useMoveCase(): MoveCase {
 
   const move = useCallback(
     (subject: Movable, to: string) => {
-      place(subject.id, { to, until: null });
+      placeAhead(subject, to, null);
       const before = underWay.current.get(subject.id) ?? Promise.resolve();
       const moving = before.then(() => {
-        place(subject.id, { to, until: null });
+        placeAhead(subject, to, null);
         return moveNow(subject, to);
       });
       underWay.current.set(subject.id, moving);
       // The card already stands where it was put: Ctrl+Z is meant for this move, even while it is still being asked for.
       hold(moving);
     },
-    [hold, moveNow, place],
+    [hold, moveNow, placeAhead],
   );
 
   async function answer({ detail, move: asked }: { detail: CaseDetail; move: Move }, said: Said): Promise<FieldErrors | null> {
@@ -126,15 +136,15 @@ export function useMoveCase(): MoveCase {
     />
   );
 
-  const stageOf = useCallback(
-    (subject: Movable) => {
+  const standingOf = useCallback(
+    (subject: Movable & Standing): Standing => {
       const where = ahead.get(subject.id);
-      return where && (where.until === null || subject.version < where.until) ? where.to : subject.stage;
+      return where && (where.until === null || subject.version < where.until) ? where : subject;
     },
     [ahead],
   );
 
   const isMoved = useCallback((subject: Pick<Case, 'id'>) => ahead.has(subject.id), [ahead]);
 
-  return { move, stageOf, isMoved, dialog };
+  return { move, standingOf, isMoved, dialog };
 }
