@@ -47,6 +47,8 @@ test('a lease and photographs are added to a case, looked at by keyboard, and ta
   await dialog.getByRole('textbox', { name: 'What it shows' }).last().fill('The door');
   await dialog.getByRole('button', { name: 'Add 3 documents' }).click();
   await expect(page.getByRole('link', { name: /Lease 1998/ })).toBeVisible();
+  // They come one after the other: where there is no second one yet, the arrow key leads nowhere.
+  await expect(pictures(page).getByRole('button')).toHaveCount(2);
 
   await pictures(page).getByRole('button', { name: 'Open Hall from the road' }).click();
   const large = page.getByRole('dialog', { name: 'Hall from the road' });
