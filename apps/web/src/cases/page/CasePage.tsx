@@ -3,12 +3,13 @@ import { useParams, useRouter } from '@tanstack/react-router';
 import { caseSchema } from '@weft/domain';
 import { CaseActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
-import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { useClient, useTRPC, useWorkspace } from '../../data/index.ts';
 import { CaseDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { RecordState } from '../../register/RecordState.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
+import { useIsLeaving, useRemoval } from '../../register/useRemoval.ts';
 import { Badge, Breadcrumbs, Button, Link, Menu, Page, Row, Split, Stack, Text } from '../../ui/index.ts';
 import { KnownBySection } from '../around/KnownBySection.tsx';
 import { RelatedSection } from '../around/RelatedSection.tsx';
@@ -31,7 +32,7 @@ import { Standing } from './Standing.tsx';
 export function CasePage() {
   const { caseId = '' } = useParams({ strict: false });
   const trpc = useTRPC();
-  const query = useQuery(trpc.cases.get.queryOptions({ id: caseId }));
+  const query = useQuery(trpc.cases.get.queryOptions({ id: caseId }, { enabled: !useIsLeaving(caseId) }));
   return (
     <RecordState query={query} what="case" list="board">
       {(detail) => <CaseRecord key={detail.case.id} detail={detail} />}
@@ -41,12 +42,11 @@ export function CasePage() {
 
 function CaseRecord({ detail }: { detail: CaseDetail }) {
   const client = useClient();
-  const write = useWrite();
   const router = useRouter();
   const to = useAddresses();
   const words = useCaseWords();
   const { can } = useWorkspace();
-  const { move, stageOf, dialog } = useMoveCase();
+  const { move, standingOf, dialog } = useMoveCase();
   const logging = useLogging(detail.case.id);
   const form = useRecordForm({
     record: detail.case,
@@ -57,12 +57,10 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
   });
   const { record, canEdit } = form;
   // While the stage is still asking for something, the case has not come to it.
-  const placed = { ...record, stage: dialog ? record.stage : stageOf(record) };
+  const { stage, returnsTo } = dialog ? record : standingOf(record);
+  const placed = { ...record, stage, returnsTo };
 
-  async function remove() {
-    const result = await write(() => client.cases.delete.mutate({ id: record.id, version: record.version }));
-    if (result.ok) router.history.push(to.cases);
-  }
+  const remove = useRemoval(record.id, () => client.cases.delete.mutate({ id: record.id, version: record.version }), to.cases);
 
   return (
     <Page
@@ -111,7 +109,7 @@ function CaseRecord({ detail }: { detail: CaseDetail }) {
                       description: 'Goes to the bin',
                       icon: 'trash' as const,
                       tone: 'danger' as const,
-                      run: () => void remove(),
+                      run: remove,
                     },
                   ]
                 : []),

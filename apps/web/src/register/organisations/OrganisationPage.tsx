@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { type Id, organisationSchema } from '@weft/domain';
 import { kindLabel, sideLabels } from '@weft/network';
 import { useState } from 'react';
 import { OrganisationActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
-import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { useClient, useTRPC, useWorkspace } from '../../data/index.ts';
 import { OrganisationDocuments } from '../../documents/DocumentsSection.tsx';
 import { FindingsSection } from '../../findings/FindingsSection.tsx';
 import { Badge, Link, Page, Row, Section, Split, Stack } from '../../ui/index.ts';
@@ -18,6 +17,7 @@ import { RecordState } from '../RecordState.tsx';
 import { RecordTrail } from '../RecordTrail.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
 import { MergeWithDialog } from '../tidying/MergeWithDialog.tsx';
+import { useIsLeaving, useRemoval } from '../useRemoval.ts';
 import { AroundPanel } from './AroundPanel.tsx';
 import { BuildingsSection } from './BuildingsSection.tsx';
 import { CasesSection } from './CasesSection.tsx';
@@ -35,7 +35,7 @@ type Detail = RouterOutputs['organisations']['get'];
 /** One organisation, edited in place, with everything that hangs on it. */
 export function OrganisationPage({ id }: { id: Id }) {
   const trpc = useTRPC();
-  const query = useQuery(trpc.organisations.get.queryOptions({ id }));
+  const query = useQuery(trpc.organisations.get.queryOptions({ id }, { enabled: !useIsLeaving(id) }));
   return (
     <RecordState query={query} what="organisation" list="organisations">
       {(detail) => <OrganisationRecord key={id} detail={detail} />}
@@ -45,8 +45,6 @@ export function OrganisationPage({ id }: { id: Id }) {
 
 function OrganisationRecord({ detail }: { detail: Detail }) {
   const client = useClient();
-  const write = useWrite();
-  const router = useRouter();
   const to = useAddresses();
   const kinds = useKindLabels();
   const { can } = useWorkspace();
@@ -63,10 +61,11 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
 
   const rollUp = detail.children.length > 0 && <RollUp organisationId={record.id} cases={detail.cases.length} />;
 
-  async function remove() {
-    const result = await write(() => client.organisations.delete.mutate({ id: record.id, version: record.version }));
-    if (result.ok) router.history.push(to.register('organisations'));
-  }
+  const remove = useRemoval(
+    record.id,
+    () => client.organisations.delete.mutate({ id: record.id, version: record.version }),
+    to.register('organisations'),
+  );
 
   return (
     <Page
@@ -85,7 +84,7 @@ function OrganisationRecord({ detail }: { detail: Detail }) {
           <RecordMenu
             what="organisation"
             canEdit={canEdit}
-            onRemove={() => void remove()}
+            onRemove={remove}
             items={[
               { id: 'move', label: 'Move to another part…', run: () => setMoving(true) },
               { id: 'merge', label: 'Merge with another…', run: () => setMerging(true) },

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { type Appointment, covers, type Id, type Person, personSchema } from '@weft/domain';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
-import { failureOf, useClient, useSnapshot, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { failureOf, useClient, useSnapshot, useTRPC, useWorkspace } from '../../data/index.ts';
 import { EmptyState, ErrorState, Link, LoadingState, Page, Section, Split, Stack, Text } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
 import { useRecordForm } from '../editing/useRecordForm.tsx';
 import { RecordMenu } from '../RecordMenu.tsx';
 import { RecordTrail } from '../RecordTrail.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
+import { useIsLeaving, useRemoval } from '../useRemoval.ts';
 import { AppointmentLine } from './AppointmentLine.tsx';
 import { KeptByPerson } from './KeptByPerson.tsx';
 import { PersonDetails } from './PersonDetails.tsx';
@@ -21,7 +21,7 @@ type People = RouterOutputs['people']['list'];
 export function PersonPage({ id }: { id: Id }) {
   const trpc = useTRPC();
   const to = useAddresses();
-  const { data, error, refetch } = useQuery(trpc.people.list.queryOptions());
+  const { data, error, refetch } = useQuery(trpc.people.list.queryOptions(undefined, { enabled: !useIsLeaving(id) }));
   const person = data?.people.find((each) => each.id === id);
   const back = (
     <Link variant="button" href={to.register('people')}>
@@ -59,8 +59,6 @@ export function PersonPage({ id }: { id: Id }) {
 
 function PersonRecord({ person, people }: { person: Person; people: People }) {
   const client = useClient();
-  const write = useWrite();
-  const router = useRouter();
   const to = useAddresses();
   const { can, today, sources } = useWorkspace();
   const form = useRecordForm({
@@ -75,22 +73,18 @@ function PersonRecord({ person, people }: { person: Person; people: People }) {
   const now = held.filter((each) => covers(each, today));
   const other = held.filter((each) => !covers(each, today));
 
-  async function remove() {
-    const result = await write(() => client.people.persons.delete.mutate({ id: record.id, version: record.version }));
-    if (result.ok) router.history.push(to.register('people'));
-  }
+  const remove = useRemoval(
+    record.id,
+    () => client.people.persons.delete.mutate({ id: record.id, version: record.version }),
+    to.register('people'),
+  );
 
   return (
     <Page
       title={record.name}
       trail={<RecordTrail list="people" name={record.name} />}
       actions={
-        <RecordMenu
-          what="person"
-          canEdit={form.canEdit}
-          onRemove={() => void remove()}
-          removes="Goes to the bin, with what they hold and held"
-        />
+        <RecordMenu what="person" canEdit={form.canEdit} onRemove={remove} removes="Goes to the bin, with what they hold and held" />
       }
     >
       <Split

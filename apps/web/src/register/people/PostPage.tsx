@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { type Id, postSchema } from '@weft/domain';
 import { useMemo } from 'react';
 import { PostActions } from '../../actions/ActionsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
-import { useClient, useSnapshot, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { useClient, useSnapshot, useTRPC, useWorkspace } from '../../data/index.ts';
 import { FindingsSection } from '../../findings/FindingsSection.tsx';
 import { Link, Page, Section, Split, Stack, Text } from '../../ui/index.ts';
 import { useAddresses } from '../addresses.ts';
@@ -16,6 +15,7 @@ import { RecordState } from '../RecordState.tsx';
 import { RecordTrail } from '../RecordTrail.tsx';
 import { RelationshipLine } from '../relationships/RelationshipLine.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
+import { useIsLeaving, useRemoval } from '../useRemoval.ts';
 import { HoldersOfPost } from './HoldersOfPost.tsx';
 import { heldOtherwise, holdingWords, otherHoldingWords } from './holdingWords.ts';
 import { PostDetails } from './PostDetails.tsx';
@@ -26,7 +26,7 @@ type Detail = RouterOutputs['people']['get'];
 /** One post: what it is, who is and was in it, what it keeps going. */
 export function PostPage({ id }: { id: Id }) {
   const trpc = useTRPC();
-  const query = useQuery(trpc.people.get.queryOptions({ id }));
+  const query = useQuery(trpc.people.get.queryOptions({ id }, { enabled: !useIsLeaving(id) }));
   return (
     <RecordState query={query} what="post" list="people">
       {(detail) => <PostRecord key={id} detail={detail} />}
@@ -36,8 +36,6 @@ export function PostPage({ id }: { id: Id }) {
 
 function PostRecord({ detail }: { detail: Detail }) {
   const client = useClient();
-  const write = useWrite();
-  const router = useRouter();
   const to = useAddresses();
   const snapshot = useSnapshot();
   const { can, today, sources } = useWorkspace();
@@ -51,17 +49,18 @@ function PostRecord({ detail }: { detail: Detail }) {
   const { record } = form;
   const facts = useMemo(() => postFacts(snapshot, today).find(({ post }) => post.id === record.id), [snapshot, today, record.id]);
 
-  async function remove() {
-    const result = await write(() => client.people.posts.delete.mutate({ id: record.id, version: record.version }));
-    if (result.ok) router.history.push(to.register('people'));
-  }
+  const remove = useRemoval(
+    record.id,
+    () => client.people.posts.delete.mutate({ id: record.id, version: record.version }),
+    to.register('people'),
+  );
 
   return (
     <Page
       title={record.title}
       description={facts && <Link href={to.organisation(record.organisationId)}>{facts.organisation}</Link>}
       trail={<RecordTrail list="people" name={record.title} />}
-      actions={<RecordMenu what="post" canEdit={form.canEdit} onRemove={() => void remove()} />}
+      actions={<RecordMenu what="post" canEdit={form.canEdit} onRemove={remove} />}
     >
       <Split
         width="l"

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { type Id, relationshipSchema } from '@weft/domain';
 import { levelLabels, statusLabels } from '@weft/network';
@@ -7,7 +6,7 @@ import { useState } from 'react';
 import { RelationshipActions } from '../../actions/ActionsSection.tsx';
 import { AssessmentsSection } from '../../assessments/AssessmentsSection.tsx';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
-import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { useClient, useTRPC, useWorkspace } from '../../data/index.ts';
 import { RelationshipDocuments } from '../../documents/DocumentsSection.tsx';
 import { FindingsSection } from '../../findings/FindingsSection.tsx';
 import { Badge, Callout, Link, Page, Row, Section, Split, Stack, TypeMark } from '../../ui/index.ts';
@@ -18,6 +17,7 @@ import { RecordMenu } from '../RecordMenu.tsx';
 import { RecordState } from '../RecordState.tsx';
 import { RecordTrail } from '../RecordTrail.tsx';
 import { SourcesSection } from '../sources/SourcesSection.tsx';
+import { useIsLeaving, useRemoval } from '../useRemoval.ts';
 import { BenefitsSection } from './BenefitsSection.tsx';
 import { DetailsPanel } from './DetailsPanel.tsx';
 import { DisputeDialog } from './DisputeDialog.tsx';
@@ -33,7 +33,7 @@ type Detail = RouterOutputs['relationships']['get'];
 /** One relationship, edited in place. */
 export function RelationshipPage({ id }: { id: Id }) {
   const trpc = useTRPC();
-  const query = useQuery(trpc.relationships.get.queryOptions({ id }));
+  const query = useQuery(trpc.relationships.get.queryOptions({ id }, { enabled: !useIsLeaving(id) }));
   return (
     <RecordState query={query} what="relationship" list="relationships">
       {(detail) => <RelationshipRecord key={id} detail={detail} />}
@@ -43,8 +43,6 @@ export function RelationshipPage({ id }: { id: Id }) {
 
 function RelationshipRecord({ detail }: { detail: Detail }) {
   const client = useClient();
-  const write = useWrite();
-  const router = useRouter();
   const to = useAddresses();
   const { can } = useWorkspace();
   const [isDisputing, setDisputing] = useState(false);
@@ -58,10 +56,7 @@ function RelationshipRecord({ detail }: { detail: Detail }) {
   const { record, canEdit } = form;
   const freshness = useFreshness(record);
 
-  async function remove() {
-    const result = await write(() => client.relationships.delete.mutate({ id: record.id, version: record.version }));
-    if (result.ok) router.history.push(to.register());
-  }
+  const remove = useRemoval(record.id, () => client.relationships.delete.mutate({ id: record.id, version: record.version }), to.register());
 
   return (
     <Page
@@ -76,7 +71,7 @@ function RelationshipRecord({ detail }: { detail: Detail }) {
           <RecordMenu
             what="relationship"
             canEdit={canEdit}
-            onRemove={() => void remove()}
+            onRemove={remove}
             items={[{ id: 'dispute', label: 'This is disputed…', icon: 'alert', run: () => setDisputing(true) }]}
           />
         </>

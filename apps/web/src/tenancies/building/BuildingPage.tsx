@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { assetSchema } from '@weft/domain';
 import { useState } from 'react';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
 import { ComplianceSection } from '../../compliance/building/ComplianceSection.tsx';
-import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { useClient, useTRPC, useWorkspace } from '../../data/index.ts';
 import { BuildingDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
 import { useRecordForm } from '../../register/editing/useRecordForm.tsx';
 import { RecordMenu } from '../../register/RecordMenu.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
+import { useIsLeaving, useRemoval } from '../../register/useRemoval.ts';
 import { Badge, Breadcrumbs, Button, Link, Page, Row, Split, Stack, Text } from '../../ui/index.ts';
 import { AddTenancyDialog } from '../adding/AddTenancyDialog.tsx';
 import { CaseLines } from '../CaseLines.tsx';
@@ -25,7 +26,7 @@ type Detail = RouterOutputs['tenancies']['assets']['detail'];
 export function BuildingPage() {
   const { assetId = '' } = useParams({ strict: false });
   const trpc = useTRPC();
-  const query = useQuery(trpc.tenancies.assets.detail.queryOptions({ id: assetId }));
+  const query = useQuery(trpc.tenancies.assets.detail.queryOptions({ id: assetId }, { enabled: !useIsLeaving(assetId) }));
   return (
     <RecordPageState query={query} what="building">
       {(detail) => <BuildingRecord key={detail.asset.id} detail={detail} />}
@@ -47,13 +48,11 @@ function BuildingRecord({ detail }: { detail: Detail }) {
   });
   const { record } = form;
   const address = addressOf(record);
-  const write = useWrite();
-  const router = useRouter();
-  async function remove() {
-    const { id, version } = form.record;
-    const result = await write(() => client.tenancies.assets.delete.mutate({ id, version }));
-    if (result.ok) router.history.push(to.tenancies);
-  }
+  const remove = useRemoval(
+    record.id,
+    () => client.tenancies.assets.delete.mutate({ id: record.id, version: record.version }),
+    to.tenancies,
+  );
   const add = form.canEdit && (
     <Button icon="add" onPress={() => setAdding(true)}>
       Add a tenancy
@@ -81,7 +80,7 @@ function BuildingRecord({ detail }: { detail: Detail }) {
           <RecordMenu
             what="building"
             canEdit={form.canEdit}
-            onRemove={() => void remove()}
+            onRemove={remove}
             removes="Goes to the bin. Its tenancies and cases have to go first."
           />
         </>

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import type { RouterOutputs } from '@weft/api';
 import { standingOf } from '@weft/domain';
 import { useCallback, useState } from 'react';
 import { RecordHistory } from '../../changes/RecordHistory.tsx';
-import { useClient, useTRPC, useWorkspace, useWrite } from '../../data/index.ts';
+import { useClient, useTRPC, useWorkspace } from '../../data/index.ts';
 import { TenancyDocuments } from '../../documents/DocumentsSection.tsx';
 import { useAddresses } from '../../register/addresses.ts';
 import { RecordMenu } from '../../register/RecordMenu.tsx';
 import { SourcesSection } from '../../register/sources/SourcesSection.tsx';
+import { useIsLeaving, useRemoval } from '../../register/useRemoval.ts';
 import { TenancyReviews } from '../../reviews/tenancy/TenancyReviews.tsx';
 import { Badge, Breadcrumbs, Button, Link, Page, Panel, Row, Split, Stack } from '../../ui/index.ts';
 import { CaseLines } from '../CaseLines.tsx';
@@ -26,7 +27,7 @@ type Detail = RouterOutputs['tenancies']['get'];
 export function TenancyPage() {
   const { tenancyId = '' } = useParams({ strict: false });
   const trpc = useTRPC();
-  const query = useQuery(trpc.tenancies.get.queryOptions({ id: tenancyId }));
+  const query = useQuery(trpc.tenancies.get.queryOptions({ id: tenancyId }, { enabled: !useIsLeaving(tenancyId) }));
   return (
     <RecordPageState query={query} what="tenancy">
       {(detail) => <TenancyRecord key={detail.tenancy.id} detail={detail} />}
@@ -43,12 +44,11 @@ function TenancyRecord({ detail }: { detail: Detail }) {
   const { asset, organisation } = detail;
   const { record } = form;
   const client = useClient();
-  const write = useWrite();
-  const router = useRouter();
-  async function remove() {
-    const result = await write(() => client.tenancies.delete.mutate({ id: record.id, version: record.version }));
-    if (result.ok) router.history.push(to.building(asset.id));
-  }
+  const remove = useRemoval(
+    record.id,
+    () => client.tenancies.delete.mutate({ id: record.id, version: record.version }),
+    to.building(asset.id),
+  );
   return (
     <Page
       title={`${organisation.name} at ${asset.name}`}
@@ -66,12 +66,7 @@ function TenancyRecord({ detail }: { detail: Detail }) {
           <Button icon="print" onPress={() => setPrinting(true)}>
             Print the sheet
           </Button>
-          <RecordMenu
-            what="tenancy"
-            canEdit={form.canEdit}
-            onRemove={() => void remove()}
-            removes="Goes to the bin. A case about it has to go first."
-          />
+          <RecordMenu what="tenancy" canEdit={form.canEdit} onRemove={remove} removes="Goes to the bin. A case about it has to go first." />
         </>
       }
       toolbar={
