@@ -81,3 +81,27 @@ test('two people change different fields: both are kept and nobody is asked', as
   await expect(page.getByRole('button', { name: 'Status: Paused' })).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
 });
+
+test('a second change, made before the first is answered, is saved upon it, and nobody meets a conflict with themselves', async ({
+  page,
+}) => {
+  await openAs(page, 'Olive Officer');
+  await openRelationship(page, name);
+  let answer = () => {};
+  const chosen = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/relationships\.update/, async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  for (const status of ['Paused', 'Completed']) {
+    await page.getByRole('button', { name: 'Status: Active' }).click();
+    await page.getByRole('menuitemradio', { name: status }).click();
+  }
+  answer();
+  await expect(page.getByRole('button', { name: 'Status: Completed' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Status: Paused' })).toBeVisible();
+});

@@ -1,12 +1,13 @@
 import type { Id, SavedFirst } from '@weft/domain';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { fieldLabel, valueWords } from '../../changes/words/fieldWords.ts';
 import { savedWords } from '../../changes/words/savedWords.ts';
 import { useNames } from '../../changes/words/useNames.ts';
-import { type Done, useWorkspace, useWrite, type WriteResult } from '../../data/index.ts';
+import { type Done, useWorkspace, useWriting, type WriteResult } from '../../data/index.ts';
 import { ConflictDialog, type ConflictField, notify } from '../../ui/index.ts';
 import { type ApartFields, type Clash, clashesOf, keptOf } from './clashes.ts';
+import { type OwnSave, withOwnSaves } from './ownSaves.ts';
 
 interface Versioned {
   id: Id;
@@ -54,11 +55,13 @@ interface Asking {
 /** Editing one record in place: saving part of it, and settling what two people changed at once. The one place for conflicts. */
 export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>): RecordForm<R> {
   const { schema, what, canEdit, update, apart } = options;
-  const write = useWrite();
+  const { write, hold } = useWriting();
   const nameOf = useNames();
   const { today } = useWorkspace();
   const ahead = useAhead(options.record);
   const [asking, setAsking] = useState<Asking | null>(null);
+  const own = useRef<readonly OwnSave<R>[]>([]);
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
 
   function ask(fields: ConflictField[], saved: SavedFirst | null): Promise<Readonly<Record<string, 'mine' | 'theirs'>> | null> {
     return new Promise((resolve) => {
@@ -75,13 +78,22 @@ export function useRecordForm<R extends Versioned>(options: RecordFormOptions<R>
     return { id, label: entry?.label ?? fieldLabel(field), mine: wordsOf(mine), theirs: wordsOf(theirs) };
   }
 
-  async function save(data: Partial<R>, from: R = ahead.record): Promise<Saved> {
+  // A second change that is made before the first is answered goes on from it: nobody meets a conflict with themselves.
+  function save(data: Partial<R>, from: R = ahead.record): Promise<Saved> {
+    const saving = underWay.current.then(() => saveNext(data, withOwnSaves(from, own.current, data)));
+    underWay.current = saving;
+    hold(saving);
+    return saving;
+  }
+
+  async function saveNext(data: Partial<R>, from: R): Promise<Saved> {
     let mine = data;
     let base = from;
     for (;;) {
       const sent = { id: base.id, version: base.version, data: mine };
       const result = await write(() => update(sent), { errors: 'return' });
       if (result.ok) {
+        own.current = [...own.current, { over: base.version, version: result.done.change, data: mine }];
         ahead.remember(mine, result.done.change);
         return result;
       }
