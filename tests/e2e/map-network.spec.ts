@@ -162,20 +162,42 @@ test('a line drawn round organisations with Shift selects them, and a relationsh
   await expect(selected).toBeHidden();
 });
 
-test('the keyboard moves a node as dragging does; who may not move things cannot', async ({ page }) => {
+test('the keyboard moves a node as dragging does; who may not move things cannot', async ({ page, openWindow, server }) => {
+  const other = await openWindow();
+  await other.goto(server.url);
   const before = await placeOf(page, 'VAST Services (1920)');
   await network(page).focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(page.getByText('Moved “VAST Services (1920)” on the map').first()).toBeVisible();
-  expect(await placeOf(page, 'VAST Services (1920)')).toEqual({ ...before, x: before.x + 48 });
+  // Pressed long after one another, they are two changes.
+  await expect.poll(() => placeOf(other, 'VAST Services (1920)')).toEqual({ ...before, x: before.x + 48 });
 
   await become(page, 'Vera Viewer');
   await expect(page.getByRole('button', { name: 'Arrange the map, for everybody' })).toBeHidden();
   await openMap(page, `?at=${before.x + 48},${before.y},1`);
   await drag(page, await middle(page), 60, 60);
   expect(await placeOf(page, 'VAST Services (1920)')).toEqual({ ...before, x: before.x + 48 });
+});
+
+test('a node that was just moved by keyboard is taken back by Ctrl+Z, and stays where it was put though the map is left at once', async ({
+  page,
+}) => {
+  const before = await placeOf(page, 'VAST Services (1920)');
+  await network(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Took back: Moved “VAST Services (1920)” on the map').first()).toBeVisible();
+  expect(await placeOf(page, 'VAST Services (1920)')).toEqual(before);
+
+  await network(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.getByRole('banner').getByRole('link', { name: 'Register', exact: true }).click();
+  await expect(page.getByText('Moved “VAST Services (1920)” on the map').first()).toBeVisible();
+  expect(await placeOf(page, 'VAST Services (1920)')).toEqual({ ...before, x: before.x + 24 });
 });
 
 test('the map is arranged by group from the keyboard, as one change that can be undone', async ({ page, openWindow, server }) => {

@@ -1,6 +1,7 @@
 import type { Id } from '@weft/domain';
 import { type Direction, directions, type Network, type Point, type Positions } from '@weft/network';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useWriting } from '../../data/index.ts';
 import { placesToSave } from './places.ts';
 import type { Moves } from './useMoves.ts';
 
@@ -11,12 +12,15 @@ const step = 24;
 const rest = 700;
 const none: Positions = new Map();
 
-/** Moves nodes a step at a time, and saves where they ended up once nothing moves any more. */
+/** Moves nodes a step at a time, and saves where they ended up once nothing moves any more, or the map is left. */
 export function useNudge(whole: Network, move: Moves['move']): { nudged: Positions; nudgeFrom: (positions: Positions) => Nudge } {
+  const { hold } = useWriting();
   const [nudged, setNudged] = useState(none);
   const latest = useRef({ whole, nudged, positions: none });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  /** Saves what is not saved yet; null while there is nothing. */
+  const save = useRef<(() => void) | null>(null);
+  useEffect(() => () => save.current?.(), []);
 
   const nudgeFrom = useCallback(
     (positions: Positions): Nudge =>
@@ -28,14 +32,23 @@ export function useNudge(whole: Network, move: Moves['move']): { nudged: Positio
         latest.current = { whole, nudged: next, positions };
         setNudged(next);
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => {
-          const now = latest.current;
-          latest.current = { ...now, nudged: none };
-          void move(placesToSave(now.whole, now.positions, now.nudged));
-          setNudged(none);
-        }, rest);
+        timer.current = setTimeout(() => save.current?.(), rest);
+        if (save.current) return;
+        // It already stands there: Ctrl+Z is meant for it, though it is not saved yet.
+        hold(
+          new Promise<void>((resolve) => {
+            save.current = () => {
+              clearTimeout(timer.current);
+              save.current = null;
+              const now = latest.current;
+              latest.current = { ...now, nudged: none };
+              void move(placesToSave(now.whole, now.positions, now.nudged)).then(resolve);
+              setNudged(none);
+            };
+          }),
+        );
       },
-    [whole, move],
+    [whole, move, hold],
   );
   return { nudged, nudgeFrom };
 }
