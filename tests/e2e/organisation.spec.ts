@@ -44,12 +44,13 @@ test('an organisation says who knows it first, then what it takes part in, its p
 }) => {
   await openOrganisation(page, property);
   await expect(page.getByRole('heading', { name: 'History', exact: true })).toBeVisible();
-  const tops = await Promise.all(
-    ['Who keeps its relationships going', 'Relationships', 'Around it', 'Details', 'Posts', 'History'].map(async (name) => {
-      const box = await page.getByRole('heading', { name, exact: true }).boundingBox();
-      return { name, top: box?.y ?? 0, start: box?.x ?? 0 };
-    }),
-  );
+  const parts = ['Who keeps its relationships going', 'Relationships', 'Around it', 'Details', 'Posts', 'History'];
+  for (const name of parts) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  // All at one moment: the page grows while its parts arrive.
+  const tops = await page.getByRole('heading').evaluateAll((headings, names) => {
+    const boxOf = (name: string) => headings.find((heading) => heading.textContent.trim() === name)?.getBoundingClientRect();
+    return names.map((name) => ({ name, top: boxOf(name)?.top ?? 0, start: boxOf(name)?.left ?? 0 }));
+  }, parts);
   const first = tops[0]?.start ?? 0;
   // Beside the rest, the picture and the details make a column of their own; on a phone there is but one.
   const columns = [tops.filter(({ start }) => start < first + 100), tops.filter(({ start }) => start >= first + 100)];
