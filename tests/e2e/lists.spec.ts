@@ -108,6 +108,8 @@ test('a file that is too large is refused in words, and another can be chosen', 
 test('a register’s whole table fills the organisations that are here: how far it has gone is said, it can be stopped, and one Undo takes it back', async ({
   page,
 }, testInfo) => {
+  // 60 MB, sent and read through twice: that takes as long as the machine does, and it says how far it is.
+  test.slow();
   const file = testInfo.outputPath('publicextract.charity.txt');
   await pipeline(charityExtract(60_000_000, [{ number: 1_098_765, name: 'YMCA North Staffordshire' }]), createWriteStream(file));
   const choose = async () => {
@@ -122,7 +124,7 @@ test('a register’s whole table fills the organisations that are here: how far 
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 
   await choose();
-  await expect(page.getByText('publicextract.charity.txt · 1 row')).toBeVisible();
+  await expect(page.getByText('publicextract.charity.txt · 1 row')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/rows about organisations that are not here/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Look at what it would do' }).click();
