@@ -64,6 +64,18 @@ test('the keyboard places, moves by half a step and takes off again, and says wh
   await expect(waiting(page)).toBeVisible();
 });
 
+test('Ctrl+Z takes back the step just made by keyboard, though it is not saved yet', async ({ page }) => {
+  await openMap(page, '?view=axes');
+  await waiting(page)
+    .getByRole('button', { name: `Place “${champions}”` })
+    .press('Enter');
+  await expect(page.getByText(`The council’s view: placed “${champions}” on the axes`)).toBeVisible();
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Took back: The council’s view: /).first()).toBeVisible();
+  await expect(mark(page, 'council')).toHaveAccessibleName(/strategic 3 of 5, proactive 3 of 5$/);
+});
+
 test('axes with nothing on them say what goes there and offer the first step, which the keyboard then carries on @phone', async ({
   page,
 }) => {

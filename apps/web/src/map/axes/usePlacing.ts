@@ -2,7 +2,7 @@ import type { Axis, Id, SnapshotPlacement } from '@weft/domain';
 import { axisEnds, onAxis } from '@weft/domain';
 import { type Accounts, accountsOf, type Direction, directions, scoresOn } from '@weft/network';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useWorkspace } from '../../data/index.ts';
+import { useWorkspace, useWriting } from '../../data/index.ts';
 import { useMap } from '../state/mapState.ts';
 import { useSetPlacement } from './useSetPlacement.ts';
 
@@ -13,6 +13,15 @@ interface Underway {
   spot: Spot;
   /** The change that saved it, once known: from the snapshot that holds it on, it is no longer ours to keep. */
   change: number | null;
+}
+
+/** What is moved a step at a time and not saved yet. */
+interface Nudging {
+  id: Id;
+  timer: ReturnType<typeof setTimeout>;
+  save: () => Promise<void>;
+  /** To be called once it is saved. */
+  saved: () => void;
 }
 
 export interface Placing {
@@ -38,8 +47,9 @@ export function usePlacing(x: Axis, y: Axis): Placing {
   const { member, today, can } = useWorkspace();
   const { snapshot, search } = useMap();
   const setPlacement = useSetPlacement();
+  const { hold } = useWriting();
   const [underway, setUnderway] = useState<ReadonlyMap<Id, Underway>>(new Map());
-  const nudging = useRef<{ id: Id; timer: ReturnType<typeof setTimeout>; save: () => void } | null>(null);
+  const nudging = useRef<Nudging | null>(null);
   const on = search.on ?? null;
   // What is placed is placed today: on an earlier day's map it would not be seen.
   const mayPlace = can('placement.write') && (on === null || on >= today);
@@ -74,9 +84,11 @@ export function usePlacing(x: Axis, y: Axis): Placing {
     [setPlacement, x, y],
   );
   const settle = useCallback(() => {
-    clearTimeout(nudging.current?.timer);
-    nudging.current?.save();
+    const now = nudging.current;
     nudging.current = null;
+    if (now === null) return;
+    clearTimeout(now.timer);
+    void now.save().then(now.saved);
   }, []);
   useEffect(() => settle, [settle]);
 
@@ -96,9 +108,14 @@ export function usePlacing(x: Axis, y: Axis): Placing {
       const way = directions[direction];
       const spot = { x: onAxis(from.x + way.x * axisEnds.step), y: onAxis(from.y - way.y * axisEnds.step) };
       show(id, spot);
-      nudging.current = { id, timer: setTimeout(settle, rest), save: () => void save(id, spot) };
+      const wait = (saved: () => void) => {
+        nudging.current = { id, timer: setTimeout(settle, rest), save: () => save(id, spot), saved };
+      };
+      // It already stands there: Ctrl+Z is meant for it, though it is not saved yet.
+      if (nudging.current) wait(nudging.current.saved);
+      else hold(new Promise<void>(wait));
     },
-    [accounts, member, x, y, settle, show, save],
+    [accounts, member, x, y, settle, show, save, hold],
   );
   return useMemo(() => ({ accounts, mayPlace, moved, place, nudge }), [accounts, mayPlace, moved, place, nudge]);
 }

@@ -1,6 +1,6 @@
 import type { AxisScores, Id, Snapshot } from '@weft/domain';
 import { useCallback, useEffect, useRef } from 'react';
-import { useClient, useSnapshot, useWorkspace, useWrite, type WriteResult } from '../../data/index.ts';
+import { useClient, useSnapshot, useWorkspace, useWriting, type WriteResult } from '../../data/index.ts';
 
 export type SetPlacement = (relationshipId: Id, scores: Partial<AxisScores>) => Promise<WriteResult>;
 
@@ -19,7 +19,7 @@ function isGone(snapshot: Snapshot, relationshipId: Id, side: string, scores: Pa
 /** Places relationships for the member's own side, one write after another: each knows the one before it, though the map may not show it yet. */
 export function useSetPlacement(): SetPlacement {
   const client = useClient();
-  const write = useWrite();
+  const { write, hold } = useWriting();
   const { member } = useWorkspace();
   const latest = useRef(useSnapshot());
   const snapshot = useSnapshot();
@@ -42,8 +42,10 @@ export function useSetPlacement(): SetPlacement {
       };
       const next = underWay.current.then(set);
       underWay.current = next;
+      // It already stands there: Ctrl+Z is meant for this one, also while it waits for the one before.
+      hold(next);
       return next;
     },
-    [client, write, member],
+    [client, write, hold, member],
   );
 }
