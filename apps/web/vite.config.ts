@@ -124,7 +124,9 @@ const firstBoard = [
     'flowBoards.ts',
     'grouping.ts',
   ].map((name) => `/src/cases/board/${name}`),
-  ...['severity.ts', 'useCaseWords.ts', 'waiting.ts'].map((name) => `/src/cases/words/${name}`),
+  ...['flags/FlagBadge.tsx', 'flags/useFlagWords.ts', 'words/severity.ts', 'words/useCaseWords.ts', 'words/waiting.ts'].map(
+    (name) => `/src/cases/${name}`,
+  ),
   ...['Board.tsx', 'CardButton.tsx', 'CardRow.tsx', 'StillCards.tsx'].map((name) => `/src/ui/board/${name}`),
   ...['Icon.tsx', 'iconPaths.ts', 'text/labels.tsx', 'text/Text.tsx', 'layout/boxes.tsx', 'fields/matching.ts'].map(
     (name) => `/src/ui/${name}`,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { flagSilenceAfter } from './caseSteps.ts';
 import { expect, test } from './weft.ts';
 
 const board = '/stoke-on-trent/cases';
@@ -44,6 +45,21 @@ test('before the page is there its first cards are, word for word and where the 
   await shown(page);
   expect(before.words.length).toBeGreaterThan(0);
   expect(await looks(page)).toEqual(before);
+});
+
+test('what the first cards say of a long silence, the board says too', async ({ page, request }) => {
+  await flagSilenceAfter(request, 1);
+  const letIn = await holdBack(page);
+  await page.goto(board, { waitUntil: 'commit' });
+  // Read in the page as soon as they are there: after a while they go by themselves.
+  const read = await page.waitForFunction(() => {
+    const words = [...document.querySelectorAll('[data-card]')].map((card) => card.textContent);
+    return words.some((said) => said.includes('Nothing logged for')) ? words : null;
+  });
+  const before = await read.jsonValue();
+  letIn();
+  await shown(page);
+  await expect.poll(() => cards(page).allTextContents()).toEqual(before);
 });
 
 test('what is pressed on the first cards is done once the board is there @phone', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindingsOnAll } from './accessible.ts';
-import { changeCase } from './caseSteps.ts';
+import { changeCase, flagSilenceAfter, logCall } from './caseSteps.ts';
 import { openAs, section } from './registerSteps.ts';
 import { expect, test } from './weft.ts';
 
@@ -97,4 +97,19 @@ test('who may not change the settings reads them, and the change log says what w
   await expect(main.getByText('Changed after how long cases are flagged or escalated').first()).toBeVisible();
   await expect(main.getByText('flagged after 14 days, before after 28 days', { exact: false }).first()).toBeVisible();
   expect(await axeFindingsOnAll(page)).toEqual([]);
+});
+
+test('a card says for how long nothing was logged, and no more once something is; the limit is the workspace’s own @phone', async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  await flagSilenceAfter(request, 40);
+  await openAs(page, 'Cass Caseworker', '/cases?flow=legacy_snagging');
+  const card = page.getByRole('row', { name: /CAT-2025-002/ });
+  await expect(card.getByText(/^Nothing logged for \d+ days$/)).toBeVisible();
+  expect(await axeFindingsOnAll(page)).toEqual([]);
+  await logCall(request, 'CAT-2025-002', 'Rang the secretary.');
+  await expect(card.getByText(/^Nothing logged/)).toBeHidden();
+  await expect(card).toBeVisible();
 });

@@ -25,6 +25,7 @@ export function sampleCard(reference: string, said: Partial<BoardCard> = {}): Bo
     fictional: false,
     daysWaiting: 23,
     urgency: 'later',
+    silent: null,
     openSnags: 0,
     worstSeverity: null,
     blocked: false,

@@ -67,6 +67,30 @@ forEachEngine('the board', (engine) => {
     expect(cards.find((card) => card.id === first)?.waitsFor[0]?.reference).toBe(reference);
   });
 
+  test('a card says for how long nothing was logged once that is too long here, as far as its reader may know', async () => {
+    const id = await openCase(world);
+    const silence = async (who: 'viewer-council' | 'viewer-partner', at: string) =>
+      (await cardsOf(await world.as(who, at), 'legacy_snagging')).find((card) => card.id === id)?.silent;
+    expect(await silence('viewer-council', '2026-12-21T09:00:00Z')).toBeNull();
+    expect(await silence('viewer-council', '2026-12-22T09:00:00Z')).toEqual({ step: 'flag', count: 28 });
+    expect(await silence('viewer-council', '2027-01-19T09:00:00Z')).toEqual({ step: 'escalate', count: 56 });
+
+    const cora = await world.as('caseworker-partner', '2027-01-18T09:00:00Z');
+    const log = (audience: 'partner' | 'shared') =>
+      cora.cases.events.create({ data: { caseId: id, kind: 'call', text: 'Rang the chair.', audience } });
+    await log('partner');
+    expect(await silence('viewer-partner', '2027-01-19T09:00:00Z')).toBeNull();
+    expect(await silence('viewer-council', '2027-01-19T09:00:00Z')).toEqual({ step: 'escalate', count: 56 });
+    await log('shared');
+    expect(await silence('viewer-council', '2027-01-19T09:00:00Z')).toBeNull();
+
+    const admin = await world.as('admin-council');
+    const { workspace } = await admin.workspaces.get();
+    const serviceLevels = { 'silent/flag': { after: 1, unit: 'working_days' as const, advice: 'Ring them.', off: false } };
+    await admin.workspaces.update({ id: workspace.id, version: workspace.version, data: { serviceLevels } });
+    expect(await silence('viewer-partner', '2027-01-20T09:00:00Z')).toEqual({ step: 'flag', count: 2 });
+  });
+
   test('each flow has a board of its own', async () => {
     const id = await openCase(world, { caseType: 'new_transfer' });
     const vera = await world.as('viewer-council');

@@ -1,6 +1,18 @@
 import { commit, readRecords } from '@weft/db';
 import { applyBoardDifferences, type ChangeItem, type Id } from '@weft/domain';
-import { adding, changeSet, changing, forEachEngine, makeArea, makeCase, makeDependency, makeSnag, newId, removing } from '@weft/testing';
+import {
+  adding,
+  changeSet,
+  changing,
+  forEachEngine,
+  makeArea,
+  makeCase,
+  makeCaseEvent,
+  makeDependency,
+  makeSnag,
+  newId,
+  removing,
+} from '@weft/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContext, createServices } from '../context.ts';
@@ -11,7 +23,22 @@ type Caller = Awaited<ReturnType<CaseWorld['as']>>;
 type Boards = Awaited<ReturnType<Caller['cases']['boards']>>;
 
 /** One of a few things that are done to what a board shows; which of the records that it can be done to is drawn too. */
-const acts = ['move', 'close', 'open', 'remove', 'snag', 'wait', 'met', 'rename', 'building', 'post', 'area', 'leave'] as const;
+const acts = [
+  'move',
+  'close',
+  'open',
+  'remove',
+  'snag',
+  'wait',
+  'met',
+  'rename',
+  'building',
+  'post',
+  'area',
+  'leave',
+  'log',
+  'limit',
+] as const;
 /** What the references of cases that acts make begin with. */
 const madeByHand = 'CAT-2030';
 let made = 0;
@@ -39,7 +66,7 @@ forEachEngine('what has changed on the board', (engine) => {
     const one = cases[which % cases.length];
     const other = cases[(which + 1) % cases.length];
     if (!one || !other) return [];
-    const [snags, waits, areas] = [await all('snag'), await all('dependency'), await all('area')];
+    const [snags, waits, areas, logged] = [await all('snag'), await all('dependency'), await all('area'), await all('caseEvent')];
     const name = `Renamed ${newId()}`;
     switch (what) {
       case 'move':
@@ -75,9 +102,25 @@ forEachEngine('what has changed on the board', (engine) => {
         return areas.map((area) => changing('area', area, { name }));
       case 'leave':
         return [changing('case', one, { organisationId: one.organisationId ? null : world.trust })];
+      case 'log':
+        return [
+          adding(
+            'caseEvent',
+            makeCaseEvent(world.here, {
+              caseId: one.id,
+              at: '2026-11-23T10:00:00.000Z',
+              audience: which % 2 === 0 ? 'council' : 'partner',
+            }),
+          ),
+        ];
+      case 'limit': {
+        const after = 1 + (which % 60);
+        const serviceLevels = { 'silent/flag': { after, unit: 'days' as const, advice: 'Ring them.', off: which % 3 === 0 } };
+        return (await all('workspace')).map((place) => changing('workspace', place, { serviceLevels }));
+      }
       case 'remove': {
         const free = (id: Id) =>
-          !snags.some((snag) => snag.caseId === id) && !waits.some((w) => w.caseId === id || w.dependsOnCaseId === id);
+          ![...snags, ...logged].some(({ caseId }) => caseId === id) && !waits.some((w) => w.caseId === id || w.dependsOnCaseId === id);
         const going = cases.find(({ id, reference }) => free(id) && reference.startsWith(madeByHand));
         return going ? [removing('case', going)] : [];
       }

@@ -7,6 +7,7 @@ import {
   idSchema,
   organisationSchema,
   requirementSchema,
+  serviceLevelSchema,
   severitySchema,
   sideSchema,
   snagSchema,
@@ -86,6 +87,8 @@ export const boardCard = z.object({
   /** The neighbourhood of the building by its ward, else of the organisation; its id is the ward's code where no neighbourhood has it. */
   neighbourhood: z.object({ id: z.string(), name: z.string() }).nullable(),
   daysWaiting: z.int().nullable(),
+  /** The last service level that it has reached for having nothing logged on it, and for how long, in the level's unit; null when it has reached none. */
+  silent: z.object({ step: serviceLevelSchema.shape.step, count: z.int() }).nullable(),
   /** Since it came into its stage; null when it is closed. */
   daysInStage: z.int().nullable(),
   urgency: z.enum(['overdue', 'this-week', 'later', 'none']),

@@ -8,6 +8,7 @@ import {
   makeSnag,
   millbrook,
   newId,
+  removing,
   useDatabase,
 } from '@weft/testing';
 import type { KyselyPlugin } from 'kysely';
@@ -18,12 +19,15 @@ import { readBoard } from './board.ts';
 
 forEachEngine('the board', (engine) => {
   const database = useDatabase(engine, openDatabase);
+  const usual = { flow: 'legacy_snagging', side: 'council' as const, closedSince: null };
+  const board = (workspaceId: string, said: Partial<Parameters<typeof readBoard>[1]> = {}) =>
+    readBoard(database.weft, { ...usual, workspaceId, ...said });
 
   test('a card says whose case it is, about what, who does what next, and how much is wrong and waited for', async () => {
     const place = millbrook('here');
     await commit(database.weft, millbrook('there').changeSet);
     await commit(database.weft, place.changeSet);
-    const { cards, waits } = await readBoard(database.weft, place.workspace.id, 'legacy_snagging');
+    const { cards, waits } = await board(place.workspace.id);
     expect(cards).toEqual([
       {
         id: place.cases.lantern.id,
@@ -56,6 +60,7 @@ forEachEngine('the board', (engine) => {
         fictional: true,
         openSnags: 2,
         worstSeverity: 'critical',
+        lastLoggedAt: '2026-02-03T09:15:00.000Z',
       },
     ]);
     expect(waits.filter((wait) => wait.caseId === place.cases.lantern.id)).toEqual([
@@ -91,15 +96,15 @@ forEachEngine('the board', (engine) => {
         changing('dependency', place.dependencies.deeds, { status: 'waived', reason: 'Not needed.' }),
       ]),
     );
-    const { cards, waits } = await readBoard(database.weft, id, 'legacy_snagging');
+    const { cards, waits } = await board(id, { flow: 'legacy_snagging' });
     const said = cards.map((card) => [card.reference, card.organisationName, card.openSnags, card.worstSeverity]);
     expect(said.sort()).toEqual([
       ['CAT-2026-001', 'Lantern Trust', 1, 'low'],
       ['CAT-2026-003', null, 0, null],
     ]);
     expect(waits.map((wait) => wait.caseId)).toEqual([place.cases.field.id]);
-    expect((await readBoard(database.weft, id, 'new_transfer')).cards.map((card) => card.reference)).toEqual(['CAT-2026-002']);
-    expect((await readBoard(database.weft, newId(), 'new_transfer')).cards).toEqual([]);
+    expect((await board(id, { flow: 'new_transfer' })).cards.map((card) => card.reference)).toEqual(['CAT-2026-002']);
+    expect((await board(newId(), { flow: 'new_transfer' })).cards).toEqual([]);
   });
 
   test('cases closed before a day are left out and counted, unless all are asked for', async () => {
@@ -109,10 +114,24 @@ forEachEngine('the board', (engine) => {
     const closed = (reference: string, closedOn: string) =>
       adding('case', makeCase(id, { reference, assetId: place.assets.millField.id, nextActionPostId: place.posts.surveyor.id, closedOn }));
     await commit(database.weft, changeSet(id, [closed('CAT-2026-010', '2026-02-01'), closed('CAT-2026-011', '2026-03-01')]));
-    const some = await readBoard(database.weft, id, 'legacy_snagging', '2026-02-02');
+    const some = await board(id, { flow: 'legacy_snagging', closedSince: '2026-02-02' });
     expect([some.cards.map((card) => card.reference).sort(), some.left]).toEqual([['CAT-2026-001', 'CAT-2026-011'], 1]);
-    const all = await readBoard(database.weft, id, 'legacy_snagging');
+    const all = await board(id, { flow: 'legacy_snagging' });
     expect([all.cards.length, all.left]).toEqual([3, 0]);
+  });
+
+  test('an open case was last logged on when its side may read that it was; a closed one is not asked', async () => {
+    const place = millbrook();
+    await commit(database.weft, place.changeSet);
+    const { id } = place.workspace;
+    const said = async (side: 'council' | 'partner') => (await board(id, { side })).cards.map(({ lastLoggedAt }) => lastLoggedAt);
+    expect([await said('council'), await said('partner')]).toEqual([['2026-02-03T09:15:00.000Z'], ['2026-02-04T16:40:00.000Z']]);
+    const { visit, councilNote, partnerNote } = place.events;
+    const items = [councilNote, partnerNote].map((event) => removing('caseEvent', event));
+    await commit(database.weft, changeSet(id, items));
+    expect(await said('partner')).toEqual([visit.at]);
+    await commit(database.weft, changeSet(id, [changing('case', place.cases.lantern, { closedOn: '2026-03-01' })]));
+    expect(await said('partner')).toEqual([null]);
   });
 
   test('however many cases there are, the board takes the same few readings', async () => {
@@ -128,7 +147,7 @@ forEachEngine('the board', (engine) => {
         },
         transformResult: async ({ result }) => result,
       };
-      await readBoard({ ...database.weft, kysely: database.weft.kysely.withPlugin(counting) }, id, 'legacy_snagging');
+      await readBoard({ ...database.weft, kysely: database.weft.kysely.withPlugin(counting) }, { ...usual, workspaceId: id });
       return asked;
     };
     const few = await readings();
@@ -143,7 +162,7 @@ forEachEngine('the board', (engine) => {
         more.map((each) => adding('case', each)),
       ),
     );
-    expect((await readBoard(database.weft, id, 'legacy_snagging')).cards).toHaveLength(31);
+    expect((await board(id, { flow: 'legacy_snagging' })).cards).toHaveLength(31);
     expect(await readings()).toBe(few);
   });
 });

@@ -1,4 +1,15 @@
-import { type Area, type Case, type Day, isOpenSnag, type Severity, type Snag, type WaitedFor, worstSeverity } from '@weft/domain';
+import {
+  type Area,
+  type Case,
+  type Day,
+  type Instant,
+  isOpenSnag,
+  type Member,
+  type Severity,
+  type Snag,
+  type WaitedFor,
+  worstSeverity,
+} from '@weft/domain';
 import type { Trx, Weft } from '../database/database.ts';
 import { readingTransaction } from '../database/reading.ts';
 
@@ -37,6 +48,8 @@ export type BoardCard = Pick<Case, (typeof caseColumns)[number] | 'fictional'> &
   nextActionPostTitle: string | null;
   openSnags: number;
   worstSeverity: Severity | null;
+  /** The last entry in the log of an open case that its side may read. */
+  lastLoggedAt: Instant | null;
 };
 
 /** What is still waited for, and the reference of the case that it waits for. */
@@ -56,10 +69,12 @@ export interface BoardRead {
 interface Asked {
   workspaceId: string;
   flow: string;
+  /** Whose notes count as entries of the log, beside those for both sides. */
+  side: Member['side'];
   closedSince: Day | null;
 }
 
-function casesOf(trx: Trx, { workspaceId, flow, closedSince }: Asked) {
+function casesOf(trx: Trx, { workspaceId, flow, side, closedSince }: Asked) {
   return trx
     .selectFrom('cases as case')
     .innerJoin('assets as asset', 'asset.id', 'case.assetId')
@@ -80,6 +95,16 @@ function casesOf(trx: Trx, { workspaceId, flow, closedSince }: Asked) {
       'organisation.areaId',
       'post.title as nextActionPostTitle',
     ])
+    .select(({ selectFrom }) =>
+      // Found by the index of each case's log; nobody asks how long a closed one has been silent.
+      selectFrom('case_events as event')
+        .whereRef('event.workspaceId', '=', 'case.workspaceId')
+        .whereRef('event.caseId', '=', 'case.id')
+        .where('case.closedOn', 'is', null)
+        .where('event.audience', 'in', ['shared', side])
+        .select(({ fn }) => fn.max('event.at').as('at'))
+        .as('lastLoggedAt'),
+    )
     .execute();
 }
 
@@ -129,11 +154,11 @@ function waitsOf(trx: Trx, workspaceId: string): Promise<BoardWait[]> {
 
 /**
  * What one flow's board is made of, in a few readings of one moment however many cases there are.
- * @param closedSince leaves out the cases closed before that day; `null` leaves out none.
+ * @param asked `closedSince` leaves out the cases closed before that day; `null` leaves out none.
  */
-export function readBoard(weft: Weft, workspaceId: string, flow: string, closedSince: Day | null = null): Promise<BoardRead> {
+export function readBoard(weft: Weft, asked: Asked): Promise<BoardRead> {
+  const { workspaceId } = asked;
   return readingTransaction(weft, async (trx) => {
-    const asked = { workspaceId, flow, closedSince };
     const cases = await casesOf(trx, asked);
     const snags = await snagsByCase(trx, asked);
     const cards = cases.map((card) => {

@@ -6,7 +6,8 @@ import { createRoot } from 'react-dom/client';
  *
  * @typedef {{ id: string, reference: string, stage: string, organisation: { name: string } | null, building: { name: string },
  *   waitingOn: string, daysWaiting: number | null, daysInStage: number | null, nextAction: string | null, nextActionDue: string | null,
- *   nextActionPost: { title: string } | null, openSnags: number, worstSeverity: string | null, blocked: boolean }} Card
+ *   nextActionPost: { title: string } | null, openSnags: number, worstSeverity: string | null, blocked: boolean,
+ *   silent: { count: number } | null }} Card
  */
 
 const Card = memo(function Card(/** @type {{ card: Card }} */ { card }) {
@@ -23,6 +24,7 @@ const Card = memo(function Card(/** @type {{ card: Card }} */ { card }) {
     h('div', null, card.nextAction),
     h('div', null, `Due ${card.nextActionDue}`, ' ', card.nextActionPost?.title),
     h('div', null, card.blocked ? 'Blocked ' : '', `${card.openSnags} snags, worst ${card.worstSeverity}`),
+    card.silent && h('div', null, `Nothing logged for ${card.silent.count} days`),
   );
 });
 

@@ -5,6 +5,7 @@ import { AgeMark, BoardCardBody, BoardChain, BoardClamp, PickedTick } from '../.
 import { CardButton } from '../../ui/board/CardButton.tsx';
 import { DragHandle } from '../../ui/board/CardRow.tsx';
 import { Badge, formatDate, Icon, Row, Text } from '../../ui/index.ts';
+import { FlagBadge } from '../flags/FlagBadge.tsx';
 import { severityTones, useSeverityWords } from '../words/severity.ts';
 import { useCaseWords } from '../words/useCaseWords.ts';
 import { ageLevel, daysWords, useWaitingWords, waitingTone } from '../words/waiting.ts';
@@ -140,7 +141,7 @@ function Next({ card }: { card: BoardCard }) {
 
 function Trouble({ card }: { card: BoardCard }) {
   const severityWords = useSeverityWords();
-  if (card.openSnags === 0 && !card.blocked) return null;
+  if (card.openSnags === 0 && !card.blocked && card.silent === null) return null;
   return (
     <Row gap={1}>
       {card.blocked && (
@@ -153,6 +154,7 @@ function Trouble({ card }: { card: BoardCard }) {
           {`${counted(card.openSnags, 'snag')}, ${card.openSnags === 1 ? '' : 'worst '}${severityWords[card.worstSeverity].toLowerCase()}`}
         </Badge>
       )}
+      {card.silent && <FlagBadge flag={{ measure: 'silent', ...card.silent }} />}
     </Row>
   );
 }
