@@ -28,3 +28,4 @@ export { readRelationshipsPage } from './relationships/page.ts';
 export { readKnownReviews } from './reviews/known.ts';
 export { readReviewLink } from './reviews/link.ts';
 export { readTenancyRegister, type TenancyRegister } from './tenancies/register.ts';
+export { readOwnLevels } from './workspaces/ownLevels.ts';
