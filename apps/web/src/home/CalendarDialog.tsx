@@ -40,8 +40,9 @@ function CalendarBody() {
   return (
     <Stack gap={4}>
       <Text>
-        A calendar program can show when the next actions of your open cases are due, when those on hold are to be looked at again, and the
-        key dates of their tenancies. It holds the number of each case, what is due and a link: no names, and nothing that anybody wrote.
+        A calendar program can show when the next actions of your open cases are due, when those on hold are to be looked at again, the key
+        dates of their tenancies, the annual reviews of what your cases are about, and when your actions are due. It holds the number of
+        each case, what is due and a link: no names, and nothing that anybody wrote.
       </Text>
       {data.path === null ? (
         <Row>

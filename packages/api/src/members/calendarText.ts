@@ -9,12 +9,12 @@ import {
   type ServiceLevels,
   type Tenancy,
 } from '@weft/domain';
-import { type CalendarEntry, writeCalendar } from '@weft/interchange';
+import { writeCalendar } from '@weft/interchange';
 import type { ActingContext } from '../context.ts';
 import { serviceLevelsOf } from '../workspaces/serviceLevels.ts';
-
-/** An entry before it is known when its record last changed. */
-type Due = Pick<CalendarEntry, 'uid' | 'on' | 'summary'> & { version: number; path: string };
+import { actionsDue } from './calendarActions.ts';
+import type { Due } from './calendarDue.ts';
+import { reviewsDueOf } from './calendarReviews.ts';
 
 const words: Readonly<Record<CaseDate['kind'], string>> = { next_action: 'next action due', hold_review: 'on hold, review due' };
 
@@ -53,8 +53,8 @@ function keyDateDue({ id, version }: Tenancy, { kind, label, day }: DatedKeyDate
 }
 
 /**
- * The actor's calendar as iCalendar text: under the references of their own open cases what is due on each, and the key dates to come of the
- * tenancy that it is about, with links; nobody's name and no words of theirs.
+ * The actor's calendar as iCalendar text: under the references of their own cases what is due on each, the key dates to come of the tenancy that it
+ * is about and the next step of its annual review, and the actions that they see to, with links; nobody's name and no words of theirs.
  */
 export async function calendarText(ctx: ActingContext, origin: string): Promise<string> {
   refuseUnlessCan(ctx.actor, 'workspace.read', ctx.actor);
@@ -63,7 +63,12 @@ export async function calendarText(ctx: ActingContext, origin: string): Promise<
   const [workspace] = await readRecords(kysely, 'workspace', workspaceId);
   const cases = postId === null ? [] : await readOwnCases(ctx.weft, workspaceId, { postId, side });
   const levels = await serviceLevelsOf(ctx);
-  const due = [...cases.flatMap((subject) => dueOn(subject, levels)), ...(await keyDatesDue(cases, ctx))];
+  const due = [
+    ...cases.flatMap((subject) => dueOn(subject, levels)),
+    ...(await keyDatesDue(cases, ctx)),
+    ...(await reviewsDueOf(cases, ctx)),
+    ...(await actionsDue(ctx)),
+  ];
   const times = await readChangeTimes(kysely, workspaceId, [...new Set(due.map(({ version }) => version))]);
   const entries = due.map(({ version, path, ...entry }) => ({
     ...entry,
