@@ -26,9 +26,12 @@ async function firstPicture(member: Member): Promise<void> {
 
 // This runs as soon as it is there, while stylesheets are still on their way. The page's own script is large: were it run first, the server
 // would have nothing to do meanwhile.
-const member = await Promise.race([askAhead(location), after(patience)]);
+const asking = askAhead(location);
+// Where the first answer takes longer, the picture is not waited for, and is shown if it still comes before the page.
+const picture = asking.then((each) => (each ? firstPicture(each) : undefined));
+const member = await Promise.race([asking, after(patience)]);
 // Reading the rest of the script keeps the page busy for longer than painting a picture takes.
-if (member) await Promise.race([firstPicture(member), after(paintPatience)]);
+if (member) await Promise.race([picture, after(paintPatience)]);
 if (isOfMap(location)) void import('./map/MapPage.tsx');
 if (isOfBoard(location)) void import('./cases/board/BoardPage.tsx');
 void import('./app.tsx');
