@@ -59,3 +59,13 @@ test('a value edited in place without a connection stays in its box, with a sent
   await box.press('Control+Enter');
   await expect(page.getByRole('button', { name: 'Edit Notes: Meets in the library' })).toBeVisible();
 });
+
+test('a picture that cannot be fetched takes nothing else of the page with it', async ({ page, allowErrors }) => {
+  allowErrors(/ERR_FAILED/, /Failed to fetch dynamically imported module/);
+  await page.route(/\/assets\/WayPicture-/, (route) => route.abort());
+  await openAs(page, 'Cass Caseworker', '/cases?flow=legacy_snagging');
+  await page.getByRole('row', { name: /CAT-2025-001/ }).click();
+  await expect(page.getByText('The picture of the way could not be shown.')).toBeVisible();
+  await page.getByRole('button', { name: 'Log a call' }).click();
+  await expect(page.getByLabel('What was said or done')).toBeVisible();
+});

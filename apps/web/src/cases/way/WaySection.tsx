@@ -2,6 +2,7 @@ import { circleOf, daysBetween, type Id, inTheWayOf, keyOf, type Outlook, outloo
 import { counted } from '@weft/network';
 import { lazy, Suspense, useMemo } from 'react';
 import { useWorkspace } from '../../data/index.ts';
+import { ErrorBoundary } from '../../shell/ErrorBoundary.tsx';
 import { Callout, Chain, type ChainLink, Disclosure, formatDate, Section, Stack, Text } from '../../ui/index.ts';
 import { type Around, useAround } from '../around/useAround.ts';
 import type { CaseDetail } from '../moving/asked.ts';
@@ -30,9 +31,12 @@ export function WaySection({ detail: { case: subject } }: { detail: CaseDetail }
       {outlook.chain.length > 0 && (
         <>
           <Chain label="What takes longest, each thing waiting for the next" links={chained(outlook, around)} />
-          <Suspense>
-            <WayPicture caseId={subject.id} around={around} outlook={outlook} />
-          </Suspense>
+          {/* A connection that goes while it is fetched must not take the page with it, and what is being typed on it. */}
+          <ErrorBoundary what="The picture of the way">
+            <Suspense>
+              <WayPicture caseId={subject.id} around={around} outlook={outlook} />
+            </Suspense>
+          </ErrorBoundary>
           <Rest caseId={subject.id} around={around} outlook={outlook} />
         </>
       )}
