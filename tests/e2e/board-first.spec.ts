@@ -36,6 +36,8 @@ async function shown(page: Page) {
 test('before the page is there its first cards are, word for word and where the board had them last @phone', async ({ page }) => {
   await page.goto(board);
   await shown(page);
+  // Where its cards begin is kept once the board is painted.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('weft.board.bar'))).not.toBeNull();
   const letIn = await holdBack(page);
   await page.goto(board);
   await expect(cards(page).first()).toBeVisible();

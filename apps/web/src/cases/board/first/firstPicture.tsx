@@ -74,6 +74,8 @@ export async function showFirstBoard(member: Member): Promise<void> {
 
 /** Takes the picture away; the board that is there in its place, if it is, stands as far scrolled, and does what was pressed. */
 export function endFirstBoard(board: HTMLElement | null = null): void {
+  // Also where there was no picture, as when the page was quicker: there will be one the next time.
+  if (board) void keepBar(board);
   if (!shown) return;
   const { root, room } = shown;
   shown = null;
@@ -81,7 +83,6 @@ export function endFirstBoard(board: HTMLElement | null = null): void {
   // React may be at work just now, and does not end one picture while it draws another.
   setTimeout(() => root.unmount());
   if (!board) return;
-  void keepBar(board);
   scrollOn(board);
   passOn(board);
 }
