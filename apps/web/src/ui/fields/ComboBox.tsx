@@ -1,5 +1,5 @@
-import { type ContextType, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { ComboBox as AriaComboBox, Button, ComboBoxStateContext, Group, Input, ListBox } from 'react-aria-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ComboBox as AriaComboBox, Button, Group, Input, ListBox } from 'react-aria-components';
 import { Icon } from '../Icon.tsx';
 import { PopoverSurface } from '../overlays/Popover.tsx';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
@@ -53,7 +53,6 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const selected = options.find((option) => option.id === value);
   const [typed, setTyped] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<ListState>(null);
   const text = typed ?? selected?.label ?? '';
   const query = typed ?? '';
   const matches = useMemo(
@@ -64,16 +63,12 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   // The best come first, so one that is called just that would be among them.
   const offer = onCreate && query.trim() !== '' && !found.some(({ label }) => matchScore(label, query) === exactScore);
 
-  // The browser's own autofocus comes before anything listens for it; scrolling would shut the list again.
+  // The browser's own autofocus comes before anything listens for it, and the list would stay shut; scrolling would shut it again.
   useEffect(() => {
-    if (!autoFocus) return;
-    input.current?.focus({ preventScroll: true });
-    list.current?.open(null, 'manual');
+    if (autoFocus) input.current?.focus({ preventScroll: true });
   }, [autoFocus]);
 
   function choose(key: unknown) {
-    // Whatever comes of the choice: one that is refused leaves the value as it was, and the list has done its part all the same.
-    list.current?.setOpen(false);
     if (key === createId) {
       onCreate?.(query.trim());
       setTyped(null);
@@ -89,7 +84,6 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   function type(next: string) {
     if (next === (selected?.label ?? '') && typed === null) return;
     setTyped(next);
-    list.current?.open(null, 'input');
     onSearch?.(next);
     if (next === '' && value !== null) onChange(null);
   }
@@ -108,8 +102,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       data-field={rest.name}
       isInvalid={problem !== undefined}
       validationBehavior="aria"
-      // Left to itself it opens whenever the words differ from what is chosen, so after every scroll, which shuts it.
-      menuTrigger="manual"
+      menuTrigger={autoFocus ? 'focus' : 'input'}
       allowsEmptyCollection
       inputValue={text}
       onInputChange={type}
@@ -126,7 +119,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
           </Button>
         </Group>
       </FieldFrame>
-      <Choices list={list}>
+      <PopoverSurface>
         <ListBox
           className="ui-options"
           renderEmptyState={() => <div className="ui-options-empty">{isLoading ? 'Searching…' : 'Nothing found.'}</div>}
@@ -136,21 +129,9 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
           ))}
           {offer && <OptionItem key={createId} option={{ id: createId, label: createLabel(query.trim()), mark: <Icon name="add" /> }} />}
         </ListBox>
-      </Choices>
+      </PopoverSurface>
     </AriaComboBox>
   );
-}
-
-type ListState = ContextType<typeof ComboBoxStateContext>;
-
-/** The list, which goes without touching what is typed, and is opened and shut from the box by `list`. */
-function Choices({ list, children }: { list: RefObject<ListState>; children: ReactNode }) {
-  const state = useContext(ComboBoxStateContext);
-  // Drawn once more out of sight, where options are counted, it has no state.
-  useEffect(() => {
-    if (state !== null) list.current = state;
-  });
-  return <PopoverSurface {...(state === null ? {} : { isOpen: state.isOpen, onOpenChange: state.setOpen })}>{children}</PopoverSurface>;
 }
 
 /** What options are found by: their own words for most, those that describe them for half. */

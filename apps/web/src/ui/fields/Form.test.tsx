@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -115,47 +115,4 @@ it('offers to add what is not there, and not what is', async () => {
   await userEvent.type(combo(), 'Middleport');
   await userEvent.click(screen.getByRole('option', { name: 'Add “Middleport”' }));
   expect(onCreate).toHaveBeenCalledExactlyOnceWith('Middleport');
-});
-
-it('shuts its list when the page is scrolled, leaves it shut, and keeps what is typed', async () => {
-  render(<Broker />);
-  await userEvent.clear(combo());
-  await userEvent.type(combo(), 'mat');
-  for (const _ of ['once', 'again']) {
-    fireEvent.scroll(document);
-    await waitFor(() => expect(combo().getAttribute('aria-expanded')).toBe('false'));
-    await userEvent.keyboard('{Shift}');
-    expect(screen.queryByRole('listbox')).toBeNull();
-    expect(combo()).toHaveProperty('value', 'mat');
-  }
-  await userEvent.type(combo(), 't');
-  expect(screen.getByRole('option', { name: /Meir Matters/ })).toBeDefined();
-});
-
-it('shuts its list when Escape is pressed on it, and leaves it shut', async () => {
-  render(<Broker />);
-  await userEvent.type(combo(), '{Backspace}{Backspace}');
-  expect(combo().getAttribute('aria-expanded')).toBe('true');
-  await userEvent.keyboard('{Escape}{Shift}');
-  expect(combo().getAttribute('aria-expanded')).toBe('false');
-});
-
-it('shuts its list though what was chosen in it is refused', async () => {
-  const refused = vi.fn();
-  const options = [
-    { id: 'vast', label: 'VAST' },
-    { id: 'meir', label: 'Meir Matters' },
-  ];
-  render(<ComboBox label="Broker" options={options} value="vast" onChange={refused} />);
-  await userEvent.clear(combo());
-  await userEvent.type(combo(), 'mat');
-  await userEvent.click(screen.getByRole('option', { name: /Meir Matters/ }));
-  expect(refused).toHaveBeenLastCalledWith('meir');
-  expect(combo().getAttribute('aria-expanded')).toBe('false');
-  expect(combo()).toHaveProperty('value', 'VAST');
-});
-
-it('starts in it with its list open when it is asked to', async () => {
-  render(<ComboBox label="Broker" options={[{ id: 'vast', label: 'VAST' }]} value={null} onChange={vi.fn()} autoFocus />);
-  expect(await screen.findByRole('option', { name: 'VAST' })).toBeDefined();
 });
