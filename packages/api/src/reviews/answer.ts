@@ -30,7 +30,7 @@ export async function answerAs(ctx: AnyActingContext, side: ReviewSide, review: 
   if ((before?.version ?? null) !== given.version) {
     const theirs = before ? redacted(ctx.actor, 'reviewAnswer', before) : null;
     const sides = { kind: 'reviewAnswer', id: before?.id ?? review.id, mine: given.data, theirs };
-    throw new ConflictError('This answer was changed in another window while you were writing.', sides);
+    throw new ConflictError({ did: 'changed this answer while you were writing' }, sides);
   }
   const item = before ? changing('reviewAnswer', before, after) : making('reviewAnswer', after);
   return act(ctx, { id: after.id, summary, items: [item] });

@@ -57,7 +57,9 @@ forEachEngine('an annual review', (engine) => {
   test('two windows never write over each other unseen', async () => {
     const { change } = await answer('users', 'About 100');
     await answer('users', 'About 200', change);
-    await expect(answer('users', 'About 300', change)).rejects.toMatchObject({ cause: { theirs: { text: 'About 200' } } });
+    const refused = answer('users', 'About 300', change);
+    await expect(refused).rejects.toMatchObject({ cause: { theirs: { text: 'About 200' }, saved: { by: null, byYou: true } } });
+    await expect(refused).rejects.toThrow(/^You, perhaps in another window, changed this answer while you were writing, .+\.$/);
     await expect(answer('users', 'About 300')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 

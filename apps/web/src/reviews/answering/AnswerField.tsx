@@ -91,7 +91,7 @@ function Clash({ book, question, writing }: { book: AnswerBook; question: Review
   return (
     <Callout
       tone="caution"
-      title="This answer was changed in another window"
+      title={writing.message ?? undefined}
       actions={
         <>
           <Button onPress={() => book.decide(question.id, 'mine')}>Keep what is written here</Button>

@@ -131,7 +131,12 @@ test('an answer that another window changed is neither lost nor written over: wh
     book.leave('hours');
     await vi.advanceTimersByTimeAsync(1);
   }
-  expect(there.entry('hours')).toMatchObject({ state: 'conflict', said: said('Forty'), theirs: said('Thirty') });
+  expect(there.entry('hours')).toMatchObject({
+    state: 'conflict',
+    said: said('Forty'),
+    theirs: said('Thirty'),
+    message: 'Changed elsewhere.',
+  });
   expect(await there.finish()).toBe(false);
   there.decide('hours', 'mine');
   await vi.advanceTimersByTimeAsync(1);

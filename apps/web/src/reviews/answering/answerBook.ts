@@ -14,7 +14,7 @@ export interface Writing {
   state: AnswerState;
   /** What the other window wrote, in a conflict. */
   theirs: (Said & { version: number }) | null;
-  /** Why it was refused. */
+  /** Why it was refused, or who wrote another one first. */
   message: string | null;
 }
 
@@ -87,7 +87,7 @@ export function createAnswerBook(reviewId: Id, send: Send) {
     const theirs = theirsShape.safeParse(failure.conflict?.theirs);
     const isOwn = theirs.success && isAmong(ours, theirs.data);
     if (isOwn) put(question, { state: 'saving', version: theirs.data.version });
-    else if (theirs.success) put(question, { state: 'conflict', theirs: theirs.data });
+    else if (theirs.success) put(question, { state: 'conflict', theirs: theirs.data, message: failure.message });
     else put(question, { state: 'refused', message: failure.message });
   }
 
@@ -185,7 +185,7 @@ export function createAnswerBook(reviewId: Id, send: Send) {
       const { theirs } = entry(question);
       if (theirs === null) return;
       const { version, ...said } = theirs;
-      put(question, { version, state: 'saved', theirs: null, ...(which === 'theirs' ? { said } : {}) });
+      put(question, { version, state: 'saved', theirs: null, message: null, ...(which === 'theirs' ? { said } : {}) });
       if (which === 'theirs') writeSetting(keyOf(question), null);
       else void sendNow(question);
     },
