@@ -51,7 +51,9 @@ test('two that only look alike are told apart for good', async ({ page }) => {
   await expect(page.getByText('The Alice Charity Ltd')).toBeHidden();
 });
 
-test('a team moves with its posts and holdings, the map of the day before is as it was, and taking it back from the log puts it back', async ({ page }) => {
+test('a team moves with its posts and holdings, the map of the day before is as it was, and taking it back from the log puts it back', async ({
+  page,
+}) => {
   await openAs(page, 'Olive Officer', '/register?list=organisations&q=Adult Social Care');
   await page.getByRole('link', { name: 'Adult Social Care', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Adult Social Care' })).toBeVisible();
