@@ -101,6 +101,9 @@ test('from the case to who else knows the organisation, and to it on the map, is
   await openFromHome(page);
   const presses = await countPresses(page);
   await expect(section(page, 'Who else knows them')).toBeVisible();
+  // What stands above the link is there too, so that it does not move away from under the press.
+  await expect(page.getByRole('heading', { name: 'Not settled' })).toBeVisible();
+  await expect(section(page, 'Who else knows them')).toContainText('No other relationship with them is on record.');
   await section(page, 'Who else knows them').getByRole('link', { name: 'See them on the map' }).click();
   await expect(page.getByRole('complementary', { name: 'Example: Marl Hole Community Trust' })).toBeVisible();
   expect(await presses()).toBeLessThanOrEqual(2);
