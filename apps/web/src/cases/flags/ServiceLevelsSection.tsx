@@ -1,4 +1,4 @@
-import { daysOf, levelKey, type ServiceLevel, type Workspace } from '@weft/domain';
+import { daysOf, levelKey, measureWords, type ServiceLevel, type Workspace } from '@weft/domain';
 import { useState } from 'react';
 import { useWorkspace } from '../../data/index.ts';
 import { useAddresses } from '../../register/addresses.ts';
@@ -9,14 +9,13 @@ import { levelTitle } from './levelTitle.ts';
 
 type Line = ServiceLevel & { id: string; isOwn: boolean };
 
-const measures: Readonly<Record<ServiceLevel['measure'], string>> = {
-  overdue: 'Its next action is overdue',
-  hold: 'It is on hold, unless a day for its review is set',
-  silent: 'Nothing is logged on it',
-};
+/** What counts. A day set for the review of a hold goes before the level. */
+function countedWords(measure: ServiceLevel['measure']): string {
+  return measure === 'hold' ? `${measureWords.hold}, unless a day for its review is set` : measureWords[measure];
+}
 
 const columns: readonly TableColumn<Line>[] = [
-  { id: 'measure', label: 'What counts', cell: ({ measure }) => measures[measure] },
+  { id: 'measure', label: 'What counts', cell: ({ measure }) => countedWords(measure) },
   { id: 'after', label: 'From', noWrap: true, cell: (level) => (level.off ? <Badge>Off</Badge> : daysOf(level)) },
   {
     id: 'step',
